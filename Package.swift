@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house (DESIGN: arrows point down only). `swift build --explicit-target-dependency-import-check error`
+// and Tests/ArchitectureTests keep it so.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "dockline",
+    products: [
+        .executable(name: "dockline", targets: ["dockline"]),
+        .executable(name: "dockline-bench", targets: ["dockline-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        module("Barcode"),
+        module("Warehouse", ["Barcode"]),
+        module("TextScreen"),
+        .target(
+            name: "CNcurses",
+            cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        module("Terminal", ["TextScreen", "CNcurses"]),
+        module("SiteStore", ["Warehouse", "Barcode", grdb, crypto]),
+        module(
+            "Importing", ["Warehouse", yams],
+            resources: [
+                .copy("../../Resources/mappings"), .copy("../../Resources/sample"),
+                .copy("../../Resources/reasons.json"),
+            ]),
+        module("Screens", ["Warehouse", "Barcode", "TextScreen"]),
+        module("Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),
+        module(
+            "Rehearsal",
+            ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen", crypto]),
+        .executableTarget(
+            name: "dockline",
+            dependencies: [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", argumentParser,
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "dockline-bench",
+            dependencies: [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", grdb,
+                argumentParser,
+            ],
+            swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,51 @@
+/// A rule between elements that an item's labels break together.
+public struct AssociationProblem: Error, Hashable, Sendable {
+    /// What is wrong between the elements.
+    public enum Rule: Hashable, Sendable {
+        /// The element needs one of these groups beside it; `n` in an identifier stands for any digit.
+        case needsOneOf([[String]])
+        /// The element must not stand beside this one.
+        case excludes(AI)
+    }
+
+    /// The element that asks for the rule.
+    public let ai: AI
+    /// The rule.
+    public let rule: Rule
+}
+
+/// The rules between elements that are broken on an item.
+///
+/// They hold for everything that is printed on one item, so pass the elements of all its symbols together; a single
+/// scan may rightly lack what the symbol beside it carries.
+public func associationProblems(of elements: [Element]) -> [AssociationProblem] {
+    let present = elements.map(\.ai)
+    var problems: [AssociationProblem] = []
+    var seen: Set<AI> = []
+    for ai in present where seen.insert(ai).inserted {
+        guard let row = ai.row else { continue }
+        let groups = row.needs.split(separator: ",").map { $0.split(separator: "+") }
+        let isSatisfied = groups.contains { group in
+            group.allSatisfy { pattern in present.contains { $0.matches(pattern) } }
+        }
+        if !groups.isEmpty && !isSatisfied {
+            problems.append(AssociationProblem(ai: ai, rule: .needsOneOf(groups.map { $0.map(String.init) })))
+        }
+        for pattern in row.forbids.split(separator: ",") {
+            for other in Set(present).sorted(by: { $0.description < $1.description })
+            where other != ai && other.matches(pattern) {
+                problems.append(AssociationProblem(ai: ai, rule: .excludes(other)))
+            }
+        }
+    }
+    return problems
+}
+
+extension AI {
+    /// Whether the digits fit a pattern in which `n` stands for any digit.
+    fileprivate func matches(_ pattern: Substring) -> Bool {
+        let digits = description.utf8
+        guard digits.count == pattern.utf8.count else { return false }
+        return zip(digits, pattern.utf8).allSatisfy { $0 == $1 || $1 == 0x6E }
+    }
+}

@@ -1,0 +1,142 @@
+// What a scan means on its face, before anybody asks the site's records.
+//
+// One text may allow several readings: eight digits with a right check digit may be an EAN-8, a UPC-E or somebody's own
+// item number. Nothing is guessed: `readings` lists what the text can be, each possible field is filled, and `plain`
+// always holds the text itself. Who knows the records decides. The order of certainty:
+//
+//     1. `12*` in front multiplies what follows (only while no AIM identifier precedes it).
+//     2. An AIM identifier decides alone: GS1 symbols hold elements, EAN and UPC symbols hold a GTIN.
+//     3. `%CMD-` begins one of our command labels.
+//     4. A separator or a bracket and a known identifier make an element string, also one with problems, to show them.
+//     5. Without either, elements are a reading only when the text begins with 00, 01 or 02 and obeys every rule.
+//     6. Digits alone: 1 to 5 a number, 8, 12, 13, 14 a GTIN, 18 an SSCC, the last two when the check digit is right.
+
+/// One thing that a text can be.
+public struct Readings: OptionSet, Hashable, Sendable {
+    /// One bit for each reading.
+    public let rawValue: UInt8
+
+    /// The readings of these bits.
+    public init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// A text for the site's own records: place, tote, badge, item code.
+    public static let plain = Readings(rawValue: 1)
+    /// A typed quantity.
+    public static let number = Readings(rawValue: 2)
+    /// One of our printed commands.
+    public static let command = Readings(rawValue: 4)
+    /// A trade item number as it stands.
+    public static let gtin = Readings(rawValue: 8)
+    /// A trade item number in its squeezed UPC-E form.
+    public static let upcE = Readings(rawValue: 16)
+    /// A shipping container code as it stands.
+    public static let sscc = Readings(rawValue: 32)
+    /// GS1 elements.
+    public static let elementString = Readings(rawValue: 64)
+
+    /// How many readings there are.
+    public var count: Int { rawValue.nonzeroBitCount }
+}
+
+/// What one scanned or typed text means on its face.
+public struct Code: Hashable, Sendable {
+    /// The text exactly as it was read.
+    public let raw: String
+    /// The AIM identifier in front, if the scanner sent one.
+    public internal(set) var aim: AIMIdentifier?
+    /// The text without multiplier and AIM identifier, otherwise as it is.
+    public internal(set) var plain: String
+    /// Everything the text can be.
+    public internal(set) var readings: Readings = []
+    /// How many times the scan counts, or the next scan when `plain` is empty: typed as `12*` in front.
+    public internal(set) var multiplier: Int?
+    /// A typed quantity of one to five digits; more digits are never a quantity.
+    public internal(set) var number: Int?
+    /// The command of a printed command label.
+    public internal(set) var command: CommandLabel?
+    /// The trade item number, alone or from AI 01.
+    public internal(set) var gtin: GTIN?
+    /// What the same eight digits are when they are a UPC-E; beside `gtin` when both readings are possible.
+    public internal(set) var upcE: GTIN?
+    /// The item inside a logistic unit, from AI 02.
+    public internal(set) var content: GTIN?
+    /// The logistic unit, alone or from AI 00.
+    public internal(set) var sscc: SSCC?
+    /// The lot, from AI 10.
+    public internal(set) var lot: String?
+    /// The expiry date from AI 17, else the best-before date from AI 15.
+    public internal(set) var expiry: CalendarDate?
+    /// Whether `expiry` is a best-before date.
+    public internal(set) var expiryIsBestBefore = false
+    /// The serial number, from AI 21.
+    public internal(set) var serial: String?
+    /// The count of pieces, from AI 30 or 37.
+    public internal(set) var count: Int?
+    /// The GS1 elements, when the text can be an element string.
+    public internal(set) var elements: ElementString?
+    /// An EAN or UPC symbol whose number is no valid GTIN: misread, or not what its AIM identifier claims.
+    public internal(set) var hasWrongCheckDigit = false
+
+    /// The rules of GS1 that the text breaks.
+    public var problems: [ElementProblem] { elements?.problems ?? [] }
+
+    /// Whether more than one reading is possible.
+    public var isAmbiguous: Bool { readings.count > 1 }
+
+    /// The year that decides the century of two-digit years unless the caller knows better; good for expiry dates until
+    /// 2070.
+    public static let assumedYear = 2025
+
+    init(raw: String) {
+        self.raw = raw
+        plain = raw
+    }
+
+    /// Reads a text; never fails, because a text that means nothing else is still a plain code.
+    public static func parse(_ raw: String, gsAliases: [String] = [], thisYear: Int = Code.assumedYear) -> Code {
+        var code = Code(raw: raw)
+        let bytes = raw.utf8.span
+        var start = 0
+        if let (factor, length) = leadingMultiplier(bytes) {
+            code.multiplier = factor
+            start = length
+        }
+        if let aim = AIMIdentifier(bytes, start) {
+            code.aim = aim
+            start += 3
+        }
+        if start > 0 { code.plain = string(bytes, start..<bytes.count) }
+        let parser = ElementParser(aliases: gsAliases, thisYear: thisYear)
+        code.interpret(bytes, start..<bytes.count, parser, thisYear)
+        return code
+    }
+
+    /// The half of a text that is the same valid code twice, as sent by a scanner on two channels or without end marks.
+    public static func half(ofDoubled text: String, gsAliases: [String] = []) -> String? {
+        let bytes = text.utf8.span
+        let middle = bytes.count / 2
+        guard bytes.count % 2 == 0, middle >= 4 else { return nil }
+        for index in 0..<middle where bytes[index] != bytes[middle + index] { return nil }
+        let half = string(bytes, 0..<middle)
+        let code = Code.parse(half, gsAliases: gsAliases)
+        guard code.isSelfChecking || code.aim != nil && !code.plain.isEmpty,
+            Code.parse(text, gsAliases: gsAliases).saysNothingOrAllTwice
+        else { return nil }
+        return half
+    }
+
+    /// Whether the whole is no valid code of its own, or elements that all stand there twice, which no label prints.
+    private var saysNothingOrAllTwice: Bool {
+        guard isSelfChecking else { return true }
+        guard let all = elements?.elements, all.count % 2 == 0 else { return false }
+        return all.prefix(all.count / 2) == all.suffix(all.count / 2)
+    }
+
+    /// Whether the text proves itself: a right check digit, valid elements or a known command.
+    public var isSelfChecking: Bool {
+        if let elements, readings.contains(.elementString), elements.isValid, !elements.elements.isEmpty { return true }
+        return command != nil || (gtin != nil && elements == nil) || (upcE != nil) || (sscc != nil && elements == nil)
+    }
+}

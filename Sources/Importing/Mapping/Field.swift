@@ -1,0 +1,51 @@
+/// What a record can be made of. A mapping says which column gives which field.
+public enum Field: String, Hashable, Sendable, CaseIterable {
+    case sku, name, price, quantity
+    case barcodes, tracking, handling
+    case weightGrams = "weight_grams"
+    case widthMillimetres = "width_mm"
+    case lengthMillimetres = "length_mm"
+    case heightMillimetres = "height_mm"
+    case place, kind, zone, aisle, bay, level, position, x, y
+    case lot, serials, reference, line
+    case bestBefore = "best_before"
+    case bestBeforeDays = "best_before_days"
+    case order, customer, channel, priority, cutoff, promise, note
+    case promiseDays = "promise_days"
+    case badge, roles
+
+    /// The name as people read it.
+    var words: String { String(rawValue.map { $0 == "_" ? " " : $0 }) }
+}
+
+extension ImportKind {
+    /// The fields that a record of this kind must have.
+    var needed: [Field] {
+        switch self {
+        case .items: [.sku, .name]
+        case .places: [.place]
+        case .stock: [.sku, .place]
+        case .orders: [.order, .sku, .quantity]
+        case .people: [.badge, .name, .roles]
+        }
+    }
+
+    /// All fields that a record of this kind can have.
+    var fields: [Field] {
+        switch self {
+        case .items:
+            [
+                .sku, .name, .barcodes, .weightGrams, .widthMillimetres, .lengthMillimetres, .heightMillimetres,
+                .tracking, .handling, .price,
+            ]
+        case .places: [.place, .kind, .zone, .aisle, .bay, .level, .position, .x, .y]
+        case .stock: [.sku, .place, .quantity, .lot, .bestBefore, .bestBeforeDays, .serials, .reference, .line]
+        case .orders:
+            [
+                .order, .sku, .name, .quantity, .price, .customer, .channel, .priority, .cutoff, .promise, .promiseDays,
+                .note,
+            ]
+        case .people: [.badge, .name, .roles]
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Warehouse
+
+/// Collects rows until they make a record.
+struct RecordTray {
+    private let reading: RowReading
+    private let overview: TableOverview
+    private let reference: String
+    private var rowNumber = 0
+    private var orders: [OrderID: OrderRows] = [:]
+    /// Lines counted per list of stock, so that a list in a longer file keeps its line numbers.
+    private var linesOfReference: [String: Int] = [:]
+    /// Lines of orders that are not complete yet.
+    private(set) var waitingLines = 0
+
+    init(_ reading: RowReading, _ overview: TableOverview, reference: String) {
+        self.reading = reading
+        self.overview = overview
+        self.reference = reference
+    }
+
+    /// Takes up one row and says what that settles.
+    mutating func add(_ row: Row) -> [Outcome] {
+        rowNumber += 1
+        if reading.mapping.kind == .orders { return addToOrder(row) }
+        let line = reading.mapping.kind == .stock ? countedLine(row) : (reference, rowNumber)
+        if let problem = row.problem { return [.rejected(row.source, problem)] }
+        do throws(Rejection) {
+            return [.record(try record(RowTexts(row, reading), line), rows: [row.source])]
+        } catch {
+            return [.rejected(row.source, error)]
+        }
+    }
+
+    private func record(_ texts: RowTexts, _ line: (String, Int)) throws(Rejection) -> FactBody {
+        if let rule = reading.mapping.rejects.first(where: { texts.holds($0.when) }) {
+            throw Rejection(rule.reason, rule.reason)
+        }
+        switch reading.mapping.kind {
+        case .items: return .itemDefined(try texts.item())
+        case .places: return .placeDefined(try texts.place())
+        case .people: return .personDefined(try texts.person())
+        case .stock:
+            let number = try texts.whole(.line, in: 1...1_000_000_000, ifMissing: line.1)
+            return .stockReceived(
+                StockReceived(reference: line.0, line: number, moves: try texts.stockMoves()))
+        case .orders: preconditionFailure("the rows of orders are collected")
+        }
+    }
+
+    /// The list that a row of stock stands on and its number there. Rejected rows count, so that numbers stay the same
+    /// when they are corrected.
+    private mutating func countedLine(_ row: Row) -> (String, Int) {
+        let named = reading.text(.reference, of: row)
+        let list = named.isEmpty ? reference : named
+        linesOfReference[list, default: 0] += 1
+        return (list, linesOfReference[list] ?? 1)
+    }
+
+    // MARK: Orders
+
+    private mutating func addToOrder(_ row: Row) -> [Outcome] {
+        let texts = RowTexts(row, reading)
+        let number: OrderID
+        do throws(Rejection) {
+            if row.values.isEmpty, let problem = row.problem { throw problem }
+            number = try texts.orderNumber()
+        } catch {
+            return [.rejected(row.source, row.problem ?? error)]
+        }
+        let isReturn = reading.mapping.returns.map(texts.holds) ?? false
+        orders[number, default: OrderRows(id: number, isReturn: isReturn)]
+            .add(texts, row.source, problem: row.problem)
+        waitingLines += 1
+        guard overview.lastRow[number.rawValue] == rowNumber, let order = orders.removeValue(forKey: number) else {
+            return []
+        }
+        waitingLines -= order.count
+        let (rejected, record) = order.settled()
+        return rejected.map { .rejected($0, $1) } + (record.map { [.record($0.body, rows: $0.rows)] } ?? [])
+    }
+}

@@ -1,0 +1,105 @@
+import Barcode
+public import Screens
+public import SiteStore
+import Station
+import Warehouse
+
+// What a worker with a scanner would scan next. The demo's F9 and the robots of a rehearsal use it; it reads the screen's
+// state and the site's records and answers with the text of a label, so that everything after it is the real path.
+
+/// Knows the right next code, and wrong ones.
+public struct Guide {
+    let site: Site
+    /// The codes of the totes that this worker takes begin with this.
+    let totes: String
+
+    public init(site: Site, totes: String = "") {
+        self.site = site
+        self.totes = totes
+    }
+
+    /// The text of the label that the screen asks for, or nil when it asks for none.
+    public func right(_ console: Console) throws(SiteError) -> String? {
+        if console.person == nil { return try site.people().first { $0.roles.contains(.pick) }?.badge.rawValue }
+        if let pick = console.pick { return try right(pick) }
+        guard
+            let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
+            )
+        else { return nil }
+        return String(tour.id.rawValue)
+    }
+
+    /// A code that exists and is not what the screen asks for.
+    public func wrong(_ console: Console) throws(SiteError) -> String? {
+        guard let pick = console.pick, let hand = pick.hand, let line = pick.line else { return "B-0000" }
+        switch hand.step {
+        case .place: return try wrongPlace(line)
+        case .item, .quantity: return try wrongItem(pick, line)
+        case .batch: return "L0000"
+        case .serial: return "SN-0000"
+        case .tote: return line.place.rawValue
+        case .zeroCheck: return line.place.rawValue
+        }
+    }
+
+    func right(_ pick: PickScreen) throws(SiteError) -> String? {
+        if let offer = pick.offer { return offer.code }
+        guard let hand = pick.hand, let line = pick.line else { return nil }
+        switch hand.step {
+        case .place: return line.place.rawValue
+        case .item: return try item(pick, hand, line)
+        case .batch: return batch(line)
+        case .serial: return try serial(hand, line)
+        case .quantity:
+            let rest = line.open - hand.counted
+            let each = pick.briefing.items[line.sku]?.countsEachUnit == true
+            return rest > 3 && !each ? String(line.open) : try item(pick, hand, line)
+        case .tote:
+            if line.kind == .putBack { return line.tote?.rawValue }
+            if let bound = pick.tour.slot(for: line)?.tote { return bound.rawValue }
+            return try site.freeTotes(startingWith: totes).first?.rawValue
+        case .zeroCheck: return "0"
+        }
+    }
+
+    /// The label on the goods: an element string where batch or serial stand on it, the plain number elsewhere.
+    private func item(_ pick: PickScreen, _ hand: Hand, _ line: PickLine) throws(SiteError) -> String? {
+        guard let item = pick.briefing.items[line.sku], let code = item.barcodes.first(where: { $0.units == 1 })?.code
+        else { return line.sku.rawValue }
+        guard let gtin = GTIN(code), !item.tracking.isEmpty else { return code }
+        var text = "]C101" + gtin.description
+        if let expiry = line.batch.expiry {
+            let (year, month, day) = expiry.date
+            text += "17" + two(year % 100) + two(month) + two(day)
+        }
+        if !line.batch.lot.isEmpty { text += "10" + line.batch.lot }
+        if item.tracking.contains(.serial), let serial = try serial(hand, line) {
+            text += (line.batch.lot.isEmpty ? "" : "\u{1D}") + "21" + serial
+        }
+        return text
+    }
+
+    private func batch(_ line: PickLine) -> String? {
+        if !line.batch.lot.isEmpty { return line.batch.lot }
+        return line.batch.expiry?.iso
+    }
+
+    private func serial(_ hand: Hand, _ line: PickLine) throws(SiteError) -> String? {
+        let place = line.kind == .pick ? line.place : line.tote ?? line.place
+        let here = try site.serials(of: line.sku, at: place, batch: line.batch)
+        return here.first { !hand.serials.contains($0) }
+    }
+
+    private func wrongPlace(_ line: PickLine) throws(SiteError) -> String? {
+        // A bin that also holds the item would be offered instead of refused.
+        let holding = try site.whereIs(line.sku.rawValue)?.rows.map(\.place) ?? []
+        return try site.bins(except: Set(holding + [line.place]), limit: 1).first?.rawValue
+    }
+
+    func wrongItem(_ pick: PickScreen, _ line: PickLine) throws(SiteError) -> String? {
+        let other = pick.briefing.items.values.filter { $0.sku != line.sku }.min { $0.sku < $1.sku }
+        return other?.barcodes.first?.code ?? "4006381333931"
+    }
+
+    private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}

@@ -1,0 +1,76 @@
+import Warehouse
+
+// What goes wrong in a rehearsal, decided by the seed alone.
+//
+// Every decision is a hash of the seed and of what it is about (a tour's line, an item), never of the robot that comes to
+// it or of the time. So eight robots that run as fast as they can give the same counts as one, and the same seed gives the
+// same counts again. Two more rules keep it so: an item is either one that is found short or one that is found damaged,
+// and damaged ones lie in bins with plenty to spare.
+
+/// Something that a robot does wrong, or finds wrong, at one line of a tour.
+public enum Mischief: String, CaseIterable, Sendable {
+    case wrongPlace, wrongItem, wrongTote, unknownCode, controlBytes, hugeCode, doubleScan, tooMany, undo, undoTwice
+    case skip, short, damaged, unreadable, toteFull, killBefore, killAfter, abandon, leaveAndReturn
+}
+
+/// The seed's decisions.
+public struct MischiefPlan: Sendable {
+    public let seed: UInt64
+
+    public init(seed: UInt64) { self.seed = seed }
+
+    /// What happens at a line, if anything. About one line in four has something.
+    func mischief(tour: TourID, line: PickLine, lines: Int) -> Mischief? {
+        let roll = hash("\(tour)/\(line.number)") % 1000
+        if isShortItem(line.sku), line.number <= lines, roll < 700 { return .short }
+        switch roll {
+        case 700..<730: return .wrongPlace
+        case 730..<760: return .wrongItem
+        case 760..<775: return .wrongTote
+        case 775..<795: return .unknownCode
+        case 795..<805: return .controlBytes
+        case 805..<808: return .hugeCode
+        case 808..<840: return .doubleScan
+        case 840..<855: return .tooMany
+        case 855..<875: return .undo
+        case 875..<885: return .undoTwice
+        case 885..<905: return .skip
+        case 905..<935: return isShortItem(line.sku) ? nil : .damaged
+        case 935..<950: return .unreadable
+        case 950..<960: return .toteFull
+        case 960..<968: return .killBefore
+        case 968..<978: return .killAfter
+        case 978..<984: return .abandon
+        case 984..<990: return .leaveAndReturn
+        default: return nil
+        }
+    }
+
+    /// Items of which less lies on the shelf than the ledger says: about one in thirty.
+    func isShortItem(_ sku: SKU) -> Bool { hash("short/\(sku)") % 30 == 0 }
+
+    /// Items of which a second bin holds enough, so that a short is made good elsewhere.
+    func hasSecondBin(_ sku: SKU) -> Bool { hash("second/\(sku)") % 2 == 0 }
+
+    /// Items with too little stock to begin with: about one in forty.
+    func isUnderstocked(_ sku: SKU) -> Bool { !isShortItem(sku) && hash("under/\(sku)") % 40 == 0 }
+
+    func tracking(of sku: SKU, units: Int) -> Tracking {
+        switch hash("track/\(sku)") % 20 {
+        case 0..<4: [.lot, .expiry]
+        case 4: [.lot]
+        case 5: [.expiry]
+        case 6 where units <= 30: [.serial]
+        default: []
+        }
+    }
+
+    /// A number that depends on the seed and a text only (FNV-1a, then the finaliser of SplitMix64).
+    func hash(_ text: String) -> UInt64 {
+        var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
+        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+        return value ^ value >> 31
+    }
+}

@@ -1,0 +1,245 @@
+import Foundation
+import Glibc
+public import Importing
+public import SiteStore
+import Station
+import Warehouse
+
+// A rehearsal: a whole shift worked by robots on one site file, each a process of its own, so that locks, crashes and
+// resumption are the real ones. The parent makes the warehouse, imports and releases the orders, starts the robots,
+// starts killed ones again, and judges at the end.
+//
+// A robot appends a line to its own journal for everything it does; the journals outlive kill -9 and are added up here.
+
+/// What to rehearse.
+public struct RehearsalRequest: Sendable {
+    public var orders: [String]
+    public var mapping: String
+    public var robots: Int
+    public var seed: UInt64
+    public var folder: String
+
+    public init(orders: [String], mapping: String, robots: Int, seed: UInt64, folder: String) {
+        self.orders = orders
+        self.mapping = mapping
+        self.robots = robots
+        self.seed = seed
+        self.folder = folder
+    }
+
+    public var sitePath: String { folder + "/rehearsal.site" }
+    var marks: String { folder + "/marks" }
+    func journal(_ robot: Int) -> String { "\(folder)/robot-\(robot).journal" }
+}
+
+/// How far a rehearsal is.
+public enum RehearsalProgress: Sendable {
+    case preparing(String)
+    case working(toursDone: Int, tours: Int, facts: Int)
+    case verifying(Int, of: Int)
+}
+
+/// Why a rehearsal could not be held.
+public enum RehearsalError: Error, CustomStringConvertible {
+    case noOrders([String])
+    case robotFailed(robot: Int, status: Int32, log: String)
+
+    public var description: String {
+        switch self {
+        case .noOrders(let files):
+            "No order could be taken from \(files.joined(separator: ", ")). Check the files and --mapping; what was "
+                + "rejected stands in the rejects file beside the site."
+        case .robotFailed(let robot, let status, let log):
+            "Robot \(robot) ended with status \(status). Its words are in \(log)."
+        }
+    }
+}
+
+/// The parent of a rehearsal.
+public struct Rehearsal {
+    let request: RehearsalRequest
+    let resources: Resources
+    let progress: (RehearsalProgress) -> Void
+    /// Badges that a robot slot may use up by abandoning tours.
+    static let livesMax = 40
+
+    public init(
+        _ request: RehearsalRequest, resources: Resources, progress: @escaping (RehearsalProgress) -> Void
+    ) {
+        self.request = request
+        self.resources = resources
+        self.progress = progress
+    }
+
+    /// Holds the rehearsal with robots in processes made by `robot`: the program and its arguments for slot and life.
+    public func run(robot: (_ slot: Int, _ life: Int) -> (program: String, arguments: [String])) throws
+        -> RehearsalReport
+    {
+        let (site, summary, released) = try prepare()
+        let started = clock()
+        try supervise(site, tours: released.tours.count, robot)
+        let seconds = Double(clock() - started) / 1e9
+        return try judge(site, summary, released, seconds)
+    }
+
+    private func clock() -> UInt64 { clock_gettime_nsec() }
+
+    // MARK: Before
+
+    /// Makes the site: demand first, then a warehouse that can supply it, then the orders themselves.
+    public func prepare() throws -> (Site, ImportSummary, ReleaseReport) {
+        try FileManager.default.createDirectory(atPath: request.marks, withIntermediateDirectories: true)
+        let site = try Site.create(
+            request.sitePath, name: "Rehearsal", timeZone: "UTC", reasons: try resources.loadReasons(),
+            station: "office")
+        progress(.preparing("reading \(request.orders.count) order file(s)"))
+        let mapping = try Mapping.named(request.mapping, in: resources)
+        var demand = Demand()
+        for path in request.orders {
+            let dry = ImportRequest(
+                kind: .orders, path: path, mapping: mapping, today: site.day(at: site.clock.now()),
+                timeZone: site.timeZone, reference: "", rejectsPath: request.folder + "/dry.rejects.csv")
+            _ = try importFile(dry) { bodies in
+                demand.add(bodies)
+                return bodies.map { _ in .taken }
+            }
+        }
+        unlink(request.folder + "/dry.rejects.csv")
+        progress(.preparing("stocking \(demand.units.count) items for \(demand.orders) orders"))
+        var world = RehearsalWorld(plan: MischiefPlan(seed: request.seed), today: site.day(at: site.clock.now()))
+        let facts = world.facts(
+            demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders + 60)
+        for start in stride(from: 0, to: facts.count, by: 1000) {
+            for case .rejected(let reason) in try site.take(Array(facts[start..<min(start + 1000, facts.count)])) {
+                throw SiteError.failed(detail: reason)
+            }
+        }
+        progress(.preparing("importing orders"))
+        var summary = ImportSummary()
+        for path in request.orders {
+            let one = try importFile(
+                .orders, at: path, mapping: request.mapping, into: site, resources: resources,
+                rejectsPath: "\(request.folder)/\(URL(fileURLWithPath: path).lastPathComponent).rejects.csv")
+            summary.add(one)
+        }
+        progress(.preparing("releasing tours"))
+        let released = try site.release(shortMissing: true)
+        guard !released.tours.isEmpty else { throw RehearsalError.noOrders(request.orders) }
+        return (site, summary, released)
+    }
+
+    // MARK: While
+
+    private func supervise(
+        _ site: Site, tours: Int, _ robot: (Int, Int) -> (program: String, arguments: [String])
+    ) throws {
+        var running: [Int: (process: Process, life: Int)] = [:]
+        func start(_ slot: Int, _ life: Int) throws {
+            let (program, arguments) = robot(slot, life)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: program)
+            process.arguments = arguments
+            process.standardInput = FileHandle.nullDevice
+            let log = "\(request.folder)/robot-\(slot).log"
+            if !FileManager.default.fileExists(atPath: log) {
+                _ = FileManager.default.createFile(atPath: log, contents: nil)
+            }
+            let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+            try handle.seekToEnd()
+            process.standardOutput = handle
+            process.standardError = handle
+            try process.run()
+            running[slot] = (process, life)
+        }
+        for slot in 1...request.robots { try start(slot, 0) }
+        defer { for (process, _) in running.values where process.isRunning { process.terminate() } }
+        while !running.isEmpty {
+            usleep(20_000)
+            for (slot, robot) in running where !robot.process.isRunning {
+                running[slot] = nil
+                switch (robot.process.terminationReason, robot.process.terminationStatus) {
+                case (.exit, 0): break
+                case (.uncaughtSignal, SIGKILL): try start(slot, robot.life)
+                case (.exit, Rehearsal.abandonedStatus) where robot.life + 1 < Rehearsal.livesMax:
+                    try start(slot, robot.life + 1)
+                case (_, let status):
+                    throw RehearsalError.robotFailed(
+                        robot: slot, status: status, log: "\(request.folder)/robot-\(slot).log")
+                }
+            }
+            let tally = try site.tally()
+            progress(.working(toursDone: tours - min(tours, tally.unfinishedTours), tours: tours, facts: tally.facts))
+        }
+    }
+
+    /// The exit status of a robot that walked off.
+    public static let abandonedStatus: Int32 = 75
+
+    /// What one robot process does: works until nothing is left, or dies as the seed wants it.
+    public static func runRobot(_ request: RehearsalRequest, slot: Int, life: Int) throws {
+        let site = try Site.open(request.sitePath, station: StationID("R\(slot)"))
+        let journal = try RobotJournal(path: request.journal(slot))
+        let robot = Robot(
+            site: site, badge: RehearsalWorld.badge(slot, life), totes: "T\(slot)-",
+            plan: MischiefPlan(seed: request.seed),
+            marks: request.marks, report: { journal.write($0) },
+            die: { death in
+                switch death {
+                case .killed: kill(getpid(), SIGKILL)
+                case .abandoned: _exit(abandonedStatus)
+                }
+            })
+        try robot.work()
+        try site.close()
+    }
+
+    // MARK: After
+
+    private func judge(
+        _ site: Site, _ summary: ImportSummary, _ released: ReleaseReport, _ seconds: Double
+    ) throws -> RehearsalReport {
+        var report = RehearsalReport(tally: try site.tally(), kinds: try site.factKinds())
+        report.seed = request.seed
+        report.robots = request.robots
+        report.seconds = seconds
+        report.fileLines = summary.lines
+        report.fileLinesTaken = summary.taken
+        report.fileLinesRejected = summary.rejected
+        report.rejectedBy = summary.reasons
+        report.walkMetres = released.walkMetres
+        for slot in 1...request.robots { try report.add(journal: request.journal(slot)) }
+        let verify = try site.verify { progress(.verifying($0, of: $1)) }
+        report.settle(verify)
+        try site.close()
+        return report
+    }
+}
+
+/// What orders ask for, gathered before there is a warehouse.
+private struct Demand {
+    var units: [SKU: Int] = [:]
+    var names: [SKU: String] = [:]
+    var orders = 0
+
+    mutating func add(_ bodies: [FactBody]) {
+        for body in bodies {
+            switch body {
+            case .orderReceived(let order):
+                orders += 1
+                for line in order.lines { units[line.sku, default: 0] += line.quantity }
+            case .returnAnnounced(let announced):
+                for line in announced.lines { units[line.sku, default: 0] += 0 }
+            case .itemDefined(let item): names[item.sku] = item.name
+            case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
+                .orderCancelled, .stockReceived, .unclaimedShorted, .tourReleased, .pick, .signedIn, .signedOut:
+                break
+            }
+        }
+    }
+}
+
+private func clock_gettime_nsec() -> UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+}

@@ -1,0 +1,109 @@
+import Foundation
+public import SiteStore
+
+/// What a rehearsal showed.
+public struct RehearsalReport: Codable, Sendable {
+    public var seed: UInt64 = 0
+    public var robots = 0
+    public var seconds = 0.0
+    public var fileLines = 0
+    public var fileLinesTaken = 0
+    public var fileLinesRejected = 0
+    public var rejectedBy: [String: Int] = [:]
+    public var tally: SiteTally
+    public var factsByKind: [String: Int]
+    public var walkMetres = 0
+    /// Scans and keys the robots made on tours.
+    public var gestures = 0
+    public var accepted = 0
+    public var refusals: [String: Int] = [:]
+    public var mischief: [String: Int] = [:]
+    /// Milliseconds from the first byte of a scan to its durable commit.
+    public var commitP50 = 0.0
+    public var commitP99 = 0.0
+    public var digest = ""
+    /// Everything that is not as it must be. Empty when the rehearsal passed.
+    public var failures: [String] = []
+    public var passed: Bool { failures.isEmpty }
+    private var nanoseconds: [UInt64] = []
+
+    private enum CodingKeys: String, CodingKey {
+        case seed, robots, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
+        case walkMetres, gestures, accepted, refusals, mischief, commitP50, commitP99, digest, failures
+    }
+
+    init(tally: SiteTally, kinds: [String: Int]) {
+        self.tally = tally
+        factsByKind = kinds
+    }
+
+    /// Adds up the journal of one robot.
+    mutating func add(journal path: String) throws {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        for line in text.split(separator: "\n") {
+            let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+            switch (words.first, words.count > 1 ? words[1] : "") {
+            case ("g", _): gestures += 1
+            case ("a", let time):
+                accepted += 1
+                nanoseconds.append(UInt64(time) ?? 0)
+            case ("r", let kind): refusals[kind, default: 0] += 1
+            case ("m", let kind): mischief[kind, default: 0] += 1
+            case ("b", let what): failures.append(what)
+            default: failures.append("a robot's journal has a line nobody wrote: \(line)")
+            }
+        }
+    }
+
+    /// Adds what the site itself says at the end.
+    mutating func settle(_ verify: VerifyReport) {
+        nanoseconds.sort()
+        func percentile(_ share: Double) -> Double {
+            guard !nanoseconds.isEmpty else { return 0 }
+            let index = min(nanoseconds.count - 1, Int(Double(nanoseconds.count) * share))
+            return Double(nanoseconds[index]) / 1e6
+        }
+        commitP50 = percentile(0.5)
+        commitP99 = percentile(0.99)
+        digest = verify.digest
+        failures += verify.problems
+        if tally.openLines > 0 { failures.append("\(tally.openLines) order lines are neither picked nor short") }
+        if tally.linesShortWithoutReason > 0 {
+            failures.append("\(tally.linesShortWithoutReason) order lines are short without a reason")
+        }
+        if tally.unfinishedTours > 0 { failures.append("\(tally.unfinishedTours) tours are not finished") }
+        if fileLines != fileLinesTaken + fileLinesRejected {
+            failures.append("\(fileLines) lines in, but \(fileLinesTaken) taken and \(fileLinesRejected) rejected")
+        }
+    }
+
+    /// The report as a table for people.
+    public var table: String {
+        var rows: [(String, String)] = [
+            ("order lines in the files", "\(fileLines) = \(fileLinesTaken) taken + \(fileLinesRejected) rejected")
+        ]
+        for (reason, count) in rejectedBy.sorted(by: { $0.key < $1.key }) { rows.append(("   \(reason)", "\(count)")) }
+        rows += [
+            ("orders · announced returns", "\(tally.orders) · \(tally.returns)"),
+            ("order lines · units", "\(tally.lines) · \(tally.units)"),
+            ("units picked · short", "\(tally.picked) · \(tally.short) on \(tally.shortLines) lines"),
+            ("tours · walk", "\(tally.tours) · \(walkMetres) m"),
+            ("robots · seed", "\(robots) · \(seed)"),
+            ("scans and keys · accepted", "\(gestures) · \(accepted)"),
+        ]
+        rows.append(("refusals", "\(refusals.values.reduce(0, +))"))
+        for (kind, count) in refusals.sorted(by: { $0.key < $1.key }) { rows.append(("   \(kind)", "\(count)")) }
+        rows.append(("things that went wrong", "\(mischief.values.reduce(0, +))"))
+        for (kind, count) in mischief.sorted(by: { $0.key < $1.key }) { rows.append(("   \(kind)", "\(count)")) }
+        rows += [
+            ("seconds", String(format: "%.1f", seconds)),
+            ("scan to durable commit", String(format: "p50 %.2f ms · p99 %.2f ms", commitP50, commitP99)),
+            ("facts · counts due", "\(tally.facts) · \(tally.countsDue)"),
+            ("digest", String(digest.prefix(16))),
+            ("verify", passed ? "sound: every unit, hash and projection accounted for" : "FAILED"),
+        ]
+        let width = rows.map(\.0.count).max() ?? 0
+        let lines = rows.map { $0.0 + String(repeating: " ", count: width + 2 - $0.0.count) + $0.1 }
+        return (lines + failures.prefix(20).map { "  ! \($0)" }).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,125 @@
+import Barcode
+import Warehouse
+
+// A warehouse that can supply given orders: items, bins, lots, serials and stock, made from the demand and the seed.
+//
+//   · every item has a bin with all that is wanted and plenty to spare; every sixth lies in two lots, the older first
+//   · items that will be found short have a second bin with enough, or none, so that a short has one outcome
+//   · about one item in forty has too little from the start: its lines are short at the release, with a reason
+
+/// What a rehearsal works on.
+struct RehearsalWorld {
+    let plan: MischiefPlan
+    let today: Day
+    private var counter = 0
+
+    init(plan: MischiefPlan, today: Day) {
+        self.plan = plan
+        self.today = today
+    }
+
+    /// The badge of a robot; one that walked off comes back as somebody else.
+    static func badge(_ slot: Int, _ life: Int) -> BadgeID { BadgeID("R-\(slot)-\(life)") }
+
+    static let bays = 30
+    static let levels = ["A", "B", "C", "D"]
+
+    /// Everything to import before the orders: people, items, bins, totes and stock, in this order.
+    mutating func facts(demand: [SKU: Int], names: [SKU: String], robots: Int, totesEach: Int) -> [FactBody] {
+        var bodies: [FactBody] = []
+        for robot in 1...robots {
+            for life in 0..<Rehearsal.livesMax {
+                let badge = RehearsalWorld.badge(robot, life)
+                bodies.append(.personDefined(Person(badge: badge, name: "Robot \(robot)", roles: [.pick])))
+            }
+            for tote in 1...totesEach {
+                bodies.append(.placeDefined(Place(id: PlaceID("T\(robot)-\(tote)"), kind: .tote)))
+            }
+        }
+        let skus = demand.keys.sorted()
+        var stock: [FactBody] = []
+        for (index, sku) in skus.enumerated() {
+            let item = item(sku, index, names[sku] ?? sku.rawValue, units: demand[sku] ?? 0)
+            bodies.append(.itemDefined(item))
+            for (slot, pile) in piles(of: item, wanted: demand[sku] ?? 0).enumerated() {
+                let place = bin(index * 2 + slot)
+                bodies.append(.placeDefined(place))
+                counter += 1
+                stock.append(
+                    .stockReceived(
+                        StockReceived(reference: "opening", line: counter, moves: moves(pile, item, place.id))))
+            }
+        }
+        return bodies + stock
+    }
+
+    private func item(_ sku: SKU, _ index: Int, _ name: String, units: Int) -> Item {
+        let number = String(index)
+        let body = "21" + String(repeating: "0", count: 10 - number.count) + number
+        var barcodes: [ItemBarcode] = []
+        if let gtin = GTIN(body: body) { barcodes.append(ItemBarcode(code: gtin.shortForm)) }
+        if plan.hash("pack/\(sku)") % 3 == 0, let pack = GTIN(body: "1" + body) {
+            barcodes.append(ItemBarcode(code: pack.description, units: 6))
+        }
+        let size = Int(plan.hash("size/\(sku)") % 120)
+        return Item(
+            sku: sku, name: name, barcodes: barcodes, weightGrams: 30 + size * 4,
+            dimensions: Dimensions(width: 40 + size, length: 60 + size, height: 20 + size / 2),
+            tracking: plan.tracking(of: sku, units: units), handling: size < 4 ? .fragile : .ambient)
+    }
+
+    private struct Pile {
+        var batch: Batch
+        var quantity: Int
+    }
+
+    private func piles(of item: Item, wanted: Int) -> [Pile] {
+        let spare = 24 + wanted / 4
+        let batch = batch(item, 1)
+        if plan.isUnderstocked(item.sku) { return [Pile(batch: batch, quantity: max(1, wanted * 3 / 5))] }
+        if plan.isShortItem(item.sku) {
+            let first = Pile(batch: batch, quantity: wanted + spare)
+            return plan.hasSecondBin(item.sku)
+                ? [first, Pile(batch: self.batch(item, 2), quantity: wanted + spare)] : [first]
+        }
+        if plan.hash("lots/\(item.sku)") % 6 == 0, wanted > 3 {
+            return [
+                Pile(batch: batch, quantity: wanted / 2), Pile(batch: self.batch(item, 2), quantity: wanted + spare),
+            ]
+        }
+        return [Pile(batch: batch, quantity: wanted + spare)]
+    }
+
+    private func batch(_ item: Item, _ number: Int) -> Batch {
+        guard item.tracking.byBatch else { return .none }
+        let roll = Int(plan.hash("batch/\(item.sku)") % 400)
+        return Batch(
+            lot: item.tracking.contains(.lot) ? "L\(1000 + roll)\(number == 1 ? "A" : "B")" : "",
+            expiry: item.tracking.contains(.expiry) ? today.adding(60 + roll + number * 30) : nil)
+    }
+
+    private func bin(_ index: Int) -> Place {
+        let perAisle = RehearsalWorld.bays * RehearsalWorld.levels.count
+        let (aisle, rest) = (index / perAisle, index % perAisle)
+        let (bay, level) = (
+            rest / RehearsalWorld.levels.count, RehearsalWorld.levels[rest % RehearsalWorld.levels.count]
+        )
+        let zone = aisle < 30 ? "A" : "B"
+        let address = Address(zone: zone, aisle: aisle + 1, bay: bay + 1, level: level)
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        return Place(
+            id: PlaceID("\(zone)-\(two(aisle + 1))-\(two(bay + 1))-\(level)"), kind: .bin, address: address,
+            walk: WalkPoint(x: aisle * 30, y: 20 + bay * 10))
+    }
+
+    private func moves(_ pile: Pile, _ item: Item, _ place: PlaceID) -> [Move] {
+        guard item.tracking.contains(.serial) else {
+            return [Move(sku: item.sku, batch: pile.batch, quantity: pile.quantity, from: .supplier, to: place)]
+        }
+        return (1...pile.quantity).map { unit in
+            Move(
+                sku: item.sku, batch: pile.batch, serial: "\(item.sku)\(place)\(unit)", quantity: 1, from: .supplier,
+                to: place)
+        }
+    }
+}

@@ -1,0 +1,318 @@
+import Glibc
+import Screens
+public import SiteStore
+import Station
+import Terminal
+import TextScreen
+public import Warehouse
+
+// A robot works as a person does: it looks at the screen, scans, presses keys. Everything it does goes as bytes into the
+// same core that a terminal feeds, and every picture is drawn. What it may do wrong is in Mischief.swift.
+
+/// What a robot reports while it works, a line each.
+public enum RobotReport: Hashable, Sendable {
+    /// A scan or key was made; written before its bytes are fed, so that a killed robot's last one counts.
+    case gesture
+    /// It was accepted and durable after so many nanoseconds.
+    case accepted(UInt64)
+    case refused(String)
+    case mischief(Mischief)
+    /// Something is not as it must be: the rehearsal has failed.
+    case broken(String)
+}
+
+/// How a robot's shift is cut short.
+public enum RobotDeath: Error, Hashable, Sendable {
+    /// Between a commit and the screen, or before a scan: whoever comes next with this badge goes on at the same step.
+    case killed
+    /// Walked off with a tour in hand and does not come back; somebody else takes it over.
+    case abandoned
+}
+
+/// A worker made of code.
+public final class Robot {
+    private let core: StationCore
+    private let site: Site
+    private let guide: Guide
+    private let plan: MischiefPlan
+    private let badge: BadgeID
+    /// Where it is noted that a mischief has happened, so that it happens once whoever comes to the line.
+    private let marks: String
+    private let report: (RobotReport) -> Void
+    /// What dying means: a process kills itself, a test throws.
+    private let die: (RobotDeath) throws -> Void
+    private var now: UInt64 = 1_000_000_000
+    private var fedAt: UInt64 = 0
+    private var lastAnswer: Answer?
+    private var stalls = 0
+    private var diesOnAnswer = false
+    private let screen = RecordingDisplay(size: ScreenSize(columns: 80, rows: 24), framesMax: 1)
+
+    public init(
+        site: Site, badge: BadgeID, totes: String, plan: MischiefPlan, marks: String,
+        report: @escaping (RobotReport) -> Void, die: @escaping (RobotDeath) throws -> Void
+    ) {
+        self.site = site
+        self.badge = badge
+        self.plan = plan
+        self.marks = marks
+        self.report = report
+        self.die = die
+        guide = Guide(site: site, totes: totes)
+        core = StationCore(
+            site: site,
+            console: Console(
+                station: site.station, siteName: site.name, utcOffsetMinutes: 0, glyphs: .unicode, isDemo: false))
+        core.onAnswer = { [weak self] request, answer in self?.hear(request, answer) }
+    }
+
+    /// Works until no tour of the site wants work any more. Throws when the site fails.
+    public func work() throws {
+        scan(badge.rawValue, counts: false)
+        var idle = 0
+        while stalls < 20 {
+            if core.console.pick != nil {
+                try step()
+                idle = 0
+            } else if try takeTour() {
+                idle = 0
+            } else {
+                let tally = try site.tally()
+                if tally.unfinishedTours == 0 { return }
+                // Others still walk; their tours may be left or abandoned yet.
+                idle += 1
+                if idle > 6000 {
+                    report(.broken("\(tally.unfinishedTours) tours are held and nobody works on them"))
+                    return
+                }
+                usleep(10_000)
+                core.lookAround()
+            }
+        }
+        report(.broken("the robot is stuck: \(core.console.notice.map { String(describing: $0) } ?? "no message")"))
+    }
+
+    // MARK: Menu
+
+    private func takeTour() throws -> Bool {
+        let tours = try site.openTours()
+        let mine = tours.first { $0.lease?.holder == badge }
+        let waiting = tours.filter { $0.lease == nil }
+        let offset = Int(plan.hash(badge.rawValue) % UInt64(max(1, waiting.count)))
+        if let tour = mine ?? (waiting.isEmpty ? nil : waiting[offset]) {
+            scan(String(tour.id.rawValue), counts: false)
+            return core.console.pick != nil
+        }
+        guard let left = tours.first(where: { isMarked("abandoned-\($0.id)") && !isMarked("adopted-\($0.id)") }),
+            mark("adopted-\(left.id)")
+        else { return false }
+        scan(String(left.id.rawValue), counts: false)
+        // Taking over somebody's tour is a deviation: the same number once more.
+        if core.console.pick == nil { scan(String(left.id.rawValue), counts: false) }
+        if core.console.pick == nil { report(.broken("tour \(left.id) could not be taken over")) }
+        return core.console.pick != nil
+    }
+
+    // MARK: One step of a tour
+
+    private func step() throws {
+        guard let pick = core.console.pick else { return }
+        guard let hand = pick.hand, let line = pick.line else {
+            enter(counts: false)
+            if core.console.pick != nil { stalls += 1 }
+            return
+        }
+        let released = pick.tour.lines.count { $0.turn % Limits.turnStep == 0 }
+        if let mischief = plan.mischief(tour: pick.tour.id, line: line, lines: released), line.kind == .pick,
+            moment(of: mischief, hand, line), mark("\(pick.tour.id)-\(line.number)")
+        {
+            report(.mischief(mischief))
+            try perform(mischief, pick, hand, line)
+            return
+        }
+        try right()
+    }
+
+    private func right() throws {
+        guard let text = try guide.right(core.console) else {
+            stalls += 1
+            return
+        }
+        let before = core.console.pick?.tour
+        scan(text)
+        if case .refused(let refusal, _) = lastAnswer {
+            report(.broken("a right scan (\(text)) was refused: \(refusal)"))
+            stalls += 1
+        } else if core.console.pick?.tour == before, core.console.pick?.offer == nil {
+            stalls += 1
+        } else {
+            stalls = 0
+        }
+    }
+
+    /// Whether a mischief fits this step.
+    private func moment(of mischief: Mischief, _ hand: Hand, _ line: PickLine) -> Bool {
+        switch mischief {
+        case .wrongPlace, .unknownCode, .controlBytes, .hugeCode, .skip, .abandon, .leaveAndReturn: hand.step == .place
+        case .wrongItem, .short, .unreadable: hand.step == .item
+        case .wrongTote, .undo, .undoTwice, .killBefore: hand.step == .tote
+        case .tooMany: hand.step == .quantity
+        case .doubleScan, .killAfter: hand.step == .place
+        case .damaged: hand.step == .item && line.wanted <= 40
+        case .toteFull: hand.step == .tote && core.console.pick?.tour.slot(for: line)?.tote != nil
+        }
+    }
+
+    private func perform(_ mischief: Mischief, _ pick: PickScreen, _ hand: Hand, _ line: PickLine) throws {
+        switch mischief {
+        case .wrongPlace, .wrongTote: expectRefusal(try guide.wrong(core.console))
+        case .wrongItem: expectRefusal(try guide.wrongItem(pick, line))
+        case .unknownCode: expectRefusal("NOWHERE-99")
+        case .controlBytes: expectRefusal("\u{1D}A\u{03}B\u{13}C\u{1A}D\u{1C}E\u{11}F")
+        case .hugeCode:
+            scan(String(repeating: "9", count: 100_000))
+            expectSame(pick.tour)
+        case .tooMany: expectRefusal(String(line.open + 1))
+        case .doubleScan: try doubleScan()
+        case .undo: try undo(times: 1, pick)
+        case .undoTwice: try undo(times: 2, pick)
+        case .skip: press(Keys.skip)
+        case .short: try reportReason("short")
+        case .damaged: try damage(line)
+        case .unreadable:
+            try reportReason("unreadable")
+        case .toteFull: try reportReason("tote-full")
+        case .killBefore:
+            try die(.killed)
+        case .killAfter:
+            diesOnAnswer = true
+            try right()
+            try die(.killed)
+        case .abandon:
+            _ = mark("abandoned-\(pick.tour.id)")
+            try die(.abandoned)
+        case .leaveAndReturn:
+            escape()
+            escape()
+            if core.console.pick != nil { report(.broken("Esc twice did not leave the tour")) }
+        }
+    }
+
+    private func expectRefusal(_ text: String?) {
+        guard let text, let before = core.console.pick?.tour else { return }
+        scan(text)
+        expectSame(before)
+        if case .recorded = lastAnswer { report(.broken("a wrong scan (\(text)) was recorded")) }
+    }
+
+    private func expectSame(_ before: PickTour) {
+        if core.console.pick?.tour != before { report(.broken("a refused scan changed the tour")) }
+    }
+
+    /// The scanner fires twice: the second one comes 100 ms later and must not count.
+    private func doubleScan() throws {
+        guard let text = try guide.right(core.console) else { return }
+        scan(text)
+        let once = core.console.pick?.tour
+        now -= 900_000_000
+        scan(text)
+        if core.console.pick?.tour != once { report(.broken("a double scan counted twice")) }
+    }
+
+    private func undo(times: Int, _ pick: PickScreen) throws {
+        let before = try site.tour(pick.tour.id)
+        for _ in 0..<times {
+            press(Keys.undo)
+            guard case .recorded = lastAnswer else {
+                report(.broken("undo was not recorded"))
+                return
+            }
+        }
+        if try site.tour(pick.tour.id) == before { report(.broken("undo changed nothing")) }
+    }
+
+    private func damage(_ line: PickLine) throws {
+        try reportReason("damaged")
+        if try site.tour(core.console.pick?.tour.id ?? TourID(0)).line(line.number)?.short != 0 {
+            report(.broken("a damaged unit was not replaced though the bin had plenty"))
+        }
+    }
+
+    /// Opens the exceptions, goes to the reason and confirms it.
+    private func reportReason(_ code: ReasonCode) throws {
+        let reasons = try site.reasons().filter { $0.jobs.contains(.pick) }
+        guard let index = reasons.firstIndex(where: { $0.code == code }) else {
+            report(.broken("the site has no reason \(code)"))
+            return
+        }
+        press(Keys.exception)
+        for _ in 0..<index { press(Keys.down, counts: false) }
+        enter()
+        guard case .recorded = lastAnswer else {
+            report(.broken("reporting \(code) was not recorded: \(String(describing: lastAnswer))"))
+            return
+        }
+    }
+
+    // MARK: Hands
+
+    private enum Keys {
+        static let down: [UInt8] = Array("\u{1B}[B".utf8)
+        static let exception: [UInt8] = Array("\u{1B}OR".utf8)
+        static let skip: [UInt8] = Array("\u{1B}OS".utf8)
+        static let undo: [UInt8] = Array("\u{1B}[19~".utf8)
+    }
+
+    private func scan(_ text: String, counts: Bool = true) { press(Array(text.utf8) + [13], counts: counts) }
+
+    private func enter(counts: Bool = true) { press([13], counts: counts) }
+
+    private func escape() {
+        press([27])
+        now += 30_000_000
+        core.expire(at: now)
+        paint()
+    }
+
+    private func press(_ bytes: [UInt8], counts: Bool = true) {
+        now += 1_000_000_000
+        lastAnswer = nil
+        if counts { report(.gesture) }
+        fedAt = monotonicNanoseconds()
+        core.feed(bytes, at: now)
+        paint()
+    }
+
+    private func paint() {
+        screen.draw(core.view(in: screen.size))
+        _ = core.takeOutput()
+    }
+
+    private func hear(_ request: Request, _ answer: Answer) {
+        switch answer {
+        case .recorded:
+            report(.accepted(monotonicNanoseconds() - fedAt))
+            // The commit is durable and nobody has heard of it: the worst moment for the power to go.
+            if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
+        case .refused(let refusal, _): report(.refused(refusal.kind))
+        case .failed(let text): report(.broken(text))
+        case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs: break
+        }
+        switch request {
+        case .pick, .open: lastAnswer = answer
+        case .signIn, .signOut, .tours, .preview, .reload, .whereIs: break
+        }
+    }
+
+    // MARK: Marks
+
+    private func isMarked(_ name: String) -> Bool { access("\(marks)/\(name)", F_OK) == 0 }
+
+    /// Sets a mark; true when it was not set before. The kernel makes sure that only one robot does.
+    private func mark(_ name: String) -> Bool {
+        let descriptor = open("\(marks)/\(name)", O_CREAT | O_EXCL | O_WRONLY, 0o644)
+        guard descriptor >= 0 else { return false }
+        close(descriptor)
+        return true
+    }
+}

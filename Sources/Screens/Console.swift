@@ -1,0 +1,86 @@
+// One terminal as a value. `update` takes what happened and answers with what the station has to do; `view` draws.
+//
+//   login ──badge──▶ menu ──tour──▶ pick ──Esc Esc, F10, done──▶ menu ──F10, Esc──▶ login
+//
+// Over each of them one overlay may lie: help, the command palette, details, the exceptions, where is it. What a scan
+// means is not decided here: its text goes to the station, which asks the job's state machine. Only printed command
+// labels act here, as the key that they stand for.
+
+public import TextScreen
+public import Warehouse
+
+/// The whole state of one terminal.
+public struct Console: Equatable, Sendable {
+    public let station: StationID
+    public let siteName: String
+    /// Minutes that the site's clock is ahead of UTC.
+    public var utcOffsetMinutes: Int
+    public let glyphs: Glyphs
+    /// A demo lets F9 scan; the station does that, the console only says so.
+    public let isDemo: Bool
+    /// Who is signed in.
+    public internal(set) var person: Person?
+
+    var stage = Stage.login
+    var overlay: Overlay?
+    /// What the overlay has to say; while it says something, Enter only acknowledges it.
+    var overlayMessage: Message?
+    /// What was said last. An error stays until something is accepted.
+    var message: Message?
+    var entry = ""
+    /// Digits scanned from printed labels, until OK sends them.
+    var digits = ""
+    var now: Moment?
+    var sync = SyncStatus.noHub(facts: 0)
+    var reasons: [Reason] = []
+    var names: [BadgeID: String] = [:]
+    var size = ScreenSize.standard
+
+    /// A terminal where nobody is signed in.
+    public init(station: StationID, siteName: String, utcOffsetMinutes: Int, glyphs: Glyphs, isDemo: Bool) {
+        self.station = station
+        self.siteName = siteName
+        self.utcOffsetMinutes = utcOffsetMinutes
+        self.glyphs = glyphs
+        self.isDemo = isDemo
+    }
+
+    /// What the worker is at, under any overlay.
+    enum Stage: Equatable, Sendable {
+        case login
+        case menu(MenuScreen)
+        case pick(PickScreen)
+    }
+
+    /// The tour the worker is at, or nil.
+    public var pick: PickScreen? {
+        if case .pick(let pick) = stage { return pick }
+        return nil
+    }
+
+    /// The tours to choose from, or nil when another screen is shown.
+    public var menu: MenuScreen? {
+        if case .menu(let menu) = stage { return menu }
+        return nil
+    }
+
+    /// What the terminal says now, in one sentence.
+    public var notice: Notice? {
+        (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, $0.full) }
+    }
+
+    /// Whether something lies over the screen, so that scans are refused or mean something else.
+    public var hasOverlay: Bool { overlay != nil }
+
+    /// True where each scan counts one piece, so that the same code may come again at once.
+    public var countsPieces: Bool {
+        guard overlay == nil, let pick, pick.offer == nil, !pick.isLost, let hand = pick.tour.hand else { return false }
+        switch hand.step {
+        case .quantity: return true
+        case .place, .item, .batch, .serial, .tote, .zeroCheck: return false
+        }
+    }
+
+    /// The text that stands at the entry point: typed, or gathered from digit labels.
+    var entered: String { entry.isEmpty ? digits : entry }
+}

@@ -1,0 +1,68 @@
+import TextScreen
+import Warehouse
+
+extension Console {
+    /// Takes the answer to a request.
+    mutating func take(_ answer: Answer) -> [Effect] {
+        switch answer {
+        case .signedIn(let person, let tour): return welcome(person, holding: tour)
+        case .unknownBadge(let text): return refuse(Words.unknownBadge(text, atMenu: menu != nil))
+        case .signedOut:
+            person = nil
+            stage = .login
+            overlay = nil
+            message = Words.signedOut
+            return forgetEntry()
+        case .tours(let tours, let reasons):
+            self.reasons = reasons
+            for tour in tours {
+                if let lease = tour.lease { names[lease.holder] = tour.holderName }
+            }
+            let (badge, page) = (person?.badge, listPage)
+            changeMenu { $0.show(tours, for: badge, page: page) }
+            if let pick, pick.isLost, let lease = pick.tour.lease {
+                // The list brought the name of the person who has the tour now.
+                let lost = Refusal.notYours(tour: pick.tour.id, holder: lease.holder, station: lease.station)
+                message = Words.refusal(lost, names)
+            }
+            return []
+        case .opened(let tour, let briefing): return show(tour, briefing)
+        case .recorded(let events, let tour, let briefing): return show(events, tour, briefing)
+        case .refused(let refusal, let tour):
+            if case .whereIs = overlay, tour == nil { return refuseInOverlay(Words.refusal(refusal, names)) }
+            return show(refusal, tour)
+        case .offered(let offer): return show(offer)
+        case .preview(let code, let preview):
+            if case .exceptions(var list) = overlay, list.selected?.code == code {
+                list.preview = preview
+                overlay = .exceptions(list)
+            }
+            return []
+        case .whereIs(let answer):
+            if case .whereIs = overlay {
+                overlay = .whereIs(WhereIsPage(answer: answer))
+                overlayMessage = nil
+            }
+            return []
+        case .failed(let text): return fail(Words.failed(text))
+        }
+    }
+
+    private mutating func welcome(_ person: Person, holding tour: TourID?) -> [Effect] {
+        self.person = person
+        names[person.badge] = person.name
+        var menu = MenuScreen()
+        menu.opening = tour
+        stage = .menu(menu)
+        overlay = nil
+        message = Words.welcome(person.name)
+        return [.ring(.accepted), .request(.tours)] + (tour.map { [.request(.open($0))] } ?? [])
+    }
+
+    /// The site could not do it; the state here is as it was.
+    private mutating func fail(_ failure: Message) -> [Effect] {
+        changeMenu { $0.opening = nil }
+        if overlay != nil { return refuseInOverlay(failure) }
+        return refuse(failure)
+    }
+}

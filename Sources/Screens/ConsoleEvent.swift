@@ -1,0 +1,96 @@
+public import Barcode
+public import TextScreen
+public import Warehouse
+
+/// Something that happened at a terminal, or an answer to something that it asked for.
+public enum ConsoleEvent: Equatable, Sendable {
+    /// A key that can be no part of a scan: F-keys, arrows, Esc, page keys, Ctrl-L, Ctrl-P.
+    case key(Key)
+    /// What the scan reader made of the strokes.
+    case scan(ScanEvent)
+    /// What stands on the entry line now.
+    case entry(String)
+    /// The answer to a request.
+    case answer(Answer)
+    /// The clock moved, or the site's facts went further.
+    case tick(Moment, SyncStatus)
+    /// Another process recorded something: what is shown may be old.
+    case changed
+    /// The terminal has this size; lists need it to page.
+    case resized(ScreenSize)
+}
+
+/// What the station has to do for a terminal.
+public enum Effect: Equatable, Sendable {
+    case request(Request)
+    case ring(Tone)
+    /// Draw everything again, as after line noise.
+    case repaint
+    /// Empty the entry line.
+    case clearEntry
+    case quit
+}
+
+/// What a worker hears.
+public enum Tone: Hashable, Sendable, CaseIterable {
+    /// Silent or one ring.
+    case accepted
+    /// Three rings.
+    case refused
+    /// Two rings: read the screen.
+    case attention
+    /// One long, one short: the tour is done.
+    case done
+}
+
+/// What a terminal wants from the site's records.
+public enum Request: Hashable, Sendable {
+    case signIn(code: String)
+    case signOut
+    /// The tours to choose from, with the reasons of the site.
+    case tours
+    /// Take a tour, or come back to it: answered by `opened`, `offered` (a take-over) or `refused`.
+    case open(TourID)
+    /// One step on a tour; `offered` is the offer that this may confirm.
+    case pick(TourID, PickWish, offered: Offer?)
+    /// What a reason would lead to, without recording anything.
+    case preview(TourID, ReasonCode)
+    /// The tour as it is now, without taking it: answered by `opened`.
+    case reload(TourID)
+    case whereIs(String)
+}
+
+/// What a worker wants on a tour; the station turns text into a reading and asks the state machine.
+public enum PickWish: Hashable, Sendable {
+    case take
+    case leave
+    case skip
+    case undo
+    case scan(text: String, keyed: Bool)
+    case report(ReasonCode)
+}
+
+/// What the station answers.
+public enum Answer: Equatable, Sendable {
+    /// Somebody signed in; `holding` is the tour that is theirs already.
+    case signedIn(Person, holding: TourID?)
+    case unknownBadge(String)
+    case signedOut
+    case tours([TourSummary], reasons: [Reason])
+    case opened(PickTour, TourBriefing)
+    /// These facts are committed at this site; the tour is as it is after them.
+    case recorded([PickEvent], PickTour, TourBriefing)
+    /// Nothing was recorded; the tour is as it is now, where there is one.
+    case refused(Refusal, PickTour?)
+    case offered(Offer)
+    case preview(ReasonCode, Preview)
+    case whereIs(WhereIs)
+    /// The site could not do it; the text says what happened and what to do.
+    case failed(String)
+}
+
+/// What would follow from reporting a reason.
+public enum Preview: Hashable, Sendable {
+    case events([PickEvent])
+    case refused(Refusal)
+}

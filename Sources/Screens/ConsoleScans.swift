@@ -1,0 +1,154 @@
+// Texts that end with a terminator, and the terminator alone. Under an overlay see Shell/OverlayUpdate.swift.
+
+import Barcode
+import TextScreen
+import Warehouse
+
+extension Console {
+    mutating func hear(_ event: ScanEvent) -> [Effect] {
+        entry = ""
+        if overlay != nil { return hearInOverlay(event) }
+        switch event {
+        case .scan(let raw):
+            changePick { $0.isLeaving = false }
+            if let label = Code.parse(raw.text).command { return obey(label) }
+            digits = ""
+            return act(on: raw.text, keyed: raw.provenance != .scanned)
+        case .enter: return enter()
+        case .rejected(let raw, let reason):
+            dropOffer()
+            return refuse(Words.rejected(raw.text, reason))
+        case .repeated(let raw):
+            mention(pick?.offer == nil && menu?.offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
+            return []
+        }
+    }
+
+    private mutating func dropOffer() {
+        changePick { $0.offer = nil }
+        changeMenu { $0.offer = nil }
+    }
+
+    /// A text on the screen that is shown.
+    private mutating func act(on text: String, keyed: Bool) -> [Effect] {
+        switch stage {
+        case .login: return [.request(.signIn(code: text))]
+        case .menu(let menu): return choose(text, in: menu)
+        case .pick(let pick):
+            if pick.isLost { return [.ring(.refused)] }
+            return request(.scan(text: text, keyed: keyed))
+        }
+    }
+
+    /// At the menu a text is the number of a listed tour, or else a badge.
+    private mutating func choose(_ text: String, in menu: MenuScreen) -> [Effect] {
+        guard text.utf8.count <= 9, let number = Int(text),
+            let tour = menu.tours.first(where: { $0.id.rawValue == number })
+        else {
+            dropOffer()
+            return [.request(.signIn(code: text))]
+        }
+        return open(tour.id, confirming: menu.offer?.code == text ? menu.offer : nil)
+    }
+
+    /// Asks for a tour. A take-over is confirmed by its number, given a second time.
+    mutating func open(_ tour: TourID, confirming offer: Offer?) -> [Effect] {
+        changeMenu { menu in
+            menu.opening = tour
+            menu.offer = nil
+        }
+        if let offer { return [.request(.pick(tour, .take, offered: offer))] }
+        return [.request(.open(tour))]
+    }
+
+    /// Enter on an empty line, or the OK label.
+    private mutating func enter() -> [Effect] {
+        if !digits.isEmpty {
+            let text = digits
+            digits = ""
+            return act(on: text, keyed: true)
+        }
+        switch stage {
+        case .login:
+            mention(Words.loginHint)
+            return []
+        case .menu(let menu): return enterMenu(menu)
+        case .pick(let pick):
+            if pick.isLost { return showMenu(saying: nil) }
+            if pick.tour.isFinished { return request(.leave) }
+            mention(Words.nothingTyped(pick))
+            return []
+        }
+    }
+
+    /// While an error stands, Enter only acknowledges it: the end mark of a slow scan must not open a tour.
+    private mutating func enterMenu(_ menu: MenuScreen) -> [Effect] {
+        if message?.kind == .error || menu.offer != nil {
+            changeMenu { $0.offer = nil }
+            message = nil
+            return []
+        }
+        guard let tour = menu.selected else {
+            message = Words.noTours(loaded: menu.isLoaded)
+            return []
+        }
+        return open(tour.id, confirming: nil)
+    }
+
+    /// A printed label acts like the key or the digit that it stands for.
+    private mutating func obey(_ label: CommandLabel) -> [Effect] {
+        switch label {
+        case .ok: return enter()
+        case .back: return labelled(.back, elsewhere: .signOut)
+        case .skip: return labelled(.skip, elsewhere: nil)
+        case .undo: return labelled(.undo, elsewhere: nil)
+        case .empty:
+            guard pick?.hand?.step == .zeroCheck else { return refuse(Words.labelNotNow(label)) }
+            return request(.scan(text: "0", keyed: true))
+        case .short, .damaged, .wrongLot, .unreadable, .blocked, .full:
+            guard let reason = reason(for: label) else { return refuse(Words.labelNotNow(label)) }
+            return openExceptions(at: reason)
+        case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
+            return type(label)
+        }
+    }
+
+    private mutating func type(_ label: CommandLabel) -> [Effect] {
+        guard digits.utf8.count < 5 else { return refuse(Words.tooManyDigits) }
+        digits += label.rawValue
+        mention(Words.digitsTyped(digits))
+        return []
+    }
+
+    /// Does what the key of a command would do, with the same answer where it cannot be done.
+    private mutating func labelled(_ act: Act, elsewhere: Act?) -> [Effect] {
+        let known = commands.first { $0.id == act.rawValue } ?? commands.first { $0.id == elsewhere?.rawValue }
+        guard let known else { return refuse(Words.labelHasNoUse) }
+        if let obstacle = known.disabledReason(self) { return refuse(Words.notNow(known.keyName, obstacle)) }
+        return perform(Act(rawValue: known.id))
+    }
+
+    /// The reason that a printed label stands for: by its code, else the first with the same procedure.
+    func reason(for label: CommandLabel) -> Reason? {
+        let wanted = label.reason
+        guard let procedure = wanted.procedure else { return nil }
+        return reasons.first { wanted.codes.contains($0.code) } ?? reasons.first { $0.procedure == procedure }
+    }
+}
+
+extension CommandLabel {
+    /// Codes of reasons that this label stands for, and the procedure that serves where a site has named none of them.
+    var reason: (codes: [ReasonCode], procedure: Procedure?) {
+        switch self {
+        case .short: (["short", "not-found"], .giveUp)
+        case .damaged: (["damaged"], .damage)
+        case .wrongLot: (["wrong-lot"], .giveUp)
+        case .unreadable: (["unreadable"], .byHand)
+        case .blocked: (["blocked", "bin-blocked", "unreachable"], .giveUp)
+        case .full: (["tote-full", "full"], .toteFull)
+        case .ok, .back, .skip, .empty, .undo, .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7,
+            .digit8, .digit9:
+            ([], nil)
+        }
+    }
+}

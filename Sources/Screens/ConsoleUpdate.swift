@@ -1,0 +1,198 @@
+import Barcode
+import TextScreen
+import Warehouse
+
+extension Console {
+    /// Takes one event and says what the station has to do.
+    public mutating func update(_ event: ConsoleEvent) -> [Effect] {
+        switch event {
+        case .key(let key): return press(key)
+        case .scan(let event): return hear(event)
+        case .entry(let text): return follow(text)
+        case .answer(let answer): return take(answer)
+        case .tick(let moment, let status):
+            now = moment
+            sync = status
+            return []
+        case .changed: return reload()
+        case .resized(let size):
+            self.size = size
+            return []
+        }
+    }
+
+    // MARK: Saying
+
+    /// Says something that is in the way; it stays until something is accepted.
+    mutating func refuse(_ refusal: Message) -> [Effect] {
+        message = refusal
+        return [.ring(.refused)]
+    }
+
+    /// Says something that may be overlooked: an error that stands already keeps its place.
+    mutating func mention(_ hint: Message) {
+        if message?.kind != .error { message = hint }
+    }
+
+    /// Changes the pick screen, if one is there.
+    mutating func changePick(_ body: (inout PickScreen) -> Void) {
+        guard case .pick(var pick) = stage else { return }
+        body(&pick)
+        stage = .pick(pick)
+    }
+
+    /// Changes the menu, if it is there.
+    mutating func changeMenu(_ body: (inout MenuScreen) -> Void) {
+        guard case .menu(var menu) = stage else { return }
+        body(&menu)
+        stage = .menu(menu)
+    }
+
+    // MARK: Keys
+
+    private mutating func press(_ key: Key) -> [Effect] {
+        if key == .ctrl("L") { return [.repaint] }
+        if overlay != nil { return pressInOverlay(key) }
+        switch commands.match(key, in: self) {
+        case .run(let id): return perform(Act(rawValue: id))
+        case .disabled(_, let reason): return refuseCommand(Words.notNow(key.name, reason))
+        case nil: return pressUnbound(key)
+        }
+    }
+
+    /// A key that cannot act says why; an error that stands already is not hidden by it.
+    private mutating func refuseCommand(_ reason: Message) -> [Effect] {
+        message = reason
+        return [.ring(.refused)]
+    }
+
+    private mutating func pressUnbound(_ key: Key) -> [Effect] {
+        switch key {
+        case .up, .down, .pageUp, .pageDown, .home, .end:
+            let page = listPage
+            changeMenu { menu in
+                menu.selection.update(key, count: menu.tours.count, page: page)
+                menu.offer = nil
+            }
+            if case .menu = stage, message?.kind != .error { message = nil }
+            return []
+        case .function, .shiftFunction:
+            mention(Words.unboundKey(key.name))
+            return []
+        case .left, .right, .insert, .delete, .tab, .backTab, .backspace, .enter, .lineFeed, .escape, .character,
+            .control, .alt, .paste, .unknown:
+            return []
+        }
+    }
+
+    /// Rows of a list at the size the station told.
+    var listPage: Int { max(1, size.rows - 4) }
+
+    mutating func perform(_ act: Act?) -> [Effect] {
+        switch act {
+        case .help: return open(.help(HelpOverlay()))
+        case .palette: return open(.palette(PaletteList()))
+        case .details: return open(.details(top: 0))
+        case .whereIs: return open(.whereIs(WhereIsPage()))
+        case .exception: return openExceptions()
+        case .skip: return request(.skip)
+        case .undo: return request(.undo)
+        case .menu: return showMenu(saying: nil)
+        case .leave: return leave()
+        case .back: return stepBack()
+        case .signOut: return stepOut()
+        case .quit: return [.quit]
+        case .repaint: return [.repaint]
+        case .demoScan, .demoWrong, nil: return []
+        }
+    }
+
+    /// Opens an overlay. An offer does not survive it, and neither does what stands half typed.
+    mutating func open(_ overlay: Overlay) -> [Effect] {
+        self.overlay = overlay
+        overlayMessage = nil
+        return forgetEntry()
+    }
+
+    /// Drops an offer and what was typed so far.
+    mutating func forgetEntry() -> [Effect] {
+        let effects: [Effect] = entry.isEmpty ? [] : [.clearEntry]
+        entry = ""
+        digits = ""
+        let hadOffer = pick?.offer != nil || menu?.offer != nil
+        changePick { pick in
+            pick.offer = nil
+            pick.isLeaving = false
+        }
+        changeMenu { $0.offer = nil }
+        if hadOffer { message = nil }
+        return effects
+    }
+
+    /// Esc on a screen: first whatever stands half done, then out.
+    private mutating func stepBack() -> [Effect] {
+        let hadSomething = !entered.isEmpty || pick?.offer != nil
+        let wasLeaving = pick?.isLeaving == true
+        let effects = forgetEntry()
+        if hadSomething { return effects }
+        guard let pick else { return effects }
+        if pick.isLost { return showMenu(saying: nil) }
+        if wasLeaving || pick.tour.isFinished { return leave() }
+        changePick { $0.isLeaving = true }
+        message = Words.leaveOnceMore(pick.tour.id)
+        return effects
+    }
+
+    /// F10 or Esc at the menu: what stands half done goes first, then the person.
+    private mutating func stepOut() -> [Effect] {
+        let hadSomething = !entered.isEmpty || menu?.offer != nil
+        let effects = forgetEntry()
+        return hadSomething ? effects : effects + [.request(.signOut)]
+    }
+
+    /// Puts the tour back; with units in the hand it stays this person's, because they are in no tote yet.
+    private mutating func leave() -> [Effect] {
+        guard let pick else { return [] }
+        if pick.isLost { return showMenu(saying: nil) }
+        let counted = pick.hand?.counted ?? 0
+        if counted > 0 { return showMenu(saying: Words.keptWithHand(pick.tour.id, counted)) }
+        return request(.leave)
+    }
+
+    /// Back to the list of tours; the tour at hand stays this person's.
+    mutating func showMenu(saying said: Message?) -> [Effect] {
+        let effects = forgetEntry()
+        stage = .menu(MenuScreen())
+        overlay = nil
+        message = said
+        return effects + [.request(.tours)]
+    }
+
+    // MARK: The entry line
+
+    private mutating func follow(_ text: String) -> [Effect] {
+        entry = text
+        if !text.isEmpty {
+            digits = ""
+            changePick { $0.isLeaving = false }
+        }
+        if case .palette(let list) = overlay { followInPalette(text, list) }
+        return []
+    }
+
+    // MARK: Other processes
+
+    private mutating func reload() -> [Effect] {
+        switch stage {
+        case .login: return []
+        case .menu: return [.request(.tours)]
+        case .pick(let pick):
+            if pick.isLost { return [] }
+            var effects: [Effect] = [.request(.reload(pick.tour.id))]
+            if case .exceptions(let list) = overlay, let reason = list.selected {
+                effects.append(.request(.preview(pick.tour.id, reason.code)))
+            }
+            return effects
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Barcode
+import TextScreen
+import Warehouse
+
+/// The English words.
+enum English {
+    /// A code as it is shown in a sentence: control bytes visible, long ones cut in the middle.
+    static func code(_ text: String) -> String {
+        truncate(visibleControls(text, glyphs: .unicode), to: 32, style: .middle)
+    }
+
+    static func code(_ place: PlaceID) -> String { code(place.rawValue) }
+
+    static func name(_ text: String) -> String { truncate(text, to: 40) }
+
+    /// `3 lines`, `1 line`.
+    static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+
+    // MARK: Time
+
+    /// `14:02` at the site.
+    static func clock(_ moment: Moment, offset: Int) -> String {
+        let minutes = floorDivided(moment.milliseconds, by: 60_000) + Int64(offset)
+        let minute = Int(minutes - floorDivided(minutes, by: 1440) * 1440)
+        return two(minute / 60) + ":" + two(minute % 60)
+    }
+
+    /// `1 Mar 2027`.
+    static func day(_ day: Day) -> String {
+        let (year, month, number) = day.date
+        return "\(number) \(months[month - 1]) \(year)"
+    }
+
+    /// `1 h 12`, `45 min`, `late 5 min`.
+    static func slack(_ minutes: Int) -> String {
+        minutes < 0 ? "late " + span(-minutes) : span(minutes)
+    }
+
+    private static func span(_ minutes: Int) -> String {
+        if minutes < 60 { return "\(minutes) min" }
+        if minutes < 2880 { return "\(minutes / 60) h \(two(minutes % 60))" }
+        return "\(minutes / 1440) days"
+    }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+    private static func floorDivided(_ number: Int64, by divisor: Int64) -> Int64 {
+        number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+    }
+
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+    // MARK: Batches
+
+    /// `lot L2391`, `best before 1 Mar 2027`, or both.
+    static func batch(_ batch: Batch) -> String {
+        var parts: [String] = []
+        if !batch.lot.isEmpty { parts.append("lot " + code(batch.lot)) }
+        if let expiry = batch.expiry { parts.append("best before " + day(expiry)) }
+        return parts.isEmpty ? "no lot" : parts.joined(separator: ", ")
+    }
+
+    /// The shorter half of it, for narrow screens.
+    static func shortBatch(_ batch: Batch) -> String {
+        if !batch.lot.isEmpty { return "lot " + code(batch.lot) }
+        return batch.expiry.map { "best " + day($0) } ?? "no lot"
+    }
+}

@@ -1,0 +1,235 @@
+import Barcode
+import TextScreen
+import Warehouse
+
+extension English {
+    // MARK: Offers
+
+    /// A deviation that the same scan confirms.
+    static func offer(_ offer: Offer, _ names: [BadgeID: String]) -> Message {
+        switch offer.deviation {
+        case .otherPlace(let place, let batch, let quantity):
+            Message(
+                .warning, "Scan again to use",
+                "\(code(place)) has \(quantity) to spare\(ofBatch(batch)). Scan it again to take them there instead.",
+                brief: "\(code(place)), has \(quantity)")
+        case .otherBatch(let batch, let quantity):
+            Message(
+                .warning, "Scan again to use",
+                "Here is \(self.batch(batch)), \(quantity) to spare. Scan it again to take it instead.",
+                brief: "\(shortBatch(batch)), has \(quantity)")
+        case .takeOver(let tour, let badge, let station):
+            Message(
+                .warning, "Give \(tour) again",
+                "\(name(names[badge] ?? badge.rawValue)) works on tour \(tour) at \(code(station.rawValue)). "
+                    + "Type or scan \(tour) again to take it over.",
+                brief: "\(name(names[badge] ?? badge.rawValue)) has it", cut: .end)
+        case .putBackElsewhere(let place):
+            Message(
+                .warning, "Scan again to use",
+                "\(code(place)) is not where the units came from. Scan it again to put them here.",
+                brief: "\(code(place)) instead")
+        }
+    }
+
+    private static func ofBatch(_ batch: Batch) -> String { batch == .none ? "" : " of \(self.batch(batch))" }
+
+    // MARK: Facts
+
+    /// What was just committed, told by the event that matters most.
+    static func recorded(_ events: [PickEvent], before: PickScreen, after: PickScreen) -> Message {
+        let told = events.last { !$0.isSmall } ?? events.last
+        guard let told else { return Message(.information, "Nothing changed") }
+        var message = recorded(told, before: before, after: after)
+        if after.tour.isFinished, !before.tour.isFinished {
+            message.detail = message.detail.isEmpty ? "It was the last line" : message.detail + ". It was the last line"
+        }
+        return message
+    }
+
+    private static func recorded(_ event: PickEvent, before: PickScreen, after: PickScreen) -> Message {
+        switch event {
+        case .taken, .takenOver: tourGoesOn(after)
+        case .left: tourLeft(before)
+        case .sourceConfirmed(let number, let byHand): source(number, byHand, after)
+        case .itemConfirmed(let number, _, let byHand):
+            ok(
+                "Item is right" + vouched(byHand), after.tour.line(number).map { name(after.name(of: $0.sku)) } ?? "",
+                ": ")
+        case .batchConfirmed(_, let byHand): ok("Lot is right" + vouched(byHand))
+        case .counted(let number, let units, let serial, let byHand):
+            counted(number, units, serial, byHand, before, after)
+        case .keyed(let number, let total): ok("\(total) in hand", "of \(wanted(number, before)) wanted")
+        case .placed(let number, let tote, let moves, _): placed(number, tote, moves, after)
+        case .putBack(_, let place, let moves): ok("\(units(moves)) back in \(code(place))")
+        case .zeroChecked(_, let place, let left): zeroChecked(place, left)
+        case .shorted(let shortage):
+            Message(.warning, "Short \(shortage.missing)", follows(shortage, after.tour), brief: shortly(shortage))
+        case .damaged(_, let moves, _, let shortage): damaged(moves, shortage, after)
+        case .toteFull(_, let tote): ok("Take an empty tote", "\(code(tote)) is full and stands aside", ". ")
+        case .skipped: ok("Skipped", "the line comes last now", ": ")
+        case .substituted(_, let place, _, let batch, let quantity, _):
+            ok("\(quantity) from \(code(place))", batch == .none ? "instead" : self.batch(batch) + " instead")
+        case .cancelled(let order, let putBacks): cancelled(order, putBacks: putBacks.count)
+        case .undone(_, let what, _): ok("Undone: \(undone(what))", "go on with the step that is shown", ", ")
+        }
+    }
+
+    private static func ok(_ lead: String, _ detail: String = "", _ joint: String = " ") -> Message {
+        Message(.ok, lead, detail, joint: joint)
+    }
+
+    private static func vouched(_ byHand: Bool) -> String { byHand ? " (by hand)" : "" }
+
+    private static func units(_ moves: [Move]) -> Int { moves.reduce(0) { $0 + $1.quantity } }
+
+    private static func wanted(_ number: Int, _ pick: PickScreen) -> Int { pick.tour.line(number)?.open ?? 0 }
+
+    private static func source(_ number: Int, _ byHand: Bool, _ pick: PickScreen) -> Message {
+        guard let line = pick.tour.line(number) else { return ok("Place is right") }
+        switch line.kind {
+        case .pick: return ok(code(line.place) + vouched(byHand), "is the right place")
+        case .putBack: return ok(line.tote.map { code($0) } ?? "Tote is right", "is the right tote")
+        }
+    }
+
+    private static func counted(
+        _ number: Int, _ units: Int, _ serial: String?, _ byHand: Bool, _ before: PickScreen, _ after: PickScreen
+    ) -> Message {
+        let total = after.hand?.line == number ? after.hand?.counted ?? units : units
+        let lead = "\(total) of \(wanted(number, before))" + vouched(byHand)
+        return ok(lead, serial.map { "in the hand, serial \(code($0))" } ?? "in the hand")
+    }
+
+    private static func placed(_ number: Int, _ tote: PlaceID, _ moves: [Move], _ after: PickScreen) -> Message {
+        let name = after.tour.line(number).map { self.name(after.name(of: $0.sku)) } ?? ""
+        return ok("\(units(moves)) in \(code(tote))", name, ": ")
+    }
+
+    private static func zeroChecked(_ place: PlaceID, _ left: Int) -> Message {
+        if left == 0 { return ok("\(code(place)) is empty") }
+        return ok("\(left) seen in \(code(place))", "where the records say none: a count is queued", ", ")
+    }
+
+    private static func damaged(_ moves: [Move], _ shortage: Shortage?, _ after: PickScreen) -> Message {
+        let detail = shortage.map { follows($0, after.tour) } ?? "Take another one from the same place"
+        return Message(
+            .warning, "\(units(moves)) to damaged tray", detail, brief: shortage.map(shortly) ?? "take another one")
+    }
+
+    private static func undone(_ kind: String) -> String {
+        switch kind {
+        case "pick.sourceConfirmed": "place"
+        case "pick.itemConfirmed": "item"
+        case "pick.batchConfirmed": "lot"
+        case "pick.counted", "pick.keyed": "quantity"
+        case "pick.placed": "tote"
+        case "pick.putBack": "put-back"
+        case "pick.zeroChecked": "empty?"
+        case "pick.shorted": "short"
+        case "pick.damaged": "damaged"
+        case "pick.toteFull": "tote full"
+        case "pick.skipped": "skip"
+        case "pick.substituted": "other stock"
+        default: "last step"
+        }
+    }
+
+    // MARK: Consequences
+
+    /// What follows from a shortage: `count of A-04-12 queued, 1 found in C-04-02 (next stop), 1 the order goes without`.
+    static func follows(_ shortage: Shortage, _ tour: PickTour) -> String {
+        var parts: [String] = []
+        switch shortage.hold {
+        case .none: break
+        case .batch: parts.append("rest of the lot in \(code(shortage.place)) held")
+        case .item: parts.append("rest of the item in \(code(shortage.place)) held")
+        case .place: parts.append("\(code(shortage.place)) held")
+        }
+        if shortage.createsCount { parts.append("count of \(code(shortage.place)) queued") }
+        let others = tour.upcoming.filter { line in
+            line.number != shortage.line && !shortage.instead.contains { $0.number == line.number }
+        }
+        for (index, line) in shortage.instead.enumerated() {
+            let isNext = index == 0 && others.allSatisfy { line.turn < $0.turn }
+            let spot = line.place == shortage.place ? "\(shortBatch(line.batch)) of this place" : code(line.place)
+            parts.append("\(line.wanted) found in \(spot)" + (isNext ? " (next stop)" : ""))
+        }
+        if shortage.lost > 0 { parts.append("\(shortage.lost) the order goes without") }
+        return parts.isEmpty ? "nothing else changes" : parts.joined(separator: ", ")
+    }
+
+    private static func shortly(_ shortage: Shortage) -> String {
+        if shortage.found == 0 { return "\(shortage.lost) not to be had" }
+        return shortage.lost == 0
+            ? "\(shortage.found) found elsewhere" : "\(shortage.found) found, \(shortage.lost) not"
+    }
+
+    /// What a reason would lead to, in one line before Enter.
+    static func preview(_ preview: Preview?, _ pick: PickScreen, _ names: [BadgeID: String]) -> Message {
+        switch preview {
+        case nil: return Message(.information, "Looking", "what would follow")
+        case .refused(let refusal):
+            let why = self.refusal(refusal, names)
+            return Message(.warning, why.lead, why.detail, brief: why.brief)
+        case .events(let events):
+            let parts = events.map { consequence($0, pick) }.filter { !$0.isEmpty }
+            let first = events.first.map { consequenceLead($0) } ?? "Nothing changes"
+            return Message(
+                .information, first, parts.joined(separator: "; "), brief: events.first.map(consequenceBrief) ?? "",
+                joint: " \u{2192} ")
+        }
+    }
+
+    private static func consequenceLead(_ event: PickEvent) -> String {
+        switch event {
+        case .shorted(let shortage): "short \(shortage.missing)"
+        case .damaged(_, let moves, _, _): "\(units(moves)) damaged"
+        case .toteFull: "tote full"
+        case .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted: "by hand"
+        case .taken, .takenOver, .left, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted, .cancelled,
+            .undone:
+            "goes on"
+        }
+    }
+
+    private static func consequenceBrief(_ event: PickEvent) -> String {
+        switch event {
+        case .shorted(let shortage): shortly(shortage)
+        case .damaged(_, _, _, let shortage): shortage.map(shortly) ?? "take another here"
+        case .toteFull: "take an empty tote"
+        case .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted: "on your word"
+        case .taken, .takenOver, .left, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted, .cancelled,
+            .undone:
+            ""
+        }
+    }
+
+    private static func consequence(_ event: PickEvent, _ pick: PickScreen) -> String {
+        switch event {
+        case .shorted(let shortage): follows(shortage, pick.tour)
+        case .damaged(_, _, _, let shortage):
+            "to the damaged tray, " + (shortage.map { follows($0, pick.tour) } ?? "take another one from here")
+        case .toteFull(_, let tote): "\(code(tote)) stands aside, the next empty tote goes on"
+        case .sourceConfirmed: "the place is right on your word, recorded apart from scans"
+        case .itemConfirmed: "the item is right on your word, recorded apart from scans"
+        case .batchConfirmed: "the lot is right on your word, recorded apart from scans"
+        case .counted(_, let units, _, _): "\(units) counted on your word, recorded apart from scans"
+        case .taken, .takenOver, .left, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted, .cancelled,
+            .undone:
+            ""
+        }
+    }
+}
+
+extension PickEvent {
+    /// An event that another one of the same gesture says better.
+    var isSmall: Bool {
+        switch self {
+        case .itemConfirmed, .batchConfirmed, .taken: true
+        case .takenOver, .left, .sourceConfirmed, .counted, .keyed, .placed, .putBack, .zeroChecked, .shorted, .damaged,
+            .toteFull, .skipped, .substituted, .cancelled, .undone:
+            false
+        }
+    }
+}

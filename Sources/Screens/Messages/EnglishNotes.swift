@@ -1,0 +1,173 @@
+import Barcode
+import TextScreen
+import Warehouse
+
+extension English {
+    // MARK: Login and menu
+
+    static let loginHint = Message(
+        .information, "Scan your badge", "Or type its number and press Enter", brief: "or type it, Enter")
+    static let signedOut = Message(.ok, "Signed out", "Scan a badge to begin")
+
+    static func welcome(_ name: String) -> Message { Message(.ok, "Hello \(self.name(name))") }
+
+    static func unknownBadge(_ text: String, atMenu: Bool) -> Message {
+        atMenu
+            ? Message(
+                .error, "Choose a tour",
+                "\(code(text)) is no tour in the list and no badge. Expected: a tour number.",
+                brief: "unknown \(code(text))")
+            : Message(
+                .error, "Scan your badge", "Nobody here has the badge \(code(text)). Expected: a badge of this site.",
+                brief: "unknown \(code(text))")
+    }
+
+    static func noTours(loaded: Bool) -> Message {
+        loaded
+            ? Message(
+                .information, "No tour waits", "Orders have to be released first. Ask a supervisor.",
+                brief: "ask a supervisor")
+            : Message(.information, "Looking for tours", "Wait a moment")
+    }
+
+    // MARK: The tour as a whole
+
+    static func tourBegins(_ pick: PickScreen) -> Message {
+        Message(.ok, "Tour \(pick.tour.id) is yours", "\(count(pick.tour.lines.count, "line", "lines")) to pick")
+    }
+
+    static func tourGoesOn(_ pick: PickScreen) -> Message {
+        Message(.ok, "Tour \(pick.tour.id) goes on", "It is as you left it")
+    }
+
+    static func tourLeft(_ pick: PickScreen) -> Message {
+        pick.tour.isFinished
+            ? Message(.ok, "Tour \(pick.tour.id) is done")
+            : Message(.ok, "Tour \(pick.tour.id) is back", "What was picked stays in its totes")
+    }
+
+    static func leaveOnceMore(_ tour: TourID) -> Message {
+        Message(
+            .warning, "Esc again leaves", "That puts tour \(tour) back. What is picked stays picked.",
+            brief: "tour \(tour)")
+    }
+
+    static func keptWithHand(_ tour: TourID, _ units: Int) -> Message {
+        Message(
+            .warning, "Tour \(tour) stays yours",
+            "\(count(units, "unit", "units")) in your hand went into no tote. Open the tour to go on there.",
+            brief: "\(units) in the hand")
+    }
+
+    static func cancelled(_ order: OrderID, putBacks: Int) -> Message {
+        let rest =
+            putBacks == 0
+            ? "nothing goes back." : "\(count(putBacks, "line goes", "lines go")) back to the shelf later."
+        return Message(
+            .warning, "Order cancelled", "\(code(order.rawValue)): its open lines are gone, " + rest,
+            brief: code(order.rawValue))
+    }
+
+    // MARK: Scans that are none
+
+    static func rejected(_ text: String, _ reason: RejectionReason) -> Message {
+        let seen = text.isEmpty ? "" : " Read: \(code(text))."
+        switch reason {
+        case .tooLong(let length, let most):
+            return Message(
+                .error, "Scan one code",
+                "\(length) characters came, more than any code has (\(most)).\(seen) Scan again.",
+                brief: "that was too long")
+        case .tooShort(let length, let least):
+            return Message(
+                .error, "Scan it again",
+                "Only \(count(length, "character", "characters")) came, a code has \(least).\(seen)",
+                brief: "that was too short")
+        case .unfinished:
+            return Message(
+                .error, "Scan it again",
+                "The code has no end: the scanner sends no Enter, or the rest was lost.\(seen)",
+                brief: "the end is missing")
+        case .nothingInside:
+            return Message(.error, "Scan it again", "The scanner sent an empty code.", brief: "empty code")
+        case .interrupted:
+            return Message(
+                .error, "Scan it again", "Another scan came before this one ended.\(seen)", brief: "two at once")
+        case .severalLines(let lines):
+            return Message(
+                .error, "Scan one code", "\(lines) lines were pasted; one is expected.", brief: "\(lines) lines pasted")
+        case .emptyPaste:
+            return Message(.error, "Scan or type", "The pasted text was empty.", brief: "empty paste")
+        case .strayTab:
+            return Message(
+                .error, "Scan or type", "The Tab key does nothing here. Enter ends what is typed.",
+                brief: "Tab does nothing")
+        }
+    }
+
+    static func repeated(_ text: String) -> Message {
+        Message(
+            .information, "Counted once", "\(code(text)) came again at once and was not counted.",
+            brief: "came twice: \(code(text))")
+    }
+
+    static func repeatedOffer(_ text: String) -> Message {
+        Message(
+            .warning, "Lift, scan again",
+            "\(code(text)) came twice at once. Lift the scanner, then scan it again to confirm.",
+            brief: "too quick to count")
+    }
+
+    // MARK: Overlays
+
+    static func overlayBlocks(_ text: String) -> Message {
+        Message(
+            .error, "Close with Esc", "\(code(text)) was not taken. Close this page with Esc, then scan.",
+            brief: "not taken \(code(text))")
+    }
+
+    static let enterAgain = Message(
+        .information, "Enter, Enter does it", "The list is narrowed. Enter once more to go on, and again to do it.",
+        brief: "or use the arrows")
+    static let labelOnceMore = Message(
+        .warning, "Scan label again", "Scan the same label again or OK to confirm; BACK or Esc drops it.",
+        brief: "or OK; BACK drops")
+    static let waitForPreview = Message(.information, "Wait a moment", "What would follow is not known yet.")
+
+    // MARK: Keys and labels
+
+    static func notNow(_ key: String, _ reason: String) -> Message {
+        Message(.warning, key.isEmpty ? "Not now" : "\(key) not now", reason, brief: reason, joint: ": ")
+    }
+
+    static func unboundKey(_ key: String) -> Message {
+        Message(.information, "\(key) does nothing", "F1 shows the keys that do.", brief: "F1 shows the keys")
+    }
+
+    static func labelNotNow(_ label: CommandLabel) -> Message {
+        Message(
+            .error, "Not now: \(label.rawValue)",
+            "The label \(label.rawValue) has no use at this step. F1 shows what has.",
+            brief: "F1 shows the keys")
+    }
+
+    static let labelHasNoUse = Message(
+        .error, "Not on this screen", "This label works while a tour is picked.", brief: "only while picking")
+    static let tooManyDigits = Message(
+        .error, "Scan OK or BACK", "A number has at most five digits. OK takes it, BACK drops it.",
+        brief: "5 digits at most")
+
+    static func digitsTyped(_ digits: String) -> Message {
+        Message(.information, "\(digits): scan OK", "OK takes the number, BACK drops it.", brief: "BACK drops it")
+    }
+
+    static func nothingTyped(_ pick: PickScreen) -> Message {
+        Message(
+            .information, "Scan or type first", "Nothing was typed: " + prompt(pick, .long) + ".",
+            brief: prompt(pick, .short))
+    }
+
+    static func failed(_ text: String) -> Message {
+        Message(.error, "Not recorded", displayable(text), brief: truncate(text, to: 20))
+    }
+}

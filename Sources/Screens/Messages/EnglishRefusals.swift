@@ -1,0 +1,274 @@
+import TextScreen
+import Warehouse
+
+extension English {
+    /// Why something was not accepted.
+    static func refusal(_ refusal: Refusal, _ names: [BadgeID: String]) -> Message {
+        switch refusal {
+        case .unknownCode(let text, let expected): unknownCode(text, expected)
+        case .ambiguous(let text, let choices): ambiguous(text, choices)
+        case .wrongKind(let text, let kind, let expected): wrongKind(text, kind, expected)
+        case .wrongPlace(let place, let expected): wrongPlace(place, expected)
+        case .wrongItem(let sku, let name, let expected, let expectedName):
+            wrongItem(sku, name, expected, expectedName)
+        case .wrongBatch(let batch, let expected): wrongBatch(batch, expected)
+        case .expired(let batch): expired(batch)
+        case .youngerBatch(let batch, let older): younger(batch, older)
+        case .tooMany(let counted, let adding, let wanted): tooMany(counted, adding, wanted)
+        case .scanEachUnit(let sku): scanEachUnit(sku)
+        case .wrongTote(let tote, let expected, let order): wrongTote(tote, expected, order)
+        case .toteTaken(let tote, let use): toteTaken(tote, use)
+        case .serialElsewhere(let serial, let place): serialElsewhere(serial, place)
+        case .serialTwice(let serial):
+            error(
+                "Take another unit", "Serial \(code(serial)) is counted already. Expected: one that is not.",
+                "this one is counted")
+        case .placeBlocked(let place): blocked(place)
+        case .notYours(let tour, let holder, let station):
+            notYours(tour, holder.map { names[$0] ?? $0.rawValue }, station)
+        case .notQualified(let role): notQualified(role)
+        case .handNotEmpty(let units): handNotEmpty(units)
+        case .nothingInHand:
+            error("Scan the item first", "Nothing is in the hand yet. Expected: at least 1 unit.", "nothing in hand")
+        case .lastLine:
+            error(
+                "Finish this line",
+                "It is the last one of the tour, so it cannot be put off. Report it with F3 if it cannot be done.",
+                "it is the last one")
+        case .nothingToUndo:
+            error(
+                "Go on: no undo left",
+                "Nothing is left that can be taken back. Expected: a step of yours on this tour.", "nothing to undo")
+        case .notNow(let reason, let step): notNow(reason, step)
+        case .tourFinished(let tour):
+            error("Choose another tour", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
+        case .answerEmpty(let place): answerEmpty(place)
+        }
+    }
+
+    private static func error(_ lead: String, _ detail: String, _ brief: String, cut: Cut = .middle) -> Message {
+        Message(.error, lead, detail, brief: brief, cut: cut)
+    }
+
+    // MARK: Codes
+
+    private static func unknownCode(_ text: String, _ expected: Expected) -> Message {
+        error(
+            wanted(expected), "Nobody here knows \(code(text)). Expected: \(described(expected)).",
+            "unknown \(code(text))")
+    }
+
+    private static func ambiguous(_ text: String, _ choices: [String]) -> Message {
+        let shown = choices.prefix(3).map(name).joined(separator: " or ")
+        return error(
+            "Scan another code", "\(code(text)) can be \(shown). Expected: a code that is only one of them.",
+            "can be \(choices.count) things")
+    }
+
+    private static func wrongKind(_ text: String, _ kind: ScannedKind, _ expected: Expected) -> Message {
+        error(
+            wanted(expected), "\(code(text)) is \(described(kind)). Expected: \(described(expected)).",
+            "that is \(described(kind))")
+    }
+
+    // MARK: Places and totes
+
+    private static func wrongPlace(_ place: PlaceID, _ expected: PlaceID) -> Message {
+        error(
+            "Go to \(code(expected))", "Scanned \(code(place)), where none is free. Expected: place \(code(expected)).",
+            "this is \(code(place))")
+    }
+
+    private static func blocked(_ place: PlaceID) -> Message {
+        error(
+            "Take nothing here",
+            "Place \(code(place)) is blocked. Skip the line with F4 or report it with F3.",
+            "\(code(place)) blocked")
+    }
+
+    private static func wrongTote(_ tote: PlaceID, _ expected: PlaceID, _ order: OrderID) -> Message {
+        error(
+            "Use tote \(code(expected))",
+            "Scanned \(code(tote)). Expected: tote \(code(expected)), where order \(code(order.rawValue)) goes.",
+            "this is \(code(tote))")
+    }
+
+    private static func toteTaken(_ tote: PlaceID, _ use: ToteUse) -> Message {
+        let what: String
+        switch use {
+        case .free: what = "is not free for this order"
+        case .taken(let tour, let order):
+            let spot = tour.map { "on tour \($0)" } ?? "off its cart"
+            what = "is \(spot)" + (order.map { " with order \(code($0.rawValue))" } ?? "")
+        }
+        return error(
+            "Use another tote", "\(code(tote)) \(what). Expected: an empty, free tote.", "\(code(tote)) in use")
+    }
+
+    private static func answerEmpty(_ place: PlaceID) -> Message {
+        error(
+            "Type how many left",
+            "The question is whether \(code(place)) is empty. Type 0 or scan EMPTY if it is, else how many you see.",
+            "0 = bin is empty")
+    }
+
+    // MARK: Items, batches, serials
+
+    private static func wrongItem(_ sku: SKU, _ name: String, _ expected: SKU, _ expectedName: String) -> Message {
+        error(
+            "Take \(self.name(expectedName))",
+            "Scanned \(self.name(name)) (\(code(sku.rawValue))). Expected: \(code(expected.rawValue)). Put the other back.",
+            "not \(self.name(name))", cut: .end)
+    }
+
+    private static func wrongBatch(_ batch: Batch, _ expected: Batch) -> Message {
+        error(
+            "Take \(shortBatch(expected))", "Scanned \(self.batch(batch)). Expected: \(self.batch(expected)).",
+            "this is \(shortBatch(batch))")
+    }
+
+    private static func expired(_ batch: Batch) -> Message {
+        error(
+            "Leave it: too old",
+            "\(self.batch(batch)) has too few days left for this order. Take the expected lot, or report it with F3.",
+            shortBatch(batch))
+    }
+
+    private static func younger(_ batch: Batch, _ older: Batch) -> Message {
+        error(
+            "Take \(shortBatch(older))",
+            "Scanned \(self.batch(batch)), which keeps longer. Expected: the older one first, \(self.batch(older)).",
+            "older goes first")
+    }
+
+    private static func serialElsewhere(_ serial: String, _ place: PlaceID?) -> Message {
+        let found = place.map { "is booked in \(code($0)), not here" } ?? "is not known at this site"
+        return error(
+            "Take another unit",
+            "Serial \(code(serial)) \(found). Expected: a serial that lies here. Show this one to a supervisor.",
+            place.map { "it is of \(code($0))" } ?? "serial is unknown")
+    }
+
+    // MARK: Quantities
+
+    private static func tooMany(_ counted: Int, _ adding: Int, _ wanted: Int) -> Message {
+        let over = counted + adding - wanted
+        if counted >= wanted, wanted > 0 {
+            return error(
+                "Put \(over) back",
+                "All \(wanted) are counted already. Expected: the tote. The last scan was not counted.",
+                "\(wanted) are enough")
+        }
+        return error(
+            "Count only \(max(0, wanted - counted))",
+            "\(adding) more would make \(counted + adding). Expected: \(wanted) altogether. Nothing was added.",
+            "\(adding) is \(over) too many")
+    }
+
+    private static func scanEachUnit(_ sku: SKU) -> Message {
+        error(
+            "Scan every unit",
+            "A typed number is not enough for \(code(sku.rawValue)). Expected: a scan of each unit or pack.",
+            "no typed number")
+    }
+
+    private static func handNotEmpty(_ units: Int) -> Message {
+        error(
+            "Scan the tote first",
+            "\(count(units, "unit is", "units are")) in the hand. Expected: none. Put them into the tote or press F8.",
+            "\(units) in the hand")
+    }
+
+    // MARK: Tours
+
+    private static func notYours(_ tour: TourID, _ holder: String?, _ station: StationID?) -> Message {
+        guard let holder else {
+            return error(
+                "Stop: press Enter", "Nobody holds tour \(tour): it was put back. Choose it again in the list.",
+                "tour \(tour) was left")
+        }
+        let place = station.map { " at \(code($0.rawValue))" } ?? ""
+        return error(
+            "Stop: press Enter",
+            "Tour \(tour) is with \(name(holder))\(place) now. What you picked is kept. Enter shows the list of tours.",
+            "\(name(holder)) has it")
+    }
+
+    private static func notQualified(_ role: Warehouse.Role) -> Message {
+        error(
+            "Ask a supervisor", "This needs a badge for \(role.rawValue), and yours is not for it.",
+            "needs \(role.rawValue)")
+    }
+
+    private static func notNow(_ reason: ReasonCode, _ step: PickStep) -> Message {
+        error(
+            "Choose another",
+            "\(code(reason.rawValue)) does not fit here: the step is \(stepName(step)). Choose another reason or Esc.",
+            "not at \(stepName(step))")
+    }
+
+    // MARK: What was expected
+
+    /// What to do instead, in at most 18 columns when the codes are ordinary.
+    static func wanted(_ expected: Expected) -> String {
+        switch expected {
+        case .place(let place): "Scan \(code(place))"
+        case .item: "Scan the item"
+        case .batch(let batch): "Scan \(shortBatch(batch))"
+        case .serial: "Scan the serial"
+        case .quantity: "Type how many"
+        case .tote(let tote): "Scan tote \(code(tote))"
+        case .freeTote: "Scan an empty tote"
+        case .empty: "Type how many left"
+        case .nothing: "Scan another code"
+        }
+    }
+
+    static func described(_ expected: Expected) -> String {
+        switch expected {
+        case .place(let place): "place \(code(place))"
+        case .item(let sku, let item): "\(name(item)) (\(code(sku.rawValue)))"
+        case .batch(let batch): self.batch(batch)
+        case .serial: "the serial on the unit"
+        case .quantity(let counted, let wanted): "the item again, or how many (\(counted) of \(wanted) counted)"
+        case .tote(let tote): "tote \(code(tote))"
+        case .freeTote: "an empty, free tote"
+        case .empty(let place): "how many are left in \(code(place))"
+        case .nothing: "a code of this site"
+        }
+    }
+
+    static func described(_ kind: ScannedKind) -> String {
+        switch kind {
+        case .place: "a place"
+        case .tote: "a tote"
+        case .item: "an item"
+        case .person: "a badge"
+        case .order: "an order"
+        case .number: "a number"
+        case .text: "a text"
+        }
+    }
+
+    /// The name of a step on a narrow strip.
+    static func shortStepName(_ step: PickStep) -> String {
+        switch step {
+        case .quantity: "qty"
+        case .serial: "ser"
+        case .place, .item, .batch, .tote, .zeroCheck: stepName(step)
+        }
+    }
+
+    /// The name of a step, as the strip shows it.
+    static func stepName(_ step: PickStep) -> String {
+        switch step {
+        case .place: "place"
+        case .item: "item"
+        case .batch: "lot"
+        case .serial: "serial"
+        case .quantity: "quantity"
+        case .tote: "tote"
+        case .zeroCheck: "empty?"
+        }
+    }
+}

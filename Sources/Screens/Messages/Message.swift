@@ -1,0 +1,42 @@
+// Every sentence a worker sees is made in this folder. `Words` names the language: a second one is a second enum with the
+// same members as `English`, in files of its own.
+
+import TextScreen
+
+typealias Words = English
+
+/// One thing to tell a worker. `lead` says what to do and fits 18 columns when the codes in it are ordinary; `detail` says
+/// what happened and what was expected; `brief` is the second row on a handheld.
+struct Message: Equatable, Sendable {
+    var kind: Notice.Kind
+    var lead: String
+    var detail: String
+    var brief: String
+    /// What stands between lead and detail.
+    var joint: String
+    /// How a lead or a brief that is too long is cut: codes in the middle, names at the end.
+    var cut: Cut
+
+    init(
+        _ kind: Notice.Kind, _ lead: String, _ detail: String = "", brief: String = "", joint: String = ". ",
+        cut: Cut = .middle
+    ) {
+        self.kind = kind
+        self.lead = lead
+        self.detail = detail
+        self.brief = brief
+        self.joint = joint
+        self.cut = cut
+    }
+
+    /// The whole message in one line.
+    var full: String { detail.isEmpty ? lead : lead + joint + detail }
+
+    /// Two rows for a narrow screen, the sign included.
+    func rows(columns: Int, glyphs: Glyphs) -> [String] {
+        let sign = kind.sign + " "
+        let first = sign + truncate(lead, to: columns - sign.count, style: cut, glyphs: glyphs)
+        guard !brief.isEmpty else { return [first] }
+        return [first, truncate(brief, to: columns, style: cut, glyphs: glyphs)]
+    }
+}

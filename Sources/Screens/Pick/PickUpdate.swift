@@ -1,0 +1,150 @@
+import Warehouse
+
+extension Console {
+    /// Asks for one step on the tour at hand. The offer goes along once and is forgotten.
+    mutating func request(_ wish: PickWish) -> [Effect] {
+        guard let pick else { return [] }
+        changePick { pick in
+            pick.offer = nil
+            pick.isLeaving = false
+        }
+        return [.request(.pick(pick.tour.id, wish, offered: pick.offer))]
+    }
+
+    /// The tour as it came after somebody opened it, or as it is now.
+    mutating func show(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
+        switch stage {
+        case .login: return []
+        case .menu(let menu):
+            guard menu.opening == tour.id else { return [] }
+            return begin(tour, briefing)
+        case .pick(let pick):
+            guard pick.tour.id == tour.id else { return [] }
+            return refresh(pick, tour, briefing)
+        }
+    }
+
+    private mutating func begin(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
+        let pick = PickScreen(tour: tour, briefing: briefing)
+        stage = .pick(pick)
+        overlay = nil
+        guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick) }
+        message = tour.isUntouched ? Words.tourBegins(pick) : Words.tourGoesOn(pick)
+        return [.ring(.accepted)]
+    }
+
+    /// The same tour, read again because somebody recorded something.
+    private mutating func refresh(_ before: PickScreen, _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
+        if before.isLost { return [] }
+        let moved = before.tour != tour
+        changePick { pick in
+            pick.tour = tour
+            pick.briefing = briefing
+            if moved { pick.offer = nil }
+        }
+        guard let pick else { return [] }
+        guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick) }
+        return announceCancelled(since: before)
+    }
+
+    /// The tour is somebody else's: say whose, and wait for Enter.
+    mutating func lose(_ pick: PickScreen) -> [Effect] {
+        changePick { pick in
+            pick.isLost = true
+            pick.offer = nil
+        }
+        overlay = nil
+        let lease = pick.tour.lease
+        message = Words.refusal(.notYours(tour: pick.tour.id, holder: lease?.holder, station: lease?.station), names)
+        return [.ring(.attention), .request(.tours)]
+    }
+
+    /// Orders that were cancelled since: their lines are gone, and what was picked has to go back.
+    private mutating func announceCancelled(since before: PickScreen) -> [Effect] {
+        guard let pick else { return [] }
+        let known = Set(before.briefing.orders.values.filter(\.isCancelled).map(\.id))
+            .union(before.tour.lines.filter { $0.state == .dropped }.map(\.order))
+        let gone = Set(pick.tour.lines.filter { $0.state == .dropped }.map(\.order))
+            .union(pick.tour.lines.filter { pick.briefing.orders[$0.order]?.isCancelled == true }.map(\.order))
+            .subtracting(known)
+        guard let order = gone.min() else { return [] }
+        message = Words.cancelled(order, putBacks: pick.tour.lines.count { $0.kind == .putBack && $0.order == order })
+        return [.ring(.attention)]
+    }
+
+    /// Facts were committed: the tour is as they left it.
+    mutating func show(_ events: [PickEvent], _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
+        switch stage {
+        case .login: return []
+        case .menu(let menu):
+            guard menu.opening == tour.id else { return [] }
+            return begin(tour, briefing)
+        case .pick(let before):
+            guard before.tour.id == tour.id else { return [] }
+            return book(events, before, tour, briefing)
+        }
+    }
+
+    private mutating func book(
+        _ events: [PickEvent], _ before: PickScreen, _ tour: PickTour, _ briefing: TourBriefing
+    ) -> [Effect] {
+        if events.contains(.left) { return showMenu(saying: Words.tourLeft(before)) + [.ring(.accepted)] }
+        changePick { pick in
+            pick.tour = tour
+            pick.briefing = briefing
+            pick.offer = nil
+            pick.isLeaving = false
+            pick.hasNothingToUndo = tour.isUntouched
+        }
+        guard let pick else { return [] }
+        message = Words.recorded(events, before: before, after: pick)
+        let cancelled = announceCancelled(since: before)
+        if !cancelled.isEmpty { return cancelled }
+        if tour.isFinished, !before.tour.isFinished { return [.ring(.done)] }
+        let asks = tour.hand?.step == .zeroCheck && before.hand?.step != .zeroCheck
+        return [.ring(asks ? .attention : .accepted)]
+    }
+
+    /// Nothing was recorded, and this is why.
+    mutating func show(_ refusal: Refusal, _ tour: PickTour?) -> [Effect] {
+        switch stage {
+        case .login: return refuse(Words.refusal(refusal, names))
+        case .menu:
+            changeMenu { menu in
+                menu.opening = nil
+                menu.offer = nil
+            }
+            return refuse(Words.refusal(refusal, names)) + [.request(.tours)]
+        case .pick(let pick): return refuse(refusal, tour, on: pick)
+        }
+    }
+
+    private mutating func refuse(_ refusal: Refusal, _ tour: PickTour?, on pick: PickScreen) -> [Effect] {
+        changePick { pick in
+            pick.offer = nil
+            if let tour, tour.id == pick.tour.id { pick.tour = tour }
+            if refusal == .nothingToUndo { pick.hasNothingToUndo = true }
+        }
+        if case .notYours(let id, _, _) = refusal, id == pick.tour.id {
+            changePick { $0.isLost = true }
+            overlay = nil
+            return refuse(Words.refusal(refusal, names)) + [.request(.tours)]
+        }
+        return refuse(Words.refusal(refusal, names))
+    }
+
+    /// A deviation that the same scan confirms.
+    mutating func show(_ offer: Offer) -> [Effect] {
+        switch stage {
+        case .login: return []
+        case .menu:
+            changeMenu { menu in
+                menu.opening = nil
+                menu.offer = offer
+            }
+        case .pick: changePick { $0.offer = offer }
+        }
+        message = Words.offer(offer, names)
+        return [.ring(.attention)]
+    }
+}

@@ -1,0 +1,131 @@
+import TextScreen
+import Warehouse
+
+extension Console {
+    /// One row of a small screen, and how much it is needed: 0 always, larger ones go first.
+    private struct SmallRow {
+        var pieces: [(String, TextScreen.Role)]
+        var rank: Int
+    }
+
+    /// From 20 × 8: one fact a row, chosen by rank.
+    func drawSmall(_ words: LineWords, in frame: inout Frame) {
+        let isNarrow = frame.columns < 40
+        let last = frame.rows - 1
+        let isLow = frame.rows < 12
+        let height = messageHeight(isNarrow: isNarrow, isLow: isLow)
+        let showsNext = frame.rows >= 12
+        let bottom = last - 1 - (showsNext ? 1 : 0)
+        let hidesStrip = isNarrow && isLow && height > 1
+        var rows = smallRows(words, columns: frame.columns)
+        if hidesStrip { rows.removeAll { $0.rank == Self.stripRank } }
+        let room = max(0, bottom - height - 1)
+        var letters: [String] = []
+        if !isNarrow, room >= rows.count + 2 {
+            letters = bigLetters(words.line.place.rawValue, glyphs: glyphs, maxColumns: frame.columns - 1) ?? []
+        }
+        while rows.count + max(0, letters.count - 1) > room, let most = rows.map(\.rank).max(), most > 0 {
+            rows.removeAll { $0.rank == most }
+        }
+        var row = 1
+        for (index, line) in rows.enumerated() where row < bottom {
+            if line.rank == 0, !letters.isEmpty, index == rows.firstIndex(where: { $0.rank == 0 }) {
+                frame.put(lines: letters, row: row, column: 1, role: .value)
+                row += letters.count
+                continue
+            }
+            frame.put(line.pieces, row: row)
+            row += 1
+        }
+        put(message, row: bottom - height, height: height, in: &frame)
+        putPrompt(Words.prompt(words.pick, Words.promptLength(columns: frame.columns)), row: bottom, in: &frame)
+        if showsNext { drawSmallNext(words, row: bottom + 1, isNarrow: isNarrow, in: &frame) }
+    }
+
+    private static let stripRank = 3
+
+    private func messageHeight(isNarrow: Bool, isLow: Bool) -> Int {
+        guard let message else { return 1 }
+        if !isLow { return 3 }
+        switch message.kind {
+        case .error, .warning, .offline: return 2
+        case .information, .ok: return isNarrow ? 1 : 2
+        }
+    }
+
+    private func smallRows(_ words: LineWords, columns: Int) -> [SmallRow] {
+        let take = takeRows(words, columns: columns)
+        let tote = toteRows(words, columns: columns)
+        let strip = SmallRow(pieces: words.strip(columns: columns), rank: Self.stripRank)
+        let place = SmallRow(
+            pieces: [(truncate(words.place, to: columns, style: .middle, glyphs: glyphs), .value)], rank: 0)
+        let way = SmallRow(pieces: [(smallWay(words, columns: columns), .plain)], rank: 6)
+        switch words.line.kind {
+        case .pick: return [place, way] + take + tote + [strip]
+        case .putBack: return tote + take + [place, way, strip]
+        }
+    }
+
+    private func smallWay(_ words: LineWords, columns: Int) -> String {
+        let address = words.pick.place?.address.map { Words.shortAddress($0) }
+        guard columns >= 40, let address else { return address ?? words.way }
+        let all = "\(address) \(glyphs.dot) \(words.way)"
+        return TextWidth.columns(of: all) <= columns ? all : address
+    }
+
+    private func takeRows(_ words: LineWords, columns: Int) -> [SmallRow] {
+        if words.hand.step == .zeroCheck {
+            let question = Words.isEmptyQuestion(words.line.place, short: columns < 40)
+            let how = columns < 40 ? [Words.isEmptyShort] : wrap(Words.isEmptyHow, to: columns)
+            return [
+                SmallRow(pieces: [(truncate(question, to: columns, style: .middle, glyphs: glyphs), .warning)], rank: 1)
+            ]
+                + how.map { SmallRow(pieces: [($0, .plain)], rank: 2) }
+        }
+        let times = columns < 40 ? "\(words.units)\(glyphs.times) " : words.times + " "
+        let name = truncate(words.name, to: columns - TextWidth.columns(of: times), glyphs: glyphs)
+        var rows = [SmallRow(pieces: [(times, .value), (name, .value)], rank: 1)]
+        if let batch = words.batch {
+            let text = columns < 40 ? Words.shortBatch(words.line.batch) : batch
+            rows.append(
+                SmallRow(
+                    pieces: [(truncate(text, to: columns, style: .middle, glyphs: glyphs), .plain)],
+                    rank: batchRank(words)))
+        }
+        return rows
+    }
+
+    /// While the hand looks for the lot, the lot is needed more than the tote.
+    private func batchRank(_ words: LineWords) -> Int {
+        switch words.hand.step {
+        case .item, .batch: 2
+        case .place, .serial, .quantity, .tote, .zeroCheck: 5
+        }
+    }
+
+    private func toteRows(_ words: LineWords, columns: Int) -> [SmallRow] {
+        if words.hand.step == .zeroCheck { return [] }
+        let count = words.counted
+        let room = max(4, columns - TextWidth.columns(of: count) - 1)
+        let code = words.toteCode == Words.newTote && columns < 40 ? Words.newToteShort : words.toteCode
+        let tote = code.isEmpty ? words.tote : "\(words.tote) \(code)"
+        let isLookingForLot = words.batch != nil && batchRank(words) == 2 && columns < 40
+        let row = SmallRow(
+            pieces: [(fitted(tote, to: room, style: .middle, glyphs: glyphs), .value), (" " + count, .plain)],
+            rank: isLookingForLot ? 4 : 2)
+        if columns < 40 { return [row] }
+        return [
+            row,
+            SmallRow(pieces: [(truncate(words.order(columns: columns), to: columns, glyphs: glyphs), .plain)], rank: 5),
+        ]
+    }
+
+    private func drawSmallNext(_ words: LineWords, row: Int, isNarrow: Bool, in frame: inout Frame) {
+        guard let next = words.next(1).first else {
+            frame.put(Words.lastStop, row: row, width: frame.columns, role: .dim)
+            return
+        }
+        let stop = isNarrow ? Words.code(next.place) : words.stop(next)
+        frame.put([(Words.next + " ", .label), (stop, .plain)], row: row)
+    }
+}

@@ -1,0 +1,94 @@
+// What can be done on each screen. Keys, footer, help page and palette are all drawn from these tables.
+
+public import TextScreen
+import Warehouse
+
+/// Something a person can do by key, palette or printed label.
+enum Act: String, CaseIterable {
+    case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
+    case demoScan, demoWrong
+}
+
+extension Console {
+    /// The commands of the screen that is shown.
+    public var commands: [Command<Console>] {
+        switch stage {
+        case .login: Self.loginCommands + demoCommands + Self.common
+        case .menu: Self.menuCommands + demoCommands + Self.common
+        case .pick: Self.pickCommands + demoCommands + Self.common
+        }
+    }
+
+    private static func command(
+        _ act: Act, _ keys: [Key], _ text: (label: String, short: String, help: String), priority: Int,
+        disabled: @escaping @Sendable (Console) -> String? = { _ in nil }
+    ) -> Command<Console> {
+        Command(
+            id: act.rawValue, keys: keys, label: text.label, shortLabel: text.short, help: text.help,
+            priority: priority, disabledReason: disabled)
+    }
+
+    static let loginCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 80),
+        command(.back, [.escape], Words.clearCommand, priority: 40),
+        command(.quit, [.function(10)], Words.quitCommand, priority: 70),
+    ]
+
+    static let menuCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
+        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+    ]
+
+    static let pickCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.details, [.function(2)], Words.detailsCommand, priority: 50, disabled: \.detailsObstacle),
+        command(.exception, [.function(3)], Words.exceptionCommand, priority: 90, disabled: \.exceptionObstacle),
+        command(.skip, [.function(4)], Words.skipCommand, priority: 55, disabled: \.skipObstacle),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 45),
+        command(.undo, [.function(8)], Words.undoCommand, priority: 85, disabled: \.undoObstacle),
+        command(.menu, [.function(10)], Words.menuCommand, priority: 35),
+        command(.leave, [], Words.leaveCommand, priority: 10),
+        command(.back, [.escape], Words.backCommand, priority: 58),
+    ]
+
+    /// Shown in a demo; the station acts on these keys before the console hears of them.
+    private var demoCommands: [Command<Console>] {
+        guard isDemo else { return [] }
+        return [
+            Self.command(.demoScan, [.function(9)], Words.demoScanCommand, priority: 95),
+            Self.command(.demoWrong, [.shiftFunction(9)], Words.demoWrongCommand, priority: 57),
+        ]
+    }
+
+    private static let common = [
+        command(.palette, [.ctrl("P")], Words.paletteCommand, priority: 5),
+        command(.repaint, [.ctrl("L")], Words.repaintCommand, priority: 4),
+    ]
+
+    private var finishedObstacle: String? {
+        guard let pick, pick.tour.hand != nil, !pick.isLost else { return Words.tourIsOver }
+        return nil
+    }
+
+    private var detailsObstacle: String? { finishedObstacle }
+
+    private var exceptionObstacle: String? {
+        if let finishedObstacle { return finishedObstacle }
+        if pick?.hand?.step == .zeroCheck { return Words.answerFirst }
+        return reasons.isEmpty ? Words.noReasons : nil
+    }
+
+    private var skipObstacle: String? {
+        if let finishedObstacle { return finishedObstacle }
+        guard let pick, let hand = pick.hand else { return nil }
+        if hand.step == .zeroCheck { return Words.answerFirst }
+        if hand.counted > 0 { return Words.handFirst(hand.counted) }
+        return pick.tour.upcoming.last?.number == hand.line ? Words.onlyLineLeft : nil
+    }
+
+    private var undoObstacle: String? {
+        guard let pick, !pick.isLost else { return Words.tourIsOver }
+        return pick.hasNothingToUndo ? Words.nothingToUndoYet : nil
+    }
+}

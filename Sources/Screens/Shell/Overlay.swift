@@ -1,0 +1,33 @@
+import TextScreen
+import Warehouse
+
+/// What lies over a screen.
+enum Overlay: Equatable, Sendable {
+    case help(HelpOverlay)
+    case palette(PaletteList)
+    case exceptions(ExceptionList)
+    /// Everything about the line at hand; the number is the first row shown.
+    case details(top: Int)
+    case whereIs(WhereIsPage)
+}
+
+/// The palette, and whether its filter was ended by Enter and so no longer follows the entry line.
+struct PaletteList: Equatable, Sendable {
+    var palette = CommandPalette()
+    var isPinned = false
+}
+
+/// The reasons for an exception, and what the selected one would lead to.
+struct ExceptionList: Equatable, Sendable {
+    var reasons: [Reason]
+    var selection = ListSelection()
+    var preview: Preview?
+
+    var selected: Reason? { reasons.indices.contains(selection.index) ? reasons[selection.index] : nil }
+}
+
+/// The question where an item is, and its answer.
+struct WhereIsPage: Equatable, Sendable {
+    var answer: WhereIs?
+    var top = 0
+}

@@ -1,0 +1,238 @@
+// Keys and texts under an overlay. Text never acts here, except as the question of "where is it" and as printed labels in
+// the list of exceptions. Whatever arrives is answered by a message, and while that stands Enter only acknowledges it, so
+// that neither a text nor the late end mark of a slow scan can confirm anything.
+
+import Barcode
+import TextScreen
+import Warehouse
+
+extension Console {
+    mutating func refuseInOverlay(_ refusal: Message) -> [Effect] {
+        overlayMessage = refusal
+        return [.ring(.refused)]
+    }
+
+    private mutating func close() -> [Effect] {
+        overlay = nil
+        overlayMessage = nil
+        return forgetEntry()
+    }
+
+    // MARK: Keys
+
+    mutating func pressInOverlay(_ key: Key) -> [Effect] {
+        if key == .escape { return close() }
+        switch overlay {
+        case .help(var help):
+            let lines = HelpOverlay.lines(commands, state: self, columns: size.columns).count
+            if help.update(key, lineCount: lines, size: size) == .closes { return close() }
+            overlay = .help(help)
+        case .palette(let list): return pressInPalette(key, list)
+        case .exceptions(let list): return pressInExceptions(key, list)
+        case .details(let top):
+            if key == .function(2) { return close() }
+            overlay = .details(top: scrolled(top, key, lines: detailLines(columns: size.columns).count))
+        case .whereIs(var page):
+            if key == .function(6) { return close() }
+            page.top = scrolled(page.top, key, lines: page.answer?.rows.count ?? 0)
+            overlay = .whereIs(page)
+        case nil: break
+        }
+        return []
+    }
+
+    private func scrolled(_ top: Int, _ key: Key, lines: Int) -> Int {
+        let page = max(1, size.rows - 3)
+        let moved: Int
+        switch key {
+        case .up: moved = top - 1
+        case .down: moved = top + 1
+        case .pageUp: moved = top - page
+        case .pageDown: moved = top + page
+        case .home: moved = 0
+        case .end: moved = lines
+        case .left, .right, .insert, .delete, .tab, .backTab, .backspace, .enter, .lineFeed, .escape, .character,
+            .control, .alt, .function, .shiftFunction, .paste, .unknown:
+            moved = top
+        }
+        return min(max(0, moved), max(0, lines - page))
+    }
+
+    private mutating func pressInPalette(_ key: Key, _ list: PaletteList) -> [Effect] {
+        var list = list
+        switch key {
+        case .up, .down, .pageUp, .pageDown, .home, .end, .ctrl("P"):
+            overlayMessage = nil
+            if list.palette.update(key, commands: commands, state: self) == .closes { return close() }
+            // The line is emptied, so that Enter comes alone and does what the arrows chose.
+            list.isPinned = true
+            overlay = .palette(list)
+            let effects: [Effect] = entry.isEmpty ? [] : [.clearEntry]
+            entry = ""
+            return effects
+        case .left, .right, .insert, .delete, .tab, .backTab, .backspace, .enter, .lineFeed, .escape, .character,
+            .control, .alt, .function, .shiftFunction, .paste, .unknown:
+            return []
+        }
+    }
+
+    private mutating func pressInExceptions(_ key: Key, _ list: ExceptionList) -> [Effect] {
+        var list = list
+        if key == .function(3) { return close() }
+        let before = list.selection.index
+        guard list.selection.update(key, count: list.reasons.count, page: listPage) else { return [] }
+        overlayMessage = nil
+        if list.selection.index != before { list.preview = nil }
+        overlay = .exceptions(list)
+        return list.preview == nil ? askPreview() : []
+    }
+
+    // MARK: Exceptions
+
+    /// Opens the list of reasons, at one of them when a printed label named it.
+    mutating func openExceptions(at reason: Reason? = nil) -> [Effect] {
+        if let command = commands.first(where: { $0.id == Act.exception.rawValue }) {
+            if let obstacle = command.disabledReason(self) { return refuse(Words.notNow(command.keyName, obstacle)) }
+        } else {
+            return refuse(Words.labelHasNoUse)
+        }
+        let offered = reasons.filter { $0.procedure != .site }
+        let index = offered.firstIndex { $0.code == reason?.code } ?? 0
+        var selection = ListSelection(index: index)
+        selection.fit(count: offered.count, page: listPage)
+        let effects = open(.exceptions(ExceptionList(reasons: offered, selection: selection)))
+        // Enter must not confirm what a label opened: it may be the late end mark of that very scan.
+        if reason != nil { overlayMessage = Words.labelOnceMore }
+        return effects + askPreview()
+    }
+
+    private func askPreview() -> [Effect] {
+        guard case .exceptions(let list) = overlay, let reason = list.selected, let pick else { return [] }
+        return [.request(.preview(pick.tour.id, reason.code))]
+    }
+
+    /// Enter, OK or the same label again: only what has been shown can be confirmed.
+    private mutating func confirmException(_ list: ExceptionList) -> [Effect] {
+        guard let reason = list.selected else { return close() }
+        switch list.preview {
+        case nil:
+            overlayMessage = Words.waitForPreview
+            return askPreview()
+        case .refused(let refusal): return refuseInOverlay(Words.refusal(refusal, names))
+        case .events:
+            let effects = close()
+            return effects + request(.report(reason.code))
+        }
+    }
+
+    private mutating func obeyInExceptions(_ label: CommandLabel, _ list: ExceptionList) -> [Effect] {
+        switch label {
+        case .ok:
+            let acknowledges = overlayMessage?.kind == .error
+            overlayMessage = nil
+            return acknowledges ? [] : confirmException(list)
+        case .back: return close()
+        case .short, .damaged, .wrongLot, .unreadable, .blocked, .full:
+            guard let reason = reason(for: label), let index = list.reasons.firstIndex(of: reason) else {
+                return refuseInOverlay(Words.labelNotNow(label))
+            }
+            overlayMessage = nil
+            if list.selected == reason { return confirmException(list) }
+            var selection = ListSelection(index: index)
+            selection.fit(count: list.reasons.count, page: listPage)
+            overlay = .exceptions(ExceptionList(reasons: list.reasons, selection: selection))
+            overlayMessage = Words.labelOnceMore
+            return askPreview()
+        case .skip, .empty, .undo, .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8,
+            .digit9:
+            return refuseInOverlay(Words.labelNotNow(label))
+        }
+    }
+
+    // MARK: Texts
+
+    mutating func hearInOverlay(_ event: ScanEvent) -> [Effect] {
+        switch event {
+        case .scan(let raw): return hearText(raw)
+        case .enter: return enterInOverlay()
+        case .rejected(let raw, let reason): return refuseInOverlay(Words.rejected(raw.text, reason))
+        case .repeated(let raw):
+            overlayMessage = overlayMessage ?? Words.repeated(raw.text)
+            return []
+        }
+    }
+
+    private mutating func hearText(_ raw: RawScan) -> [Effect] {
+        let label = Code.parse(raw.text).command
+        switch overlay {
+        case .exceptions(let list):
+            if let label { return obeyInExceptions(label, list) }
+            return refuseInOverlay(Words.overlayBlocks(raw.text))
+        case .whereIs:
+            if label == .back { return close() }
+            overlayMessage = nil
+            return [.request(.whereIs(raw.text))]
+        case .palette(let list):
+            if label == .back { return close() }
+            return endText(raw, in: list)
+        case .help, .details:
+            if label == .back { return close() }
+            return refuseInOverlay(Words.overlayBlocks(raw.text))
+        case nil: return []
+        }
+    }
+
+    /// A typed text ended by Enter stays as the filter; running something takes Enter alone.
+    private mutating func endText(_ raw: RawScan, in list: PaletteList) -> [Effect] {
+        var list = list
+        switch raw.provenance {
+        case .keyed:
+            list.isPinned = true
+            overlay = .palette(list)
+            overlayMessage = Words.enterAgain
+            return []
+        case .scanned, .pasted:
+            list = PaletteList()
+            overlay = .palette(list)
+            return refuseInOverlay(Words.overlayBlocks(raw.text))
+        }
+    }
+
+    private mutating func enterInOverlay() -> [Effect] {
+        if overlayMessage != nil {
+            overlayMessage = nil
+            return []
+        }
+        switch overlay {
+        case .help, .details, nil: return close()
+        case .whereIs: return []
+        case .exceptions(let list): return confirmException(list)
+        case .palette(let list): return confirmPalette(list)
+        }
+    }
+
+    private mutating func confirmPalette(_ list: PaletteList) -> [Effect] {
+        var list = list
+        switch list.palette.update(.enter, commands: commands, state: self) {
+        case .stays:
+            overlay = .palette(list)
+            return []
+        case .closes: return close()
+        case .runs(let id):
+            let effects = close()
+            return effects + perform(Act(rawValue: id))
+        }
+    }
+
+    /// The palette filters by what stands on the entry line.
+    mutating func followInPalette(_ text: String, _ list: PaletteList) {
+        var list = list
+        if text.isEmpty, list.isPinned { return }
+        overlayMessage = nil
+        list = PaletteList()
+        for scalar in text.unicodeScalars.prefix(CommandPalette.queryLengthMax) {
+            _ = list.palette.update(.character(scalar), commands: commands, state: self)
+        }
+        overlay = .palette(list)
+    }
+}

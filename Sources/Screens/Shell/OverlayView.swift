@@ -1,0 +1,140 @@
+import TextScreen
+import Warehouse
+
+extension Console {
+    func draw(_ overlay: Overlay, in frame: inout Frame) {
+        switch overlay {
+        case .help(let help):
+            help.draw(in: &frame, title: helpTitle, commands: commands, state: self)
+            if let overlayMessage { putLast(overlayMessage, in: &frame) }
+        case .palette(let list):
+            list.palette.draw(in: &frame, commands: commands, state: self)
+            if let overlayMessage { putLast(overlayMessage, in: &frame) }
+        case .exceptions(let list): draw(list, in: &frame)
+        case .details(let top): drawDetails(top, in: &frame)
+        case .whereIs(let page): draw(page, in: &frame)
+        }
+    }
+
+    /// What F1 is about: the screen, and the step the hands are at.
+    private var helpTitle: String {
+        guard let pick, pick.hand != nil else { return Words.helpTitle }
+        return Words.helpTitle + " \(glyphs.dot) " + Words.prompt(pick, .short)
+    }
+
+    /// A message over the last rows of a page that fills the screen.
+    private func putLast(_ message: Message, in frame: inout Frame) {
+        let height = min(2, frame.rows)
+        put(message, row: frame.rows - height, height: height, in: &frame)
+    }
+
+    // MARK: Exceptions
+
+    private func draw(_ list: ExceptionList, in frame: inout Frame) {
+        let isNarrow = frame.columns < 40
+        let last = frame.rows - 1
+        frame.put(Words.exceptionTitle, row: 0, width: frame.columns, role: .title)
+        if !isNarrow, let pick, let line = pick.line {
+            let subject =
+                "\(line.open) \(glyphs.times) \(Words.name(pick.name(of: line.sku))) \(glyphs.dot) \(Words.code(line.place))"
+            let room = frame.columns - 18
+            frame.put(subject, row: 0, column: 17, width: room, role: .title, align: .right)
+        }
+        let previewHeight = isNarrow ? 2 : 3
+        let saidHeight = overlayMessage == nil ? 0 : 2
+        let listHeight = max(1, last - 1 - previewHeight - saidHeight)
+        frame.put(
+            list.reasons.map { TableRow(isNarrow ? [$0.label] : [$0.label, $0.help]) },
+            columns: isNarrow ? [TableColumn("", width: 8, stretches: true)] : Self.reasonColumns, row: 1,
+            height: listHeight, selection: list.selection, heading: false)
+        let preview = pick.map { Words.preview(list.preview, $0, names) }
+        put(preview, row: last - previewHeight - saidHeight, height: previewHeight, in: &frame)
+        put(overlayMessage, row: last - saidHeight, height: saidHeight, in: &frame)
+        frame.put(isNarrow ? Words.listHint.short : Words.listHint.long, row: last, width: frame.columns, role: .key)
+    }
+
+    private static let reasonColumns = [
+        TableColumn("", width: 18, priority: 2), TableColumn("", width: 12, stretches: true, priority: 1),
+    ]
+
+    // MARK: Where is it
+
+    private func draw(_ page: WhereIsPage, in frame: inout Frame) {
+        let isNarrow = frame.columns < 40
+        let last = frame.rows - 1
+        frame.put(Words.whereIsTitle, row: 0, width: frame.columns, role: .title)
+        if let answer = page.answer {
+            let name = Words.name(answer.item.name)
+            frame.put(isNarrow ? name : "\(name) \(glyphs.dot) \(Words.item(answer.item.sku))", row: 1, role: .value)
+            let rows = answer.rows.dropFirst(min(page.top, max(0, answer.rows.count - 1)))
+            frame.put(
+                rows.map { whereIsRow($0, isNarrow: isNarrow) },
+                columns: isNarrow ? Self.narrowWhereIsColumns : Self.whereIsColumns, row: 2,
+                height: max(1, last - 4), heading: !isNarrow)
+            if rows.isEmpty { put(Words.nowhere, row: 2, height: 2, in: &frame) }
+        }
+        put(overlayMessage ?? (page.answer == nil ? Words.whereIsHint : nil), row: last - 3, height: 2, in: &frame)
+        putPrompt(isNarrow ? Words.whereIsPrompt.short : Words.whereIsPrompt.long, row: last - 1, in: &frame)
+        frame.put(Words.backHint, row: last, width: frame.columns, role: .key)
+    }
+
+    private func whereIsRow(_ row: WhereIs.Row, isNarrow: Bool) -> TableRow {
+        let free = row.isHeld ? Words.held : String(max(0, row.onHand - row.claimed))
+        if isNarrow { return TableRow([row.place.rawValue, free]) }
+        return TableRow(
+            [
+                row.place.rawValue, row.batch == .none ? "" : Words.batch(row.batch), String(row.onHand),
+                String(row.claimed), free,
+            ],
+            role: row.isHeld ? .dim : .plain)
+    }
+
+    private static let narrowWhereIsColumns = [
+        TableColumn(Words.placeColumn, width: 10, stretches: true, cut: .middle, priority: 2),
+        TableColumn(Words.freeColumn, width: 6, align: .right, priority: 1),
+    ]
+
+    private static let whereIsColumns = [
+        TableColumn(Words.placeColumn, width: 14, cut: .middle, priority: 9),
+        TableColumn(Words.batchColumn, width: 12, stretches: true, priority: 6),
+        TableColumn(Words.onHandColumn, width: 7, align: .right, cut: .number, priority: 7),
+        TableColumn(Words.claimedColumn, width: 7, align: .right, cut: .number, priority: 5),
+        TableColumn(Words.freeColumn, width: 6, align: .right, priority: 8),
+    ]
+
+    // MARK: Details
+
+    private func drawDetails(_ top: Int, in frame: inout Frame) {
+        let last = frame.rows - 1
+        frame.put(Words.detailsTitle, row: 0, width: frame.columns, role: .title)
+        let lines = detailLines(columns: frame.columns)
+        let page = max(1, last - 1)
+        let first = min(top, max(0, lines.count - page))
+        for (offset, line) in lines.dropFirst(first).prefix(page).enumerated() {
+            frame.put(line.text, row: 1 + offset, width: frame.columns, role: line.role)
+        }
+        if let overlayMessage {
+            putLast(overlayMessage, in: &frame)
+        } else {
+            let hint = first + page < lines.count ? Words.moreHint : Words.backHint
+            frame.put(hint, row: last, width: frame.columns, role: .key)
+        }
+        frame.cursor = Position(row: 1, column: 0)
+    }
+
+    /// Everything about the line at hand, as label and value below each other.
+    func detailLines(columns: Int) -> [(text: String, role: TextScreen.Role)] {
+        guard let pick, let line = pick.line else { return [] }
+        return Words.details(pick, line, now: now, offset: utcOffsetMinutes, dot: glyphs.dot).flatMap { label, value in
+            let text = value.isEmpty ? "-" : value
+            if columns < 40 {
+                return [(text: label, role: TextScreen.Role.label)]
+                    + wrap(text, to: columns - 1).map { (text: " " + $0, role: .value) }
+            }
+            let rows = wrap(text, to: columns - 16)
+            return rows.enumerated().map { index, row in
+                (text: fitted(index == 0 ? label : "", to: 14, align: .right) + "  " + row, role: .plain)
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import Crypto
+import Foundation
+import GRDB
+import Warehouse
+
+// How a fact becomes a row and bytes that are hashed.
+//
+// The body is JSON with sorted keys; it is hashed, stored and sent as the same bytes and never encoded again. The hash of
+// a fact is SHA-256 over previous hash, then every header field, then the body; each field is preceded by its length as
+// eight big-endian bytes, so that no two different facts can give the same bytes.
+
+/// The version of the bodies this program writes.
+let bodyVersion = 1
+
+private struct PickBody: Codable {
+    var tour: TourID
+    var event: PickEvent
+}
+
+private struct OrderBody: Codable { var order: OrderID }
+private struct BadgeBody: Codable { var badge: BadgeID }
+private struct UnclaimedBody: Codable { var lines: [Unclaimed] }
+
+/// Encodes and decodes the bodies of facts. One coder per site, because making JSON coders is dearer than using them.
+struct FactCoder {
+    private let encoder: JSONEncoder
+    private let decoder = JSONDecoder()
+
+    init() {
+        encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    }
+
+    func json(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
+
+    func value<T: Decodable>(_ type: T.Type, from json: String) throws -> T {
+        try decoder.decode(type, from: Data(json.utf8))
+    }
+
+    func encode(_ body: FactBody) throws -> Data {
+        switch body {
+        case .siteOpened(let value): try encoder.encode(value)
+        case .streamStarted(let value): try encoder.encode(value)
+        case .reasonDefined(let value): try encoder.encode(value)
+        case .personDefined(let value): try encoder.encode(value)
+        case .placeDefined(let value): try encoder.encode(value)
+        case .layoutDefined(let value): try encoder.encode(value)
+        case .itemDefined(let value): try encoder.encode(value)
+        case .orderReceived(let value): try encoder.encode(value)
+        case .orderCancelled(let order): try encoder.encode(OrderBody(order: order))
+        case .returnAnnounced(let value): try encoder.encode(value)
+        case .stockReceived(let value): try encoder.encode(value)
+        case .unclaimedShorted(let lines): try encoder.encode(UnclaimedBody(lines: lines))
+        case .tourReleased(let value): try encoder.encode(value)
+        case .pick(let tour, let event): try encoder.encode(PickBody(tour: tour, event: event))
+        case .signedIn(let badge), .signedOut(let badge): try encoder.encode(BadgeBody(badge: badge))
+        }
+    }
+
+    func decode(_ data: Data, kind: String, sequence: Int) throws -> FactBody {
+        do {
+            return try decode(data, kind)
+        } catch let error as DecodingError {
+            throw SiteError.unreadableFact(sequence: sequence, detail: "\(kind): \(error)")
+        }
+    }
+
+    private func decode(_ data: Data, _ kind: String) throws -> FactBody {
+        switch kind {
+        case "site.opened": return .siteOpened(try decoder.decode(SiteOpened.self, from: data))
+        case "stream.started": return .streamStarted(try decoder.decode(StreamStarted.self, from: data))
+        case "reason.defined": return .reasonDefined(try decoder.decode(Reason.self, from: data))
+        case "person.defined": return .personDefined(try decoder.decode(Person.self, from: data))
+        case "place.defined": return .placeDefined(try decoder.decode(Place.self, from: data))
+        case "layout.defined": return .layoutDefined(try decoder.decode(Layout.self, from: data))
+        case "item.defined": return .itemDefined(try decoder.decode(Item.self, from: data))
+        case "order.received": return .orderReceived(try decoder.decode(Order.self, from: data))
+        case "order.cancelled": return .orderCancelled(try decoder.decode(OrderBody.self, from: data).order)
+        case "return.announced": return .returnAnnounced(try decoder.decode(AnnouncedReturn.self, from: data))
+        case "stock.received": return .stockReceived(try decoder.decode(StockReceived.self, from: data))
+        case "order.unclaimedShorted":
+            return .unclaimedShorted(try decoder.decode(UnclaimedBody.self, from: data).lines)
+        case "tour.released": return .tourReleased(try decoder.decode(TourReleased.self, from: data))
+        case "person.signedIn": return .signedIn(try decoder.decode(BadgeBody.self, from: data).badge)
+        case "person.signedOut": return .signedOut(try decoder.decode(BadgeBody.self, from: data).badge)
+        default:
+            guard kind.hasPrefix("pick.") else {
+                throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "unknown kind of fact"))
+            }
+            let body = try decoder.decode(PickBody.self, from: data)
+            return .pick(body.tour, body.event)
+        }
+    }
+}
+
+/// A fact as it lies in the file, its body still bytes.
+struct FactRow {
+    var sequence: Int
+    var stream: Data
+    var id: Data
+    var at: Int64
+    var station: String
+    var operatorBadge: String
+    var tour: Int?
+    var gesture: Data
+    var kind: String
+    var version: Int
+    var body: Data
+    var previousHash: Data
+    var hash: Data
+
+    static let columns = """
+        sequence, stream, id, at, station, operator, tour, gesture, kind, version, body, previous_hash, hash
+        """
+
+    /// The hash that the row should carry.
+    func computedHash() -> Data {
+        var hasher = SHA256()
+        func add(_ bytes: some DataProtocol) {
+            withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
+            hasher.update(data: bytes)
+        }
+        add(previousHash)
+        add(stream)
+        add(Data(String(sequence).utf8))
+        add(id)
+        add(Data(String(at).utf8))
+        add(Data(station.utf8))
+        add(Data(operatorBadge.utf8))
+        add(gesture)
+        add(Data(kind.utf8))
+        add(Data(String(version).utf8))
+        add(body)
+        return Data(hasher.finalize())
+    }
+
+    func fact(_ coder: FactCoder) throws -> Fact {
+        guard let stream = UniqueID(bytes: stream), let id = UniqueID(bytes: id), let gesture = UniqueID(bytes: gesture)
+        else { throw SiteError.unreadableFact(sequence: sequence, detail: "its ids are not sixteen bytes") }
+        return Fact(
+            stream: stream, sequence: sequence, id: id, at: Moment(milliseconds: at),
+            actor: Actor(badge: BadgeID(operatorBadge), station: StationID(station)), gesture: gesture,
+            body: try coder.decode(body, kind: kind, sequence: sequence), previousHash: Array(previousHash),
+            hash: Array(hash))
+    }
+}
+
+extension FactRow: FetchableRecord {
+    init(row: Row) {
+        sequence = row[0]
+        stream = row[1]
+        id = row[2]
+        at = row[3]
+        station = row[4]
+        operatorBadge = row[5]
+        tour = row[6]
+        gesture = row[7]
+        kind = row[8]
+        version = row[9]
+        body = row[10]
+        previousHash = row[11]
+        hash = row[12]
+    }
+}

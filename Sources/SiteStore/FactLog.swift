@@ -1,0 +1,81 @@
+import Foundation
+import GRDB
+import Warehouse
+
+// The fact log: append-only, numbered without gaps, each fact hashed over the one before it.
+//
+// The numbering goes on over a fork: a new stream begins at the number behind its parent's last fact. So the number
+// alone orders everything in this file, and (stream, number) names a fact in the whole network.
+
+/// Who and what causes the facts of one transaction.
+struct Cause {
+    var actor: Actor
+    var gesture: UniqueID
+    var at: Moment
+}
+
+struct FactLog {
+    let coder: FactCoder
+    let newID: @Sendable (Moment) -> UniqueID
+
+    /// The newest fact's number, hash and stream; an empty log begins with zeros.
+    func head(_ db: Database) throws -> (sequence: Int, hash: Data, stream: Data?) {
+        let statement = try db.cachedStatement(sql: "SELECT sequence, hash, stream FROM fact ORDER BY sequence DESC LIMIT 1")
+        guard let row = try Row.fetchOne(statement) else { return (0, Data(count: 32), nil) }
+        return (row[0], row[1], row[2])
+    }
+
+    /// Appends one fact. Must run inside the write transaction that also projects it.
+    func append(_ body: FactBody, _ cause: Cause, stream: Data? = nil, _ db: Database) throws -> FactRow {
+        let head = try head(db)
+        guard let stream = stream ?? head.stream else {
+            preconditionFailure("the first fact of a log names its stream")
+        }
+        var row = FactRow(
+            sequence: head.sequence + 1, stream: stream, id: Data(newID(cause.at).bytes), at: cause.at.milliseconds,
+            station: cause.actor.station.rawValue, operatorBadge: cause.actor.badge.rawValue,
+            tour: body.tour?.rawValue, gesture: Data(cause.gesture.bytes), kind: body.kind, version: bodyVersion,
+            body: try coder.encode(body), previousHash: head.hash, hash: Data())
+        row.hash = row.computedHash()
+        try insert(row, db)
+        return row
+    }
+
+    func insert(_ row: FactRow, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO fact(\(FactRow.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+        try statement.execute(arguments: [
+            row.sequence, row.stream, row.id, row.at, row.station, row.operatorBadge, row.tour, row.gesture, row.kind,
+            row.version, row.body, row.previousHash, row.hash,
+        ])
+    }
+
+    /// The facts that one scan or key caused, oldest first; empty when it caused none.
+    func facts(of gesture: UniqueID, _ db: Database) throws -> [Fact] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(FactRow.columns) FROM fact WHERE gesture = ? ORDER BY sequence")
+        return try FactRow.fetchAll(statement, arguments: [Data(gesture.bytes)]).map { try $0.fact(coder) }
+    }
+
+    /// Everything that happened to a tour, oldest first, beginning with its release.
+    func history(of tour: TourID, through last: Int = .max, _ db: Database) throws -> (released: PickTour, events: [PastEvent]) {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(FactRow.columns) FROM fact WHERE tour = ? AND sequence <= ? ORDER BY sequence")
+        var released: PickTour?
+        var events: [PastEvent] = []
+        for row in try FactRow.fetchAll(statement, arguments: [tour.rawValue, last]) {
+            switch try coder.decode(row.body, kind: row.kind, sequence: row.sequence) {
+            case .tourReleased(let body): released = body.tour
+            case .pick(_, let event):
+                guard let gesture = UniqueID(bytes: row.gesture) else { continue }
+                events.append(PastEvent(fact: row.sequence, gesture: gesture, event: event))
+            case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
+                .itemDefined, .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted,
+                .signedIn, .signedOut:
+                continue
+            }
+        }
+        guard let released else { throw SiteError.unknownTour(tour) }
+        return (released, events)
+    }
+}

@@ -1,0 +1,271 @@
+import Foundation
+import GRDB
+import Warehouse
+
+// From facts to tables. `apply` is the only code that writes projections; it looks at nothing but the fact, the log
+// before it and the projections so far. Therefore replaying the log gives the same tables, and `site verify` proves it.
+
+struct Projector {
+    let log: FactLog
+    let tours: TourTable
+
+    private var coder: FactCoder { log.coder }
+
+    /// Books fact number `sequence` into the projections. Returns the tour it left, if it is about one; `tour` is that tour
+    /// before the fact, when it is loaded already.
+    @discardableResult
+    func apply(
+        _ body: FactBody, sequence: Int, stream: Data, _ cause: Cause, on tour: PickTour? = nil, _ db: Database
+    ) throws -> PickTour? {
+        for move in body.moves { try book(move, db) }
+        switch body {
+        case .siteOpened(let site): try open(site, stream, sequence, db)
+        case .streamStarted(let started): try start(started, stream, sequence, db)
+        case .reasonDefined(let reason): try define(reason, db)
+        case .personDefined(let person): try define(person, db)
+        case .placeDefined(let place): try define(place, db)
+        case .layoutDefined(let layout):
+            try db.execute(
+                sql: "INSERT INTO layout(id, body) VALUES (1, ?) ON CONFLICT(id) DO UPDATE SET body = excluded.body",
+                arguments: [try coder.json(layout)])
+        case .itemDefined(let item): try define(item, db)
+        case .orderReceived(let order): try receive(order, db)
+        case .orderCancelled(let order):
+            try db.execute(sql: "UPDATE orders SET cancelled = 1 WHERE id = ?", arguments: [order.rawValue])
+        case .returnAnnounced(let announced):
+            try db.execute(
+                sql: "INSERT INTO announced_return(id, customer, body) VALUES (?,?,?)",
+                arguments: [announced.id.rawValue, announced.customer, try coder.json(announced)])
+        case .stockReceived(let receipt):
+            try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
+                .execute(arguments: [receipt.reference, receipt.line])
+        case .unclaimedShorted(let lines): for line in lines { try short(line, db) }
+        case .tourReleased(let released): try tours.insert(released.tour, db)
+        case .pick(let id, let event):
+            guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
+            return try pick(event, old, sequence, db)
+        case .signedIn(let badge):
+            try db.execute(
+                sql: """
+                    INSERT INTO session(station, badge, since) VALUES (?,?,?) ON CONFLICT(station)
+                        DO UPDATE SET badge = excluded.badge, since = excluded.since
+                    """, arguments: [cause.actor.station.rawValue, badge.rawValue, cause.at.milliseconds])
+        case .signedOut:
+            try db.execute(sql: "DELETE FROM session WHERE station = ?", arguments: [cause.actor.station.rawValue])
+        }
+        return nil
+    }
+
+    // MARK: Ledger
+
+    private func book(_ move: Move, _ db: Database) throws {
+        // Take first, then give: the schema lets a serial be in one place only. It refuses a place that would go below zero.
+        try add(-move.quantity, move, to: move.from, db)
+        try add(move.quantity, move, to: move.to, db)
+    }
+
+    private func add(_ quantity: Int, _ move: Move, to place: PlaceID, _ db: Database) throws {
+        let key: StatementArguments = [
+            move.sku.rawValue, place.rawValue, move.batch.lot, move.batch.storedExpiry, move.grade.rawValue,
+            move.serial ?? "",
+        ]
+        let current = try Int.fetchOne(
+            try db.cachedStatement(
+                sql: """
+                    SELECT quantity FROM stock
+                        WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ? AND serial = ?
+                    """), arguments: key)
+        if let current, current + quantity == 0 {
+            try db.cachedStatement(
+                sql: """
+                    DELETE FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ? AND serial = ?
+                    """
+            ).execute(arguments: key)
+        } else if let current {
+            try db.cachedStatement(
+                sql: """
+                    UPDATE stock SET quantity = ? WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ?
+                        AND serial = ?
+                    """
+            ).execute(arguments: [current + quantity] + key)
+        } else {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO stock(sku, place, lot, expiry, grade, serial, outside, quantity)
+                        VALUES (?,?,?,?,?,?, (SELECT outside FROM place WHERE id = ?), ?)
+                    """
+            ).execute(arguments: key + [place.rawValue, quantity])
+        }
+    }
+
+    // MARK: Site, people, floor, items
+
+    private func open(_ site: SiteOpened, _ stream: Data, _ sequence: Int, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT INTO site(id, name, time_zone) VALUES (1,?,?)", arguments: [site.site, site.timeZone])
+        try db.execute(
+            sql: "INSERT INTO stream(id, first, reason) VALUES (?,?,'new')", arguments: [stream, sequence])
+        for place in Place.standing { try define(place, db) }
+    }
+
+    private func start(_ started: StreamStarted, _ stream: Data, _ sequence: Int, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO stream(id, first, reason, parent, parent_sequence, parent_hash) VALUES (?,?,?,?,?,?)
+                """,
+            arguments: [
+                stream, sequence, started.reason, Data(started.parent.bytes), started.parentSequence, started.parentHash,
+            ])
+    }
+
+    private func define(_ reason: Reason, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO reason(code, rank, body) VALUES (?, (SELECT count(*) FROM reason), ?)
+                    ON CONFLICT(code) DO UPDATE SET body = excluded.body
+                """, arguments: [reason.code.rawValue, try coder.json(reason)])
+    }
+
+    private func define(_ person: Person, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO person(badge, name, roles) VALUES (?,?,?) ON CONFLICT(badge)
+                    DO UPDATE SET name = excluded.name, roles = excluded.roles
+                """,
+            arguments: [
+                person.badge.rawValue, person.name, person.roles.map(\.rawValue).joined(separator: " "),
+            ])
+    }
+
+    private func define(_ place: Place, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO place(id, kind, outside, zone, aisle, bay, level, position, x, y) VALUES (?,?,?,?,?,?,?,?,?,?)
+                    ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, outside = excluded.outside, zone = excluded.zone,
+                    aisle = excluded.aisle, bay = excluded.bay, level = excluded.level, position = excluded.position,
+                    x = excluded.x, y = excluded.y
+                """
+        ).execute(arguments: [
+            place.id.rawValue, place.kind.rawValue, place.kind.isOuter ? 1 : 0, place.address?.zone,
+            place.address?.aisle, place.address?.bay, place.address?.level, place.address?.position, place.walk.x,
+            place.walk.y,
+        ])
+    }
+
+    private func define(_ item: Item, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO item(sku, name, weight, width, length, height, tracking, handling, price)
+                    VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT(sku) DO UPDATE SET name = excluded.name,
+                    weight = excluded.weight, width = excluded.width, length = excluded.length,
+                    height = excluded.height, tracking = excluded.tracking, handling = excluded.handling,
+                    price = excluded.price
+                """
+        ).execute(arguments: [
+            item.sku.rawValue, item.name, item.weightGrams, item.dimensions.width, item.dimensions.length,
+            item.dimensions.height, item.tracking.rawValue, item.handling.rawValue, item.pricePence,
+        ])
+        try db.cachedStatement(sql: "DELETE FROM item_barcode WHERE sku = ?").execute(arguments: [item.sku.rawValue])
+        for (rank, barcode) in distinctBarcodes(of: item).enumerated() {
+            try db.cachedStatement(
+                sql: "INSERT INTO item_barcode(lookup, sku, rank, code, units) VALUES (?,?,?,?,?)"
+            ).execute(arguments: [lookup(barcode.code), item.sku.rawValue, rank, barcode.code, barcode.units])
+        }
+    }
+
+    // MARK: Orders
+
+    private func receive(_ order: Order, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM order_line WHERE order_id = ?").execute(arguments: [order.id.rawValue])
+        try db.cachedStatement(sql: "DELETE FROM order_charge WHERE order_id = ?").execute(arguments: [order.id.rawValue])
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO orders(id, channel, customer, priority, cutoff, promise, note) VALUES (?,?,?,?,?,?,?)
+                    ON CONFLICT(id) DO UPDATE SET channel = excluded.channel, customer = excluded.customer,
+                    priority = excluded.priority, cutoff = excluded.cutoff, promise = excluded.promise,
+                    note = excluded.note
+                """
+        ).execute(arguments: [
+            order.id.rawValue, order.channel.rawValue, order.customer, order.priority, order.cutoff?.milliseconds,
+            order.promise?.milliseconds, order.note,
+        ])
+        for line in order.lines {
+            try db.cachedStatement(sql: "INSERT INTO order_line(order_id, line, sku, quantity, price) VALUES (?,?,?,?,?)")
+                .execute(arguments: [
+                    order.id.rawValue, line.number, line.sku.rawValue, line.quantity, line.pricePence,
+                ])
+        }
+        for (number, charge) in order.charges.enumerated() {
+            try db.cachedStatement(sql: "INSERT INTO order_charge(order_id, number, code, text, pence) VALUES (?,?,?,?,?)")
+                .execute(arguments: [order.id.rawValue, number + 1, charge.code, charge.text, charge.pence])
+        }
+    }
+
+    private func short(_ line: Unclaimed, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: "UPDATE order_line SET short = short + ?, reason = ? WHERE order_id = ? AND line = ?"
+        ).execute(arguments: [line.quantity, ReasonCode.noStock.rawValue, line.order.rawValue, line.line])
+    }
+
+    // MARK: Picking
+
+    private func pick(_ event: PickEvent, _ old: PickTour, _ sequence: Int, _ db: Database) throws -> PickTour {
+        var new = old
+        if case .undone(let fact, _, _) = event {
+            let (released, events) = try log.history(of: old.id, through: sequence, db)
+            new = PickTour.fold(released, events)
+            for table in ["hold", "count_due", "label_due"] {
+                try db.cachedStatement(sql: "DELETE FROM \(table) WHERE sequence = ?").execute(arguments: [fact])
+            }
+        } else {
+            new.apply(event)
+        }
+        try tours.update(from: old, to: new, db)
+        try followUp(event, old, sequence, db)
+        return new
+    }
+
+    /// What an event leaves for others to do: counts, holds, labels to print.
+    private func followUp(_ event: PickEvent, _ tour: PickTour, _ sequence: Int, _ db: Database) throws {
+        switch event {
+        case .shorted(let shortage), .damaged(_, _, _, .some(let shortage)):
+            try hold(shortage, sequence, db)
+        case .zeroChecked(let number, let place, let left) where left > 0:
+            guard let line = tour.line(number) else { return }
+            try due(place, line.sku, line.batch, .notEmpty, seen: left, sequence, db)
+        case .sourceConfirmed(let number, true), .itemConfirmed(let number, _, true),
+            .batchConfirmed(let number, true), .counted(let number, _, _, true):
+            guard let line = tour.line(number), let step = tour.hand?.step, step != .serial else { return }
+            try db.execute(
+                sql: "INSERT INTO label_due(sequence, place, sku, step) VALUES (?,?,?,?)",
+                arguments: [sequence, line.place.rawValue, line.sku.rawValue, step.rawValue])
+        case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed,
+            .putBack, .zeroChecked, .damaged, .toteFull, .skipped, .substituted, .cancelled, .undone:
+            return
+        }
+    }
+
+    private func hold(_ shortage: Shortage, _ sequence: Int, _ db: Database) throws {
+        if shortage.hold != .none {
+            try db.execute(
+                sql: "INSERT INTO hold(sequence, scope, place, sku, lot, expiry, reason) VALUES (?,?,?,?,?,?,?)",
+                arguments: [
+                    sequence, shortage.hold.rawValue, shortage.place.rawValue, shortage.sku.rawValue,
+                    shortage.batch.lot, shortage.batch.storedExpiry, shortage.reason.rawValue,
+                ])
+        }
+        if shortage.createsCount {
+            try due(shortage.place, shortage.sku, shortage.batch, shortage.reason, seen: nil, sequence, db)
+        }
+    }
+
+    private func due(
+        _ place: PlaceID, _ sku: SKU, _ batch: Batch, _ reason: ReasonCode, seen: Int?, _ sequence: Int, _ db: Database
+    ) throws {
+        try db.execute(
+            sql: "INSERT INTO count_due(sequence, place, sku, lot, expiry, reason, seen) VALUES (?,?,?,?,?,?,?)",
+            arguments: [
+                sequence, place.rawValue, sku.rawValue, batch.lot, batch.storedExpiry, reason.rawValue, seen,
+            ])
+    }
+}

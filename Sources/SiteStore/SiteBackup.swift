@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+import Glibc
+public import Warehouse
+
+// Backup and restore. A backup is an online copy through SQLite's own backup, opened and checked before it gets its
+// name; a file of that name is therefore always a whole one. A restore is a new incarnation of the site's history: it
+// begins a new stream that names its parent and the fact at which it forks, so that nobody takes it for the old one.
+
+/// What a backup or restore made.
+public struct CopyReport: Hashable, Codable, Sendable {
+    public var path: String
+    public var facts: Int
+    public var bytes: Int
+}
+
+extension Site {
+    /// Copies the site to `target` while stations go on working.
+    public func backup(to target: String) throws(SiteError) -> CopyReport {
+        try Site.requireFree(target)
+        let part = target + ".part"
+        Site.remove(part: part)
+        do {
+            let facts = try Site.copy(queue, to: part)
+            try Site.putInPlace(part, target)
+            return CopyReport(path: target, facts: facts, bytes: Site.size(target))
+        } catch {
+            Site.remove(part: part)
+            throw SiteError(error, path: target)
+        }
+    }
+
+    /// Makes a site at `target` out of a backup, beginning a new stream of its history.
+    public static func restore(
+        _ backup: String, to target: String, station: StationID = "office", clock: SiteClock = .system
+    ) throws(SiteError) -> CopyReport {
+        try inspect(backup, toWrite: false)
+        try requireFree(target)
+        let part = target + ".part"
+        remove(part: part)
+        do {
+            try duplicate(backup, to: part)
+        } catch {
+            remove(part: part)
+            throw SiteError(error, path: backup)
+        }
+        do {
+            let site = try Site.open(part, station: station, clock: clock)
+            try site.startStream(reason: "restore")
+            let facts = try site.read { db in try site.log.head(db).sequence }
+            try site.close()
+            try putInPlace(part, target)
+            return CopyReport(path: target, facts: facts, bytes: size(target))
+        } catch {
+            remove(part: part)
+            throw SiteError(error, path: target)
+        }
+    }
+
+    /// A checked copy of a site that nobody works on, ready to be opened.
+    private static func duplicate(_ backup: String, to part: String) throws {
+        var configuration = Site.configuration()
+        configuration.readonly = true
+        let source = try DatabaseQueue(path: backup, configuration: configuration)
+        try source.read { db in try identify(db, backup) }
+        _ = try copy(source, to: part)
+        try source.close()
+        let queue = try DatabaseQueue(path: part, configuration: Site.configuration())
+        try queue.writeWithoutTransaction { db in try logAhead(db) }
+        try queue.close()
+    }
+
+    /// Begins a new stream behind the newest fact.
+    private func startStream(reason: String) throws(SiteError) {
+        let cause = officeCause()
+        try write { db in
+            let head = try log.head(db)
+            guard let parent = head.stream.flatMap({ UniqueID(bytes: $0) }) else {
+                throw SiteError.notASite(path: path)
+            }
+            let started = StreamStarted(
+                reason: reason, parent: parent, parentSequence: head.sequence, parentHash: hex(head.hash))
+            try record([.streamStarted(started)], cause, stream: Data(clock.newID(at: cause.at).bytes), db)
+        }
+    }
+
+    private static func copy(_ source: DatabaseQueue, to path: String) throws -> Int {
+        let descriptor = openSideFile(path)
+        guard descriptor >= 0 else { throw SiteError.cannotMake(path, errno) }
+        Glibc.close(descriptor)
+        let target = try DatabaseQueue(path: path, configuration: configuration())
+        try source.backup(to: target)
+        let facts = try target.writeWithoutTransaction { db in
+            // The copy is one file, whole without a write-ahead log beside it.
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+            let check = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+            guard check == ["ok"] else {
+                throw SiteError.damaged(path: path, detail: check.first ?? "the integrity check gave no answer")
+            }
+            return try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0
+        }
+        try target.close()
+        return facts
+    }
+}

@@ -1,0 +1,179 @@
+import GRDB
+public import Warehouse
+
+// What comes in from files (and later from the hub): each record becomes a fact when it says something new, is left
+// alone when the site knows it already, and is answered with a reason when it cannot be.
+
+/// No line and no pallet is larger; beyond it sums could overflow.
+private let quantityMost = 1_000_000_000
+
+/// What the site made of one record.
+public enum IntakeAnswer: Hashable, Sendable {
+    case taken
+    case unchanged
+    case rejected(String)
+}
+
+extension Site {
+    /// Takes a batch of records in one transaction and answers each of them, in their order.
+    public func take(_ bodies: [FactBody], by badge: BadgeID = "import") throws(SiteError) -> [IntakeAnswer] {
+        let cause = officeCause(by: badge)
+        return try write { db in
+            try bodies.map { body in
+                let answer = try judge(body, db)
+                if answer == .taken { try record([body], cause, db) }
+                return answer
+            }
+        }
+    }
+
+    private func judge(_ body: FactBody, _ db: Database) throws -> IntakeAnswer {
+        switch body {
+        case .itemDefined(let item): return try judge(item, db)
+        case .placeDefined(let place): return try judge(place, db)
+        case .personDefined(let person):
+            return try self.judge(person, known: personNow(person.badge, db))
+        case .layoutDefined(let layout):
+            let stored = try String.fetchOne(db, sql: "SELECT body FROM layout")
+            return try stored.map { try log.coder.value(Layout.self, from: $0) } == layout ? .unchanged : .taken
+        case .reasonDefined(let reason):
+            return try fetchReasons(db).contains(reason) ? .unchanged : .taken
+        case .orderReceived(let order): return try judge(order, db)
+        case .returnAnnounced(let announced): return try judge(announced, db)
+        case .stockReceived(let receipt): return try judge(receipt, db)
+        case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn, .signedOut:
+            return .rejected("a \(body.kind) cannot be imported")
+        }
+    }
+
+    private func judge(_ person: Person, known: Person?) throws -> IntakeAnswer { known == person ? .unchanged : .taken }
+
+    private func personNow(_ badge: BadgeID, _ db: Database) throws -> Person? {
+        try Row.fetchOne(db, sql: "SELECT name, roles FROM person WHERE badge = ?", arguments: [badge.rawValue]).map { row in
+            Person(
+                badge: badge, name: row[0],
+                roles: (row[1] as String).split(separator: " ").compactMap { Role(rawValue: String($0)) })
+        }
+    }
+
+    private func judge(_ item: Item, _ db: Database) throws -> IntakeAnswer {
+        for barcode in item.barcodes where !(1...Limits.quantityMax).contains(barcode.units) {
+            return .rejected("barcode \(barcode.code) of item \(item.sku) stands for \(barcode.units) units; expected 1 or more")
+        }
+        guard let known = try fetchItem(item.sku, db) else { return .taken }
+        var distinct = item
+        distinct.barcodes = distinctBarcodes(of: item)
+        if known == distinct { return .unchanged }
+        if known.tracking != item.tracking {
+            let stocked = try Int.fetchOne(
+                db, sql: "SELECT 1 FROM stock WHERE sku = ? AND outside = 0 LIMIT 1", arguments: [item.sku.rawValue])
+            if stocked != nil {
+                return .rejected("item \(item.sku) is in stock, so its tracking cannot change; count it out first")
+            }
+        }
+        return .taken
+    }
+
+    private func judge(_ place: Place, _ db: Database) throws -> IntakeAnswer {
+        guard let known = try fetchPlace(place.id, db) else { return .taken }
+        if known == place { return .unchanged }
+        if known.kind != place.kind {
+            let stocked = try Int.fetchOne(
+                db, sql: "SELECT 1 FROM stock WHERE place = ? LIMIT 1", arguments: [place.id.rawValue])
+            if stocked != nil || Place.standing.contains(where: { $0.id == place.id }) {
+                return .rejected("place \(place.id) is a \(known.kind) in use and cannot become a \(place.kind)")
+            }
+        }
+        return .taken
+    }
+
+    private func judge(_ order: Order, _ db: Database) throws -> IntakeAnswer {
+        for line in order.lines where try !exists("item", "sku", line.sku.rawValue, db) {
+            return .rejected("item \(line.sku) is unknown here; import it with: dockline import items")
+        }
+        if let problem = problem(order.lines) { return .rejected("order \(order.id): \(problem)") }
+        guard let known = try fetchOrder(order.id, db) else { return .taken }
+        if known == order { return .unchanged }
+        let touched = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT 1 WHERE EXISTS (SELECT 1 FROM tour_line WHERE order_id = ?1)
+                    OR EXISTS (SELECT 1 FROM order_line WHERE order_id = ?1 AND short > 0)
+                    OR EXISTS (SELECT 1 FROM orders WHERE id = ?1 AND cancelled = 1)
+                """, arguments: [order.id.rawValue])
+        return touched == nil
+            ? .taken : .rejected("order \(order.id) is known with other content and already worked on; cancel it first")
+    }
+
+    /// What is wrong with the lines of an order or of a list, in words.
+    private func problem(_ lines: [OrderLine]) -> String? {
+        var numbers: Set<Int> = []
+        for line in lines {
+            if !numbers.insert(line.number).inserted { return "line \(line.number) is there twice" }
+            if !(1...quantityMost).contains(line.quantity) {
+                return "line \(line.number) wants \(line.quantity) units; expected 1 to \(quantityMost)"
+            }
+        }
+        return nil
+    }
+
+    private func judge(_ announced: AnnouncedReturn, _ db: Database) throws -> IntakeAnswer {
+        let stored = try String.fetchOne(
+            db, sql: "SELECT body FROM announced_return WHERE id = ?", arguments: [announced.id.rawValue])
+        guard let stored else { return .taken }
+        return try log.coder.value(AnnouncedReturn.self, from: stored) == announced
+            ? .unchanged : .rejected("return \(announced.id) is known with other content; give the new one its own number")
+    }
+
+    private func judge(_ receipt: StockReceived, _ db: Database) throws -> IntakeAnswer {
+        let known = try Int.fetchOne(
+            db, sql: "SELECT 1 FROM stock_receipt WHERE reference = ? AND line = ?",
+            arguments: [receipt.reference, receipt.line])
+        if known != nil { return .unchanged }
+        for move in receipt.moves {
+            guard move.quantity <= quantityMost else {
+                return .rejected("\(move.quantity) units of item \(move.sku) are more than any place holds")
+            }
+            guard let source = try fetchPlace(move.from, db), source.kind.isOuter else {
+                return .rejected("stock comes in from outside, and \(move.from) is not a place outside")
+            }
+            guard let item = try fetchItem(move.sku, db) else {
+                return .rejected("item \(move.sku) is unknown here; import it with: dockline import items")
+            }
+            guard let place = try fetchPlace(move.to, db) else {
+                return .rejected("place \(move.to) is unknown here; import it with: dockline import places")
+            }
+            guard place.kind == .bin else {
+                return .rejected("place \(move.to) is a \(place.kind), and stock comes into bins")
+            }
+            if item.tracking.contains(.lot), move.batch.lot.isEmpty {
+                return .rejected("item \(move.sku) is tracked by lot, and no lot is given")
+            }
+            if item.tracking.contains(.expiry), move.batch.expiry == nil {
+                return .rejected("item \(move.sku) is tracked by expiry, and no day is given")
+            }
+            if !item.tracking.byBatch, move.batch != .none {
+                return .rejected("item \(move.sku) has no lots or dates, but one is given")
+            }
+            if item.tracking.contains(.serial) != (move.serial != nil) {
+                return .rejected(
+                    move.serial == nil
+                        ? "item \(move.sku) is tracked by serial: give one serial for each unit"
+                        : "item \(move.sku) is not tracked by serial, but one is given")
+            }
+            if move.serial == "" { return .rejected("item \(move.sku) is tracked by serial, and an empty one is given") }
+            if let serial = move.serial, let place = try SiteShelf(db: db, log: log).serial(serial, of: move.sku)?.place {
+                return .rejected("serial \(serial) of item \(move.sku) is in \(place) already")
+            }
+        }
+        if Set(receipt.moves.compactMap(\.serial)).count != receipt.moves.count(where: { $0.serial != nil }) {
+            return .rejected("a serial is named twice")
+        }
+        return .taken
+    }
+
+    private func exists(_ table: String, _ column: String, _ value: String, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE \(column) = ?")
+        return try Int.fetchOne(statement, arguments: [value]) != nil
+    }
+}

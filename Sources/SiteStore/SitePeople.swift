@@ -1,0 +1,52 @@
+import GRDB
+public import Warehouse
+
+// Who works here, and who is signed in where.
+
+extension Site {
+    /// The person with this badge code.
+    public func person(_ code: String) throws(SiteError) -> Person? { try read { db in try fetchPerson(code, db) } }
+
+    /// Everybody with a badge.
+    public func people() throws(SiteError) -> [Person] {
+        try read { db in
+            try String.fetchAll(db, sql: "SELECT badge FROM person ORDER BY badge").compactMap { try fetchPerson($0, db) }
+        }
+    }
+
+    /// Signs somebody in at this station; nil when nobody has this badge.
+    public func signIn(_ code: String, gesture: UniqueID) throws(SiteError) -> Person? {
+        let now = clock.now()
+        return try write { db in
+            guard let person = try fetchPerson(code, db) else { return nil }
+            guard try log.facts(of: gesture, db).isEmpty else { return person }
+            let cause = Cause(actor: Actor(badge: person.badge, station: station), gesture: gesture, at: now)
+            try record([.signedIn(person.badge)], cause, db)
+            return person
+        }
+    }
+
+    /// Signs a person out of this station.
+    public func signOut(_ badge: BadgeID, gesture: UniqueID) throws(SiteError) {
+        let now = clock.now()
+        try write { db in
+            guard try log.facts(of: gesture, db).isEmpty else { return }
+            let cause = Cause(actor: Actor(badge: badge, station: station), gesture: gesture, at: now)
+            try record([.signedOut(badge)], cause, db)
+        }
+    }
+
+    private func fetchPerson(_ code: String, _ db: Database) throws -> Person? {
+        let statement = try db.cachedStatement(sql: "SELECT badge, name, roles FROM person WHERE badge = ? COLLATE NOCASE")
+        return try Row.fetchOne(statement, arguments: [code]).map { row in
+            let roles: String = row[2]
+            return Person(
+                badge: BadgeID(row[0]), name: row[1], roles: roles.split(separator: " ").compactMap { Role(rawValue: String($0)) })
+        }
+    }
+
+    /// How far this site's facts have come. No hub is enrolled yet, so every fact is kept here alone.
+    public func syncStatus() throws(SiteError) -> SyncStatus {
+        try read { db in .noHub(facts: try log.head(db).sequence) }
+    }
+}

@@ -1,0 +1,194 @@
+import GRDB
+public import Warehouse
+
+// The pick job on a site's file: one scan or key is one transaction.
+
+/// What a worker wants, before the site has looked anything up.
+public enum PickRequest: Hashable, Sendable {
+    case take, leave, skip, undo
+    case scan(text: String, keyed: Bool)
+    case report(ReasonCode)
+}
+
+/// What came of it. The tour is as it is after the transaction.
+public enum PickOutcome: Hashable, Sendable {
+    case recorded([PickEvent], PickTour)
+    case refused(Refusal, PickTour)
+    case offered(Offer, PickTour)
+}
+
+extension Site {
+    /// Does one gesture of a worker on a tour. When this returns `.recorded`, it is on the disk.
+    ///
+    /// The same `gesture` again is answered with what it recorded the first time, and records nothing.
+    public func pick(
+        _ request: PickRequest, tour id: TourID, by badge: BadgeID, gesture: UniqueID, offered: Offer? = nil
+    ) throws(SiteError) -> PickOutcome {
+        let now = clock.now()
+        let context = PickContext(
+            actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
+        return try write { db in
+            guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
+            let before = try log.facts(of: gesture, db)
+            if !before.isEmpty {
+                return .recorded(before.compactMap { if case .pick(_, let event) = $0.body { event } else { nil } }, tour)
+            }
+            switch try decide(request, tour, context, db) {
+            case .refuse(let refusal): return .refused(refusal, tour)
+            case .ask(let offer): return .offered(offer, tour)
+            case .record(let events):
+                let cause = Cause(actor: context.actor, gesture: gesture, at: now)
+                let after = try record(events.map { .pick(id, $0) }, cause, on: tour, db)
+                return .recorded(events, after ?? tour)
+            }
+        }
+    }
+
+    /// What a request would record, without recording it: the consequence that is shown before Enter.
+    public func preview(_ request: PickRequest, tour id: TourID, by badge: BadgeID) throws(SiteError) -> Decision {
+        let now = clock.now()
+        let context = PickContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
+        return try read { db in
+            guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
+            return try decide(request, tour, context, db)
+        }
+    }
+
+    private func decide(
+        _ request: PickRequest, _ tour: PickTour, _ context: PickContext, _ db: Database
+    ) throws -> Decision {
+        let shelf = SiteShelf(db: db, log: log)
+        switch request {
+        case .take: return try tour.decide(.take, context, on: shelf)
+        case .leave: return try tour.decide(.leave, context, on: shelf)
+        case .skip: return try tour.decide(.skip, context, on: shelf)
+        case .undo: return try tour.decide(.undo, context, on: shelf)
+        case .scan(let text, let keyed):
+            let reading = try Resolver(db: db, gsAliases: gsAliases).reading(text, keyed: keyed)
+            return try tour.decide(.scan(reading), context, on: shelf)
+        case .report(let code):
+            guard let reason = try fetchReasons(db).first(where: { $0.code == code }) else {
+                throw SiteError.failed(detail: "this site has no reason \(code); import Resources/reasons.json")
+            }
+            return try tour.decide(.report(reason), context, on: shelf)
+        }
+    }
+
+    // MARK: Questions
+
+    /// The tour as it is now.
+    public func tour(_ id: TourID) throws(SiteError) -> PickTour {
+        try read { db in
+            guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
+            return tour
+        }
+    }
+
+    /// The unfinished tour that a person holds, if any: where a new login goes on.
+    public func tourHeld(by badge: BadgeID) throws(SiteError) -> TourID? {
+        try read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT id FROM tour WHERE holder = ? AND state = 'underway' ORDER BY since DESC LIMIT 1",
+                arguments: [badge.rawValue]
+            ).map { TourID($0) }
+        }
+    }
+
+    /// Tours that still want work, the most urgent first.
+    public func openTours() throws(SiteError) -> [TourSummary] {
+        try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT t.id, t.holder, t.station, t.since, ifnull(p.name, t.holder) AS name,
+                        count(DISTINCT l.order_id), count(*), sum(l.state <> 'open'), sum(l.wanted),
+                        min(o.cutoff), max(o.priority)
+                    FROM tour t JOIN tour_line l ON l.tour = t.id JOIN orders o ON o.id = l.order_id
+                        LEFT JOIN person p ON p.badge = t.holder
+                    WHERE t.state <> 'finished' GROUP BY t.id
+                    ORDER BY max(o.priority) DESC, min(o.cutoff) IS NULL, min(o.cutoff), t.id
+                    """)
+            return rows.map { row in
+                var lease: Lease?
+                if let holder: String = row[1], let station: String = row[2] {
+                    lease = Lease(
+                        holder: BadgeID(holder), station: StationID(station), since: Moment(milliseconds: row[3] ?? 0))
+                }
+                return TourSummary(
+                    id: TourID(row[0]), orders: row[5], lines: row[6], handled: row[7], units: row[8], lease: lease,
+                    holderName: row[4] ?? "", cutoff: (row[9] as Int64?).map { Moment(milliseconds: $0) },
+                    priority: row[10])
+            }
+        }
+    }
+
+    /// What a screen shows beside the tour: its items, orders and places.
+    public func briefing(for tour: PickTour) throws(SiteError) -> TourBriefing {
+        try read { db in
+            var briefing = TourBriefing(items: [:], orders: [:], places: [:], layout: try fetchLayout(db))
+            for line in tour.lines {
+                if briefing.items[line.sku] == nil { briefing.items[line.sku] = try fetchItem(line.sku, db) }
+                if briefing.places[line.place] == nil { briefing.places[line.place] = try fetchPlace(line.place, db) }
+                if briefing.orders[line.order] == nil { briefing.orders[line.order] = try fetchOrderHead(line.order, db) }
+            }
+            return briefing
+        }
+    }
+
+    /// Where an item is and what holds it, by any code of it; nil when no item has that code.
+    public func whereIs(_ text: String) throws(SiteError) -> WhereIs? {
+        try read { db in
+            let reading = try Resolver(db: db, gsAliases: gsAliases).reading(text, keyed: true)
+            for case .item(let sku, _, _) in reading.matches {
+                guard let item = try fetchItem(sku, db) else { continue }
+                let rows = try Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT s.place, s.lot, s.expiry, sum(s.quantity), ifnull((SELECT sum(c.claimed) FROM tour_line c
+                                WHERE c.claimed > 0 AND c.sku = s.sku AND c.place = s.place AND c.lot = s.lot
+                                    AND c.expiry = s.expiry), 0),
+                            EXISTS (SELECT 1 FROM hold h WHERE h.place = s.place AND (h.scope = 'place' OR h.sku = s.sku
+                                AND (h.scope = 'item' OR h.lot = s.lot AND h.expiry = s.expiry)))
+                        FROM stock s WHERE s.sku = ? AND s.outside = 0 GROUP BY s.place, s.lot, s.expiry
+                            ORDER BY s.expiry, s.lot, s.place
+                        """, arguments: [sku.rawValue])
+                return WhereIs(
+                    item: item,
+                    rows: rows.map { row in
+                        WhereIs.Row(
+                            place: PlaceID(row[0]), batch: batch(lot: row[1], expiry: row[2]), onHand: row[3],
+                            claimed: row[4], isHeld: row[5])
+                    })
+            }
+            return nil
+        }
+    }
+
+    /// The site's table of reasons, in its order.
+    public func reasons() throws(SiteError) -> [Reason] { try read { db in try fetchReasons(db) } }
+
+    func fetchReasons(_ db: Database) throws -> [Reason] {
+        try String.fetchAll(try db.cachedStatement(sql: "SELECT body FROM reason ORDER BY rank"))
+            .map { try log.coder.value(Reason.self, from: $0) }
+    }
+
+    func fetchLayout(_ db: Database) throws -> Layout {
+        if let body = try String.fetchOne(db, sql: "SELECT body FROM layout") {
+            return try log.coder.value(Layout.self, from: body)
+        }
+        let edges = try Row.fetchOne(db, sql: "SELECT min(x), min(y), max(y) FROM place WHERE kind = 'bin'")
+        let (x, front, back) = (edges?[0] as Int? ?? 0, edges?[1] as Int? ?? 0, edges?[2] as Int? ?? 0)
+        return Layout(crossAisles: [front - 10, back + 10], depot: WalkPoint(x: x, y: front - 10))
+    }
+
+    private func fetchOrderHead(_ id: OrderID, _ db: Database) throws -> OrderHead? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT channel, cutoff, priority, note, cancelled FROM orders WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.rawValue]).map { row in
+            OrderHead(
+                id: id, channel: Channel(rawValue: row[0]) ?? .web,
+                cutoff: (row[1] as Int64?).map { Moment(milliseconds: $0) }, priority: row[2], note: row[3],
+                isCancelled: row[4])
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import GRDB
+public import Warehouse
+
+// Release on a site's file: open orders and free stock in, tours with their claims out, in one transaction.
+
+/// What a release did.
+public struct ReleaseReport: Hashable, Codable, Sendable {
+    public var orders: Int
+    public var tours: [TourID]
+    public var lines: Int
+    public var units: Int
+    /// Units that no stock could be claimed for.
+    public var unclaimed: [Unclaimed]
+    /// The length of all walks in metres.
+    public var walkMetres: Int
+}
+
+extension Site {
+    /// Makes tours out of orders that still want units. `orders` nil takes all; `limit` the most urgent ones only.
+    ///
+    /// What cannot be claimed stays open and is tried again at the next release, unless `shortMissing` closes it as short
+    /// with the reason *no stock*.
+    public func release(
+        orders wanted: [OrderID]? = nil, limit: Int? = nil, cart: Cart = Cart(), mode: TourMode = .sortNow,
+        shortMissing: Bool = false, by badge: BadgeID = "office"
+    ) throws(SiteError) -> ReleaseReport {
+        let cause = officeCause(by: badge)
+        return try write { db in
+            var open = try openOrders(wanted, db)
+            if let limit { open = Array(open.prefix(limit)) }
+            let skus = Set(open.flatMap { order in order.order.lines.map(\.sku) })
+            let shelf = SiteShelf(db: db, log: log)
+            var request = ReleaseRequest(
+                orders: open, items: [:], free: [:], layout: try fetchLayout(db), cart: cart, mode: mode,
+                today: day(at: cause.at),
+                nextTour: TourID((try Int.fetchOne(db, sql: "SELECT max(id) FROM tour") ?? 0) + 1))
+            for sku in skus {
+                request.items[sku] = try fetchItem(sku, db)
+                request.free[sku] = try shelf.free(sku)
+            }
+            let plan = Warehouse.release(request)
+            try record(plan.tours.map { .tourReleased(TourReleased($0)) }, cause, db)
+            if shortMissing, !plan.unclaimed.isEmpty { try record([.unclaimedShorted(plan.unclaimed)], cause, db) }
+            let lines = plan.tours.flatMap(\.lines)
+            return ReleaseReport(
+                orders: Set(lines.map(\.order)).count, tours: plan.tours.map(\.id), lines: lines.count,
+                units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, walkMetres: plan.walk / 10)
+        }
+    }
+
+    /// Orders with units that are neither claimed, picked nor short, the most urgent first.
+    private func openOrders(_ wanted: [OrderID]?, _ db: Database) throws -> [OpenOrder] {
+        if let wanted {
+            for id in wanted where try fetchOrder(id, db) == nil { throw SiteError.unknownOrder(id) }
+        }
+        let ids = try String.fetchAll(
+            db,
+            sql: """
+                SELECT o.id FROM orders o WHERE o.cancelled = 0 AND EXISTS (SELECT 1 FROM order_line l
+                    WHERE l.order_id = o.id AND l.claimed + l.picked + l.short < l.quantity)
+                    ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
+                """)
+        return try ids.map { OrderID($0) }.filter { wanted?.contains($0) ?? true }.compactMap { id in
+            guard let order = try fetchOrder(id, db) else { return nil }
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT line, quantity - claimed - picked - short FROM order_line WHERE order_id = ?",
+                arguments: [id.rawValue])
+            return OpenOrder(
+                order: order, remaining: Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int, $0[1] as Int) }))
+        }
+    }
+
+    /// Cancels an order: nothing more of it is picked, and what lies in totes already is brought back by put-back lines.
+    public func cancel(_ id: OrderID, by badge: BadgeID = "office") throws(SiteError) {
+        let cause = officeCause(by: badge)
+        try write { db in
+            guard try fetchOrder(id, db) != nil else { throw SiteError.unknownOrder(id) }
+            let cancelled = try Bool.fetchOne(
+                db, sql: "SELECT cancelled FROM orders WHERE id = ?", arguments: [id.rawValue])
+            guard cancelled != true else { return }
+            try record([.orderCancelled(id)], cause, db)
+            let affected = try Int.fetchAll(
+                db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour", arguments: [id.rawValue])
+            for number in affected { try bringBack(id, from: TourID(number), cause, db) }
+        }
+    }
+
+    /// A tour that is under way, or still in somebody's hands, brings back itself what it picked; for one that is over a
+    /// put-back tour is made.
+    private func bringBack(_ order: OrderID, from id: TourID, _ cause: Cause, _ db: Database) throws {
+        guard let tour = try tours.tour(id, db) else { return }
+        guard let event = try tour.cancellation(of: order, on: SiteShelf(db: db, log: log)) else { return }
+        if !tour.isFinished || tour.lease != nil {
+            try record([.pick(id, event)], cause, on: tour, db)
+            return
+        }
+        guard case .cancelled(_, let lines) = event, !lines.isEmpty else { return }
+        let next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM tour") ?? 0) + 1
+        let renumbered = lines.enumerated().map { index, line in
+            var line = line
+            line.number = index + 1
+            return line
+        }
+        let back = PickTour(
+            id: TourID(next), mode: .sortLater, lines: renumbered, slots: [ToteSlot(number: 1)], tracking: tour.tracking)
+        try record([.tourReleased(TourReleased(back))], cause, db)
+    }
+
+    /// An order as it was received.
+    public func order(_ id: OrderID) throws(SiteError) -> Order? { try read { db in try fetchOrder(id, db) } }
+
+    func fetchOrder(_ id: OrderID, _ db: Database) throws -> Order? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT channel, customer, priority, cutoff, promise, note FROM orders WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+        let lines = try Row.fetchAll(
+            try db.cachedStatement(
+                sql: "SELECT line, sku, quantity, price FROM order_line WHERE order_id = ? ORDER BY line"),
+            arguments: [id.rawValue])
+        let charges = try Row.fetchAll(
+            try db.cachedStatement(
+                sql: "SELECT code, text, pence FROM order_charge WHERE order_id = ? ORDER BY number"),
+            arguments: [id.rawValue])
+        return Order(
+            id: id, channel: Channel(rawValue: row[0]) ?? .web, customer: row[1], priority: row[2],
+            cutoff: (row[3] as Int64?).map { Moment(milliseconds: $0) },
+            promise: (row[4] as Int64?).map { Moment(milliseconds: $0) }, note: row[5],
+            lines: lines.map { OrderLine(number: $0[0], sku: SKU($0[1]), quantity: $0[2], pricePence: $0[3]) },
+            charges: charges.map { Charge(code: $0[0], text: $0[1], pence: $0[2]) })
+    }
+}

@@ -1,0 +1,140 @@
+import Crypto
+import Foundation
+import GRDB
+import Warehouse
+
+// `site verify`: is this file what its facts say?
+//
+//   1. SQLite's own integrity and foreign keys.
+//   2. The hash chain: numbers without gaps, every hash over the one before.
+//   3. The ledger sums to zero for every item, batch, grade and serial.
+//   4. No bin is claimed for more than lies there, and every order line adds up to its tours' lines.
+//   5. All projections, rebuilt from the log alone in a scratch database, have the same content byte for byte.
+
+/// What a verification found.
+public struct VerifyReport: Hashable, Codable, Sendable {
+    public var facts: Int
+    public var streams: Int
+    public var problems: [String]
+    /// SHA-256 over all projections, to compare two sites or two moments.
+    public var digest: String
+    public var isSound: Bool { problems.isEmpty }
+}
+
+extension Site {
+    /// Verifies the whole file. `progress` is told how many facts of how many are rebuilt.
+    public func verify(progress: ((Int, Int) -> Void)? = nil) throws(SiteError) -> VerifyReport {
+        try read { db in
+            var problems: [String] = []
+            for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {
+                problems.append("SQLite: \(line)")
+            }
+            for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
+                problems.append("foreign key: a row of \(row[0] as String) names a missing row of \(row[2] as String)")
+            }
+            problems += try chainProblems(db)
+            problems += try sumProblems(db)
+            let rebuilt = try DatabaseQueue()
+            do {
+                try rebuild(db, in: rebuilt, progress)
+            } catch {
+                problems.append("the facts cannot be replayed: \(SiteError(error, path: path))")
+            }
+            var all = SHA256()
+            for table in projectionTables {
+                let here = try digest(table, db)
+                let there = try rebuilt.read { try digest(table, $0) }
+                if here != there { problems.append("table \(table.name) is not what the facts say") }
+                all.update(data: here)
+            }
+            return VerifyReport(
+                facts: try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0, streams: try Int.fetchOne(db, sql: "SELECT count(*) FROM stream") ?? 0,
+                problems: problems, digest: hex(Data(all.finalize())))
+        }
+    }
+
+    private func chainProblems(_ db: Database) throws -> [String] {
+        var previous = Data(count: 32)
+        var expected = 1
+        let rows = try FactRow.fetchCursor(db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence")
+        while let row = try rows.next() {
+            if row.sequence != expected { return ["the log jumps from fact \(expected - 1) to fact \(row.sequence)"] }
+            if row.previousHash != previous { return ["fact \(row.sequence) does not follow the fact before it"] }
+            if row.computedHash() != row.hash { return ["fact \(row.sequence) was altered after it was written"] }
+            previous = row.hash
+            expected += 1
+        }
+        return []
+    }
+
+    private func sumProblems(_ db: Database) throws -> [String] {
+        var problems: [String] = []
+        let unbalanced = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT sku, lot, serial, sum(quantity) FROM stock GROUP BY sku, lot, expiry, grade, serial
+                    HAVING sum(quantity) <> 0
+                """)
+        for row in unbalanced {
+            problems.append("the ledger of item \(row[0] as String) is off by \(row[3] as Int) units")
+        }
+        let overclaimed = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT c.sku, c.place, sum(c.claimed) AS claimed, ifnull((SELECT sum(quantity) FROM stock s
+                        WHERE s.sku = c.sku AND s.place = c.place AND s.lot = c.lot AND s.expiry = c.expiry), 0) AS lying
+                    FROM tour_line c WHERE c.claimed > 0 GROUP BY c.sku, c.place, c.lot, c.expiry HAVING claimed > lying
+                """)
+        for row in overclaimed {
+            problems.append(
+                "\(row[2] as Int) units of item \(row[0] as String) are claimed in \(row[1] as String), \(row[3] as Int) lie there")
+        }
+        let unsettled = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT o.order_id, o.line FROM order_line o JOIN tour_line t ON t.order_id = o.order_id AND t.order_line = o.line
+                    GROUP BY o.order_id, o.line
+                    HAVING o.claimed <> sum(t.claimed) OR o.picked <> sum(CASE t.kind WHEN 'pick' THEN t.picked ELSE -t.picked END)
+                """)
+        for row in unsettled {
+            problems.append("order \(row[0] as String) line \(row[1] as Int) does not add up to its tours")
+        }
+        return problems
+    }
+
+    /// All projections again, from the facts alone, in memory; as far as they go when one of them cannot be applied.
+    private func rebuild(_ db: Database, in scratch: DatabaseQueue, _ progress: ((Int, Int) -> Void)?) throws {
+        let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0
+        var done = 0
+        try scratch.writeWithoutTransaction { copy in
+            try copy.beginTransaction()
+            defer { try? copy.commit() }
+            try migrateSite(copy)
+            let rows = try FactRow.fetchCursor(db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence")
+            while let row = try rows.next() {
+                try log.insert(row, copy)
+                let fact = try row.fact(log.coder)
+                guard fact.body.tour?.rawValue == row.tour else {
+                    throw SiteError.unreadableFact(sequence: row.sequence, detail: "it stands with a tour that is not its own")
+                }
+                try projector.apply(
+                    fact.body, sequence: row.sequence, stream: row.stream,
+                    Cause(actor: fact.actor, gesture: fact.gesture, at: fact.at), copy)
+                done += 1
+                if done % 500 == 0 || done == total { progress?(done, total) }
+            }
+        }
+    }
+
+    private func digest(_ table: (name: String, order: String), _ db: Database) throws -> Data {
+        var hasher = SHA256()
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table.name) ORDER BY \(table.order)")
+        while let row = try rows.next() {
+            for (_, value) in row { hasher.update(data: Data(value.description.utf8 + [0])) }
+            hasher.update(data: [1])
+        }
+        return Data(hasher.finalize())
+    }
+}
+
+func hex(_ data: Data) -> String { data.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }

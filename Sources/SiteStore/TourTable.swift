@@ -1,0 +1,210 @@
+import GRDB
+import Warehouse
+
+// Tours as rows: what the pick job's state machine folds is kept column by column, so that SQL can hold its rules and a
+// claim is an index away. A scan changes two or three of these rows; only what differs is written.
+
+struct TourTable {
+    let coder: FactCoder
+
+    // MARK: Read
+
+    func tour(_ id: TourID, _ db: Database) throws -> PickTour? {
+        let head = try db.cachedStatement(
+            sql: """
+                SELECT mode, holder, station, since, line, step, counted, pack, serials, tracking FROM tour WHERE id = ?
+                """)
+        guard let row = try Row.fetchOne(head, arguments: [id.rawValue]) else { return nil }
+        var tour = PickTour(
+            id: id, mode: TourMode(rawValue: row[0]) ?? .sortNow, lines: try lines(id, db), slots: try slots(id, db))
+        if let holder: String = row[1], let station: String = row[2] {
+            tour.lease = Lease(
+                holder: BadgeID(holder), station: StationID(station), since: Moment(milliseconds: row[3] ?? 0))
+        }
+        if let line: Int = row[4], let step = PickStep(rawValue: row[5] ?? "") {
+            tour.hand = Hand(
+                line: line, step: step, counted: row[6] ?? 0, serials: try list(row[8] ?? ""), packUnits: row[7] ?? 1)
+        }
+        let tracking: String = row[9]
+        if tracking != "{}" {
+            for (sku, value) in try coder.value([String: Tracking].self, from: tracking) { tour.tracking[SKU(sku)] = value }
+        }
+        return tour
+    }
+
+    private func lines(_ id: TourID, _ db: Database) throws -> [PickLine] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT line, kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted, picked, short, reason,
+                    turn, tote, serials FROM tour_line WHERE tour = ? ORDER BY line
+                """)
+        var lines: [PickLine] = []
+        let rows = try Row.fetchCursor(statement, arguments: [id.rawValue])
+        while let row = try rows.next() {
+            var line = PickLine(
+                number: row[0], kind: row[1] == "pick" ? .pick : .putBack, order: OrderID(row[3]), orderLine: row[4],
+                sku: SKU(row[5]), place: PlaceID(row[6]), walk: WalkPoint(x: row[7], y: row[8]),
+                batch: batch(lot: row[9], expiry: row[10]), wanted: row[11], turn: row[15],
+                tote: (row[16] as String?).map { PlaceID($0) }, serials: try list(row[17]))
+            line.state = LineState(rawValue: row[2]) ?? .open
+            line.picked = row[12]
+            line.short = row[13]
+            line.reason = (row[14] as String?).map { ReasonCode($0) }
+            lines.append(line)
+        }
+        return lines
+    }
+
+    private func slots(_ id: TourID, _ db: Database) throws -> [ToteSlot] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT slot, order_id, tote, aside FROM tour_slot WHERE tour = ? ORDER BY slot")
+        return try Row.fetchAll(statement, arguments: [id.rawValue]).map { row in
+            ToteSlot(
+                number: row[0], order: (row[1] as String?).map { OrderID($0) },
+                tote: (row[2] as String?).map { PlaceID($0) }, full: try list(row[3]).map { PlaceID($0) })
+        }
+    }
+
+    // MARK: Write
+
+    func insert(_ tour: PickTour, _ db: Database) throws {
+        let tracking = Dictionary(uniqueKeysWithValues: tour.tracking.map { ($0.key.rawValue, $0.value) })
+        try db.cachedStatement(sql: "INSERT INTO tour(id, mode, state, tracking) VALUES (?,?,'waiting',?)")
+            .execute(arguments: [tour.id.rawValue, tour.mode.rawValue, try coder.json(tracking)])
+        try update(from: PickTour(id: tour.id, mode: tour.mode, lines: [], slots: []), to: tour, db)
+    }
+
+    /// Writes what differs between two states of a tour, and what that means for its orders.
+    func update(from old: PickTour, to new: PickTour, _ db: Database) throws {
+        try writeHead(new, db)
+        let known = Dictionary(uniqueKeysWithValues: old.lines.map { ($0.number, $0) })
+        for line in new.lines where known[line.number] != line {
+            try write(line, isNew: known[line.number] == nil, tour: new.id, db)
+        }
+        let kept = Set(new.lines.map(\.number))
+        for line in old.lines where !kept.contains(line.number) {
+            // An undo took back the lines that a shortage had added.
+            try db.cachedStatement(sql: "DELETE FROM tour_line WHERE tour = ? AND line = ?")
+                .execute(arguments: [new.id.rawValue, line.number])
+        }
+        try settleOrders(from: old, to: new, db)
+        let slots = Dictionary(uniqueKeysWithValues: old.slots.map { ($0.number, $0) })
+        for slot in new.slots where slots[slot.number] != slot { try write(slot, tour: new.id, db) }
+    }
+
+    private func writeHead(_ tour: PickTour, _ db: Database) throws {
+        let state = tour.isFinished ? "finished" : tour.lease == nil ? "waiting" : "underway"
+        try db.cachedStatement(
+            sql: """
+                UPDATE tour SET state = ?, holder = ?, station = ?, since = ?, line = ?, step = ?, counted = ?, pack = ?,
+                    serials = ? WHERE id = ?
+                """
+        ).execute(arguments: [
+            state, tour.lease?.holder.rawValue, tour.lease?.station.rawValue, tour.lease?.since.milliseconds,
+            tour.hand?.line, tour.hand?.step.rawValue, tour.hand?.counted, tour.hand?.packUnits,
+            tour.hand.map { text($0.serials) }, tour.id.rawValue,
+        ])
+    }
+
+    private func write(_ line: PickLine, isNew: Bool, tour: TourID, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: isNew
+                ? """
+                INSERT INTO tour_line(kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted, picked, short,
+                    reason, turn, tote, serials, claimed, tour, line) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+                """
+                : """
+                UPDATE tour_line SET kind = ?, state = ?, order_id = ?, order_line = ?, sku = ?, place = ?, x = ?, y = ?,
+                    lot = ?, expiry = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?, serials = ?,
+                    claimed = ? WHERE tour = ? AND line = ?
+                """)
+        try statement.execute(arguments: [
+            line.kind.rawValue, line.state.rawValue, line.order.rawValue, line.orderLine, line.sku.rawValue,
+            line.place.rawValue, line.walk.x, line.walk.y, line.batch.lot, line.batch.storedExpiry, line.wanted,
+            line.picked, line.short, line.reason?.rawValue, line.turn, line.tote?.rawValue, text(line.serials),
+            line.claimed, tour.rawValue, line.number,
+        ])
+    }
+
+    private func write(_ slot: ToteSlot, tour: TourID, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO tour_slot(tour, slot, order_id, tote, aside) VALUES (?,?,?,?,?) ON CONFLICT(tour, slot)
+                    DO UPDATE SET order_id = excluded.order_id, tote = excluded.tote, aside = excluded.aside
+                """
+        ).execute(arguments: [
+            tour.rawValue, slot.number, slot.order?.rawValue, slot.tote?.rawValue, text(slot.full.map(\.rawValue)),
+        ])
+    }
+
+    /// An order line knows how much of it is claimed, picked and short; the tours' lines say so.
+    private func settleOrders(from old: PickTour, to new: PickTour, _ db: Database) throws {
+        var changes: [OrderLineKey: Tally] = [:]
+        for line in old.lines { changes[OrderLineKey(line), default: Tally()] -= Tally(line) }
+        for line in new.lines { changes[OrderLineKey(line), default: Tally()] += Tally(line) }
+        for (key, change) in changes where change != Tally() {
+            try db.cachedStatement(
+                sql: """
+                    UPDATE order_line SET claimed = claimed + ?, picked = picked + ?, short = short + ?,
+                        reason = CASE WHEN short + ? > 0 THEN ifnull(?, reason) END WHERE order_id = ? AND line = ?
+                    """
+            ).execute(arguments: [
+                change.claimed, change.picked, change.short, change.short,
+                new.lines.last { OrderLineKey($0) == key && $0.reason != nil }?.reason?.rawValue, key.order, key.line,
+            ])
+        }
+    }
+
+    // MARK: Lists in one column
+
+    private func list(_ text: String) throws -> [String] { text.isEmpty ? [] : try coder.value([String].self, from: text) }
+
+    private func text(_ list: [String]) -> String {
+        // Encoding an array of strings as JSON cannot fail.
+        list.isEmpty ? "" : (try? coder.json(list)) ?? ""
+    }
+}
+
+private struct OrderLineKey: Hashable {
+    var order: String
+    var line: Int
+    init(_ pickLine: PickLine) {
+        order = pickLine.order.rawValue
+        line = pickLine.orderLine
+    }
+}
+
+/// What the lines of a tour add to an order line. A put-back takes back what was picked.
+private struct Tally: Equatable {
+    var claimed = 0
+    var picked = 0
+    var short = 0
+
+    init() {}
+
+    init(_ line: PickLine) {
+        claimed = line.claimed
+        picked = line.kind == .pick ? line.picked : -line.picked
+        short = line.short
+    }
+
+    static func += (left: inout Tally, right: Tally) {
+        left.claimed += right.claimed
+        left.picked += right.picked
+        left.short += right.short
+    }
+
+    static func -= (left: inout Tally, right: Tally) {
+        left.claimed -= right.claimed
+        left.picked -= right.picked
+        left.short -= right.short
+    }
+}
+
+func batch(lot: String, expiry: Int) -> Batch {
+    Batch(lot: lot, expiry: expiry == neverExpires ? nil : Day(expiry))
+}
+
+extension Batch {
+    var storedExpiry: Int { expiry?.rawValue ?? neverExpires }
+}

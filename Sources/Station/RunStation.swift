@@ -1,0 +1,61 @@
+import Glibc
+import Logging
+public import Screens
+public import SiteStore
+public import Terminal
+import TextScreen
+import Warehouse
+
+/// How a station uses its terminal.
+public struct StationSettings: Sendable {
+    public var color: ColorChoice
+    public var glyphs: GlyphChoice
+    public var sound: SoundChoice
+    public var plain: Bool
+    /// Where error output goes while the screen is open.
+    public var logPath: String
+
+    public init(color: ColorChoice, glyphs: GlyphChoice, sound: SoundChoice, plain: Bool, logPath: String) {
+        self.color = color
+        self.glyphs = glyphs
+        self.sound = sound
+        self.plain = plain
+        self.logPath = logPath
+    }
+}
+
+/// Opens the terminal, runs a station on it until its end, and gives the terminal back.
+///
+/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one.
+public func runStation(
+    _ site: Site, _ settings: StationSettings, guide: ((Console, _ wrong: Bool) -> String?)? = nil
+) throws -> StationEnd {
+    let reader = try ByteReader()
+    let options = TerminalOptions(color: settings.color, glyphs: settings.glyphs, logPath: settings.logPath)
+    let (display, keys) = try openDisplay(options, plain: settings.plain)
+    defer { display.close() }
+    var journal = Logger(label: "dockline.station", factory: { StreamLogHandler.standardError(label: $0) })
+    journal[metadataKey: "station"] = .string(site.station.rawValue)
+    let console = Console(
+        station: site.station, siteName: site.name,
+        utcOffsetMinutes: site.utcOffsetSeconds(at: site.clock.now()) / 60, glyphs: display.glyphs,
+        isDemo: guide != nil)
+    let core = StationCore(site: site, console: console, keys: keys)
+    if let guide {
+        core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
+    }
+    return withExtendedLifetime(reader) {
+        StationLoop(core: core, display: display, input: reader.queue, sound: settings.sound, journal: journal).run()
+    }
+}
+
+/// The screen, or lines where the terminal cannot place its cursor.
+private func openDisplay(_ options: TerminalOptions, plain: Bool) throws -> (any Display, [[UInt8]: Key]) {
+    if plain { return (try PlainTerminal(options: options), [:]) }
+    do {
+        let terminal = try NcursesTerminal(options: options)
+        return (terminal, terminal.keySequences)
+    } catch TerminalError.needsPlainMode {
+        return (try PlainTerminal(options: options), [:])
+    }
+}

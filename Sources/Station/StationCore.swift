@@ -1,0 +1,242 @@
+public import Barcode
+public import Screens
+public import SiteStore
+import Terminal
+public import TextScreen
+public import Warehouse
+
+// One running station without its terminal: bytes in, frames out. The loop of a real terminal, a robot and a test all
+// drive this same core, so that none of them can drift from what a worker gets.
+//
+//   bytes ─ KeyDecoder ─ ScanReader ─▶ ScanEvent ─ Console.update ─▶ Effect ─ Site ─▶ Answer ─ Console.update ─ …
+//                     └─ other keys ─▶ ConsoleEvent.key
+//
+// Everything is handled in the order it arrived. What reaches the disk is decided by the site; the console only hears of
+// it afterwards, so a worker never sees or hears an acceptance that is not durable.
+
+/// The heart of one station.
+public final class StationCore {
+    public private(set) var console: Console
+    public let site: Site
+    /// Who is signed in.
+    public private(set) var person: Person?
+    /// Tones that were asked for and not sounded yet, oldest first.
+    public private(set) var tones: [Tone] = []
+    public private(set) var wantsRepaint = false
+    public private(set) var hasQuit = false
+    /// Demo and robots: what F9 (or Shift-F9, `wrong`) types in place of a scanner.
+    public var guide: ((_ station: StationCore, _ wrong: Bool) -> [UInt8]?)?
+    /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
+    public var onAnswer: ((Request, Answer) -> Void)?
+
+    private var decoder: KeyDecoder
+    private var reader: ScanReader
+    private var briefing: TourBriefing?
+
+    public init(
+        site: Site, console: Console, scanner: ScannerSettings = ScannerSettings(), keys: [[UInt8]: Key] = [:]
+    ) {
+        self.site = site
+        self.console = console
+        decoder = KeyDecoder(terminal: keys)
+        reader = ScanReader(settings: scanner)
+        site.gsAliases = scanner.gsAliases
+        tick()
+    }
+
+    // MARK: Input
+
+    /// Bytes from the terminal, stamped when they arrived.
+    public func feed(_ bytes: [UInt8], at nanoseconds: UInt64) {
+        for key in decoder.decode(bytes, at: nanoseconds) { press(key, nanoseconds) }
+    }
+
+    /// The next time at which something happens without input: a lone Esc, or a scan without end mark.
+    public var deadline: UInt64? {
+        switch (decoder.deadline, reader.deadline) {
+        case (let one?, let other?): min(one, other)
+        case (let one, let other): one ?? other
+        }
+    }
+
+    /// Does what has become due.
+    public func expire(at nanoseconds: UInt64) {
+        for key in decoder.expire(at: nanoseconds) { press(key, nanoseconds) }
+        if let due = reader.deadline, due <= nanoseconds { take(reader.tick(at: nanoseconds)) }
+    }
+
+    /// The clock and the state of synchronisation; asks the site, so not on the scan path.
+    public func tick() {
+        do {
+            update(.tick(site.clock.now(), try site.syncStatus()))
+        } catch { update(.answer(.failed(error.description))) }
+    }
+
+    /// Looks whether another process has changed what is shown.
+    public func lookAround() {
+        do {
+            if try site.othersCommitted() { update(.changed) }
+        } catch { update(.answer(.failed(error.description))) }
+    }
+
+    public func view(in size: ScreenSize) -> Frame { console.view(in: size) }
+
+    /// Takes the tones and the wish to repaint, so that each is acted on once.
+    public func takeOutput() -> (tones: [Tone], repaint: Bool) {
+        defer {
+            tones = []
+            wantsRepaint = false
+        }
+        return (tones, wantsRepaint)
+    }
+
+    private func press(_ key: Key, _ nanoseconds: UInt64) {
+        if let guide, key == .function(9) || key == .shiftFunction(9) {
+            if let bytes = guide(self, key == .shiftFunction(9)) { feed(bytes, at: nanoseconds) }
+            return
+        }
+        guard let stroke = stroke(key) else {
+            update(.key(key))
+            return
+        }
+        reader.countsPieces = console.countsPieces
+        take(reader.read(stroke, at: nanoseconds))
+    }
+
+    private func take(_ events: [ScanEvent]) {
+        for event in events { update(.scan(event)) }
+        update(.entry(reader.entry))
+    }
+
+    /// The part of a key that belongs to scans and typing. Ctrl-L and Ctrl-P are commands only on an empty line; within a
+    /// scan they are data like every other control byte.
+    private func stroke(_ key: Key) -> Stroke? {
+        switch key {
+        case .character(let scalar): .scalar(scalar)
+        case .control(let byte):
+            reader.entry.isEmpty && (key == .ctrl("L") || key == .ctrl("P")) ? nil : .control(byte)
+        case .enter: .carriageReturn
+        case .lineFeed: .lineFeed
+        case .tab: .tab
+        case .backspace: .backspace
+        case .paste(let text): .paste(text)
+        case .backTab, .escape, .function, .shiftFunction, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end,
+            .insert, .delete, .alt, .unknown:
+            nil
+        }
+    }
+
+    // MARK: Effects
+
+    private func update(_ event: ConsoleEvent) {
+        var effects = console.update(event)
+        while !effects.isEmpty {
+            let effect = effects.removeFirst()
+            switch effect {
+            case .ring(let tone): tones.append(tone)
+            case .repaint: wantsRepaint = true
+            case .clearEntry:
+                reader.clear()
+                effects += console.update(.entry(reader.entry))
+            case .quit: hasQuit = true
+            case .request(let request):
+                let answer = answer(request)
+                onAnswer?(request, answer)
+                effects += console.update(.answer(answer))
+            }
+        }
+    }
+
+    private func answer(_ request: Request) -> Answer {
+        do throws(SiteError) {
+            return try run(request)
+        } catch { return .failed(error.description) }
+    }
+
+    private func run(_ request: Request) throws(SiteError) -> Answer {
+        let gesture = site.clock.newID(at: site.clock.now())
+        switch request {
+        case .signIn(let code): return try signIn(code, gesture)
+        case .signOut:
+            if let person { try site.signOut(person.badge, gesture: gesture) }
+            person = nil
+            return .signedOut
+        case .tours: return .tours(try site.openTours(), reasons: try site.reasons().filter { $0.jobs.contains(.pick) })
+        case .open(let id): return try open(id, gesture)
+        case .reload(let id): return try opened(try site.tour(id))
+        case .pick(let id, let wish, let offered): return try pick(id, wish, offered, gesture)
+        case .preview(let id, let code):
+            guard let person else { return .signedOut }
+            switch try site.preview(.report(code), tour: id, by: person.badge) {
+            case .record(let events): return .preview(code, .events(events))
+            case .refuse(let refusal): return .preview(code, .refused(refusal))
+            case .ask: preconditionFailure("a report is never an offer")
+            }
+        case .whereIs(let text):
+            guard let found = try site.whereIs(text) else {
+                return .refused(.unknownCode(text, expected: .nothing), nil)
+            }
+            return .whereIs(found)
+        }
+    }
+
+    /// Takes a tour, or comes back to one's own.
+    private func open(_ id: TourID, _ gesture: UniqueID) throws(SiteError) -> Answer {
+        guard let person else { return .signedOut }
+        guard person.roles.contains(.pick) else { return .refused(.notQualified(.pick), nil) }
+        switch try site.pick(.take, tour: id, by: person.badge, gesture: gesture) {
+        case .recorded(_, let tour): return try opened(tour)
+        case .refused(let refusal, _): return .refused(refusal, nil)
+        case .offered(let offer, _): return .offered(offer)
+        }
+    }
+
+    private func opened(_ tour: PickTour) throws(SiteError) -> Answer {
+        let fresh = try site.briefing(for: tour)
+        briefing = fresh
+        return .opened(tour, fresh)
+    }
+
+    private func signIn(_ code: String, _ gesture: UniqueID) throws(SiteError) -> Answer {
+        guard let person = try site.signIn(code, gesture: gesture) else { return .unknownBadge(code) }
+        self.person = person
+        return .signedIn(person, holding: try site.tourHeld(by: person.badge))
+    }
+
+    private func pick(
+        _ id: TourID, _ wish: PickWish, _ offered: Offer?, _ gesture: UniqueID
+    ) throws(SiteError) -> Answer {
+        guard let person else { return .signedOut }
+        let outcome = try site.pick(wish.request, tour: id, by: person.badge, gesture: gesture, offered: offered)
+        switch outcome {
+        case .recorded(let events, let tour):
+            return .recorded(events, tour, try briefing(for: tour))
+        case .refused(let refusal, let tour): return .refused(refusal, tour)
+        case .offered(let offer, _): return .offered(offer)
+        }
+    }
+
+    /// The briefing in hand while it covers the tour; new lines may name bins that it does not know yet.
+    private func briefing(for tour: PickTour) throws(SiteError) -> TourBriefing {
+        if let briefing, tour.lines.allSatisfy({ briefing.places[$0.place] != nil && briefing.orders[$0.order] != nil })
+        {
+            return briefing
+        }
+        let fresh = try site.briefing(for: tour)
+        briefing = fresh
+        return fresh
+    }
+}
+
+extension PickWish {
+    var request: PickRequest {
+        switch self {
+        case .take: .take
+        case .leave: .leave
+        case .skip: .skip
+        case .undo: .undo
+        case .scan(let text, let keyed): .scan(text: text, keyed: keyed)
+        case .report(let code): .report(code)
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Glibc
+import Logging
+import Screens
+import SiteStore
+import Terminal
+import TextScreen
+
+/// Why a station stopped.
+public enum StationEnd: Equatable, Sendable {
+    case quit
+    /// The terminal is gone: a dropped link, a closed window. Everything accepted is on the disk.
+    case hangup
+    case terminated(Int32)
+}
+
+/// Runs a station on a display until the worker quits or the terminal is gone. One thread does everything but reading
+/// bytes, so nothing here needs a lock.
+final class StationLoop {
+    private let core: StationCore
+    private let display: any Display
+    private let input: InputQueue
+    private var bells: Bells
+    private let journal: Logger
+    private var painted: (console: Console, size: ScreenSize)?
+    private var nextLook: UInt64 = 0
+
+    /// Other stations' changes show up within this time.
+    private static let lookNanoseconds: UInt64 = 500_000_000
+
+    init(core: StationCore, display: any Display, input: InputQueue, sound: SoundChoice, journal: Logger) {
+        self.core = core
+        self.display = display
+        self.input = input
+        bells = Bells(choice: sound)
+        self.journal = journal
+    }
+
+    /// Works until the end; gives the screen back before it returns.
+    func run() -> StationEnd {
+        journal.info("station \(core.site.station) opens site \(core.site.name)")
+        defer { display.close() }
+        paint()
+        while !core.hasQuit {
+            if let end = handle(input.next(until: deadline)) { return finish(end) }
+            // Everything that waits is worked off before the one repaint: scans may come faster than the screen.
+            while !core.hasQuit, let more = input.next() {
+                if let end = handle(more) { return finish(end) }
+            }
+            let now = monotonicNanoseconds()
+            core.expire(at: now)
+            if now >= nextLook {
+                nextLook = now + StationLoop.lookNanoseconds
+                core.lookAround()
+                core.tick()
+            }
+            sound(now)
+            paint()
+        }
+        return finish(.quit)
+    }
+
+    private var deadline: UInt64 {
+        [core.deadline, bells.deadline, nextLook].compactMap(\.self).min() ?? nextLook
+    }
+
+    private func handle(_ event: TerminalInput?) -> StationEnd? {
+        switch event {
+        case nil, .wake: return nil
+        case .bytes(let bytes, let at):
+            core.feed(bytes, at: at)
+            return nil
+        case .resized:
+            (display as? NcursesTerminal)?.resize()
+            painted = nil
+            return nil
+        case .resumed:
+            (display as? NcursesTerminal)?.resume()
+            painted = nil
+            return nil
+        case .hangup: return .hangup
+        case .terminate(let signal): return .terminated(signal)
+        }
+    }
+
+    private func finish(_ end: StationEnd) -> StationEnd {
+        journal.info("station \(core.site.station) ends: \(end)")
+        return end
+    }
+
+    private func sound(_ now: UInt64) {
+        let (tones, repaint) = core.takeOutput()
+        for tone in tones { bells.add(tone, at: now) }
+        let due = bells.due(at: now)
+        if due > 0 { display.ring(due) }
+        if repaint {
+            display.repaint()
+            painted = nil
+        }
+    }
+
+    private func paint() {
+        let size = display.size
+        guard painted?.console != core.console || painted?.size != size else { return }
+        display.draw(core.view(in: size))
+        painted = (core.console, size)
+    }
+}

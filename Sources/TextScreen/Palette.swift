@@ -1,0 +1,87 @@
+// How meanings look. Each palette is a total table: a new role does not compile until every palette has it.
+//
+// Hues are Okabe and Ito's, which people with red-green blindness can tell apart: blue for fine, yellow for care,
+// vermillion for wrong, purple for offline. Roles that carry a state bring both their colours along, because the
+// terminal's own background may be light or dark; all others keep the terminal's default colours. Every state also has a
+// word, so that the mono palette loses nothing.
+
+/// The look of one role.
+public struct Attributes: Hashable, Sendable {
+    /// Colour number of the text; nil is the terminal's own.
+    public var foreground: UInt8?
+    /// Colour number behind the text; nil is the terminal's own.
+    public var background: UInt8?
+    /// Heavy text.
+    public var bold: Bool
+    /// Text and background exchanged.
+    public var reverse: Bool
+    /// A line under the text.
+    public var underline: Bool
+
+    /// Makes a look; everything left out is the terminal's default.
+    public init(
+        foreground: UInt8? = nil, background: UInt8? = nil, bold: Bool = false, reverse: Bool = false,
+        underline: Bool = false
+    ) {
+        self.foreground = foreground
+        self.background = background
+        self.bold = bold
+        self.reverse = reverse
+        self.underline = underline
+    }
+}
+
+/// A total table from roles to looks.
+public enum Palette: String, CaseIterable, Sendable {
+    /// Bold, reverse and underline only.
+    case mono
+    /// The eight classic colours.
+    case ansi8
+    /// The 256 colours of xterm.
+    case ansi256
+
+    /// The look of a role.
+    public func attributes(for role: Role) -> Attributes {
+        switch self {
+        case .mono: Self.mono(role)
+        case .ansi8: Self.ansi8(role)
+        case .ansi256: Self.ansi256(role)
+        }
+    }
+
+    private static func mono(_ role: Role) -> Attributes {
+        switch role {
+        case .plain, .dim, .label: Attributes()
+        case .title: Attributes(reverse: true)
+        case .value, .key, .ok: Attributes(bold: true)
+        case .input, .warning: Attributes(bold: true, underline: true)
+        case .prompt: Attributes(underline: true)
+        case .error: Attributes(bold: true, reverse: true)
+        case .changed, .selected: Attributes(reverse: true)
+        case .offline: Attributes(reverse: true, underline: true)
+        }
+    }
+
+    private static func ansi8(_ role: Role) -> Attributes {
+        switch role {
+        case .ok: Attributes(foreground: 0, background: 6)
+        case .warning: Attributes(foreground: 0, background: 3)
+        case .error: Attributes(foreground: 7, background: 1, bold: true)
+        case .offline: Attributes(foreground: 0, background: 5)
+        case .plain, .dim, .title, .label, .value, .input, .prompt, .key, .changed, .selected: mono(role)
+        }
+    }
+
+    private static func ansi256(_ role: Role) -> Attributes {
+        switch role {
+        case .dim: Attributes(foreground: 244)
+        case .label: Attributes(foreground: 67)
+        case .ok: Attributes(foreground: 16, background: 74)
+        case .warning: Attributes(foreground: 16, background: 221)
+        case .error: Attributes(foreground: 231, background: 166, bold: true)
+        case .changed: Attributes(foreground: 16, background: 178)
+        case .offline: Attributes(foreground: 16, background: 175)
+        case .plain, .title, .value, .input, .prompt, .key, .selected: mono(role)
+        }
+    }
+}

@@ -1,0 +1,160 @@
+/// What a fact says: one case per kind of thing that can happen at a site, or be told to it.
+public enum FactBody: Hashable, Sendable {
+    case siteOpened(SiteOpened)
+    case streamStarted(StreamStarted)
+    case reasonDefined(Reason)
+    case personDefined(Person)
+    case placeDefined(Place)
+    case layoutDefined(Layout)
+    case itemDefined(Item)
+    case orderReceived(Order)
+    case orderCancelled(OrderID)
+    case returnAnnounced(AnnouncedReturn)
+    case stockReceived(StockReceived)
+    case unclaimedShorted([Unclaimed])
+    case tourReleased(TourReleased)
+    case pick(TourID, PickEvent)
+    case signedIn(BadgeID)
+    case signedOut(BadgeID)
+
+    /// The moves that this fact books in the ledger.
+    public var moves: [Move] {
+        switch self {
+        case .stockReceived(let receipt): receipt.moves
+        case .pick(_, let event): event.moves
+        case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
+            .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut:
+            []
+        }
+    }
+
+    /// The name of the kind in the log.
+    public var kind: String {
+        switch self {
+        case .siteOpened: "site.opened"
+        case .streamStarted: "stream.started"
+        case .reasonDefined: "reason.defined"
+        case .personDefined: "person.defined"
+        case .placeDefined: "place.defined"
+        case .layoutDefined: "layout.defined"
+        case .itemDefined: "item.defined"
+        case .orderReceived: "order.received"
+        case .orderCancelled: "order.cancelled"
+        case .returnAnnounced: "return.announced"
+        case .stockReceived: "stock.received"
+        case .unclaimedShorted: "order.unclaimedShorted"
+        case .tourReleased: "tour.released"
+        case .pick(_, let event): event.kind
+        case .signedIn: "person.signedIn"
+        case .signedOut: "person.signedOut"
+        }
+    }
+
+    /// The tour that a fact belongs to.
+    public var tour: TourID? {
+        switch self {
+        case .tourReleased(let released): released.id
+        case .pick(let tour, _): tour
+        case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
+            .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
+            .signedOut:
+            nil
+        }
+    }
+}
+
+/// The first fact of a site.
+public struct SiteOpened: Hashable, Codable, Sendable {
+    public var site: String
+    /// The name of the site's time zone, as in the IANA database: expiry changes at this zone's midnight.
+    public var timeZone: String
+
+    public init(site: String, timeZone: String) {
+        self.site = site
+        self.timeZone = timeZone
+    }
+}
+
+/// A new incarnation of the site's history: after a restore, on a clone or on a new host.
+public struct StreamStarted: Hashable, Codable, Sendable {
+    public var reason: String
+    public var parent: UniqueID
+    public var parentSequence: Int
+    public var parentHash: String
+
+    public init(reason: String, parent: UniqueID, parentSequence: Int, parentHash: String) {
+        self.reason = reason
+        self.parent = parent
+        self.parentSequence = parentSequence
+        self.parentHash = parentHash
+    }
+}
+
+/// Units that came in from outside, by a list that names each of its lines once.
+public struct StockReceived: Hashable, Codable, Sendable {
+    /// What names the list: a delivery note, or the digest of the file.
+    public var reference: String
+    public var line: Int
+    public var moves: [Move]
+
+    public init(reference: String, line: Int, moves: [Move]) {
+        self.reference = reference
+        self.line = line
+        self.moves = moves
+    }
+}
+
+/// A tour as it leaves the office: its lines are the claims.
+public struct TourReleased: Hashable, Codable, Sendable {
+    public var id: TourID
+    public var mode: TourMode
+    public var lines: [PickLine]
+    public var slots: [ToteSlot]
+    public var tracking: [String: Tracking]
+
+    public init(_ tour: PickTour) {
+        id = tour.id
+        mode = tour.mode
+        lines = tour.lines
+        slots = tour.slots
+        tracking = Dictionary(uniqueKeysWithValues: tour.tracking.map { ($0.key.rawValue, $0.value) })
+    }
+
+    /// The tour as it was released, before anybody took it.
+    public var tour: PickTour {
+        PickTour(
+            id: id, mode: mode, lines: lines, slots: slots,
+            tracking: Dictionary(uniqueKeysWithValues: tracking.map { (SKU($0.key), $0.value) }))
+    }
+}
+
+/// One fact: what happened, when, where, by whom, and which scan or key caused it.
+///
+/// `hash` covers `previousHash`, the header and the body, so that a restored, cloned or altered history is noticed.
+public struct Fact: Hashable, Sendable {
+    public var stream: UniqueID
+    /// Counted from 1 within the stream, without gaps.
+    public var sequence: Int
+    public var id: UniqueID
+    public var at: Moment
+    public var actor: Actor
+    public var gesture: UniqueID
+    public var body: FactBody
+    public var previousHash: [UInt8]
+    public var hash: [UInt8]
+
+    public init(
+        stream: UniqueID, sequence: Int, id: UniqueID, at: Moment, actor: Actor, gesture: UniqueID, body: FactBody,
+        previousHash: [UInt8], hash: [UInt8]
+    ) {
+        self.stream = stream
+        self.sequence = sequence
+        self.id = id
+        self.at = at
+        self.actor = actor
+        self.gesture = gesture
+        self.body = body
+        self.previousHash = previousHash
+        self.hash = hash
+    }
+}

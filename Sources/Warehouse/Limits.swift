@@ -1,0 +1,9 @@
+/// Every bound of the domain, with its reason.
+public enum Limits {
+    /// Turns are spaced so that lines can be put between two others 1,000 times before numbers touch.
+    public static let turnStep = 1000
+    /// A tour longer than this is not walked in one go; larger orders are cut into several tours.
+    public static let tourLinesMax = 60
+    /// A quantity has at most five digits, so that a barcode can never be taken for one.
+    public static let quantityMax = 99_999
+}

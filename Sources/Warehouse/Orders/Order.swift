@@ -1,0 +1,87 @@
+/// Where an order came from.
+public enum Channel: String, Hashable, Codable, Sendable, CaseIterable {
+    case web, b2b, marketplace, store
+
+    /// What its units must still be good for.
+    public var purpose: Purpose {
+        switch self {
+        case .web, .marketplace, .store: .ship
+        case .b2b: .shipB2B
+        }
+    }
+}
+
+/// One wish of an order: so many units of one item.
+public struct OrderLine: Hashable, Codable, Sendable {
+    public var number: Int
+    public var sku: SKU
+    public var quantity: Int
+    public var pricePence: Int
+
+    public init(number: Int, sku: SKU, quantity: Int, pricePence: Int = 0) {
+        self.number = number
+        self.sku = sku
+        self.quantity = quantity
+        self.pricePence = pricePence
+    }
+}
+
+/// Money on an order that no unit stands for: postage, fees, discounts. Pence may be negative.
+public struct Charge: Hashable, Codable, Sendable {
+    public var code: String
+    public var text: String
+    public var pence: Int
+
+    public init(code: String, text: String, pence: Int) {
+        self.code = code
+        self.text = text
+        self.pence = pence
+    }
+}
+
+/// What a customer wants, as a channel sent it. The site never edits it; a newer version supersedes it.
+public struct Order: Hashable, Codable, Sendable {
+    public var id: OrderID
+    public var channel: Channel
+    public var customer: String
+    /// Larger is more urgent; 0 is normal.
+    public var priority: Int
+    /// When it must leave the dock.
+    public var cutoff: Moment?
+    /// When the customer was told it arrives.
+    public var promise: Moment?
+    public var note: String
+    public var lines: [OrderLine]
+    public var charges: [Charge]
+
+    public init(
+        id: OrderID, channel: Channel = .web, customer: String = "", priority: Int = 0, cutoff: Moment? = nil,
+        promise: Moment? = nil, note: String = "", lines: [OrderLine], charges: [Charge] = []
+    ) {
+        self.id = id
+        self.channel = channel
+        self.customer = customer
+        self.priority = priority
+        self.cutoff = cutoff
+        self.promise = promise
+        self.note = note
+        self.lines = lines
+        self.charges = charges
+    }
+}
+
+/// Units that a customer said they would send back.
+public struct AnnouncedReturn: Hashable, Codable, Sendable {
+    public var id: OrderID
+    public var customer: String
+    public var lines: [OrderLine]
+    /// Fees, postage and discounts that the credit note takes back. Pence as the channel wrote them.
+    public var charges: [Charge]
+
+    public init(id: OrderID, customer: String = "", lines: [OrderLine], charges: [Charge] = []) {
+        self.id = id
+        self.customer = customer
+        self.lines = lines
+        self.charges = charges
+    }
+}

@@ -1,0 +1,95 @@
+// What a screen has to know about a tour beside its state: values the store reads once, so that painting asks nobody.
+
+/// A tour in a list.
+public struct TourSummary: Hashable, Sendable {
+    public var id: TourID
+    public var orders: Int
+    public var lines: Int
+    public var handled: Int
+    public var units: Int
+    public var lease: Lease?
+    public var holderName: String
+    public var cutoff: Moment?
+    public var priority: Int
+
+    public init(
+        id: TourID, orders: Int, lines: Int, handled: Int, units: Int, lease: Lease?, holderName: String,
+        cutoff: Moment?, priority: Int
+    ) {
+        self.id = id
+        self.orders = orders
+        self.lines = lines
+        self.handled = handled
+        self.units = units
+        self.lease = lease
+        self.holderName = holderName
+        self.cutoff = cutoff
+        self.priority = priority
+    }
+}
+
+/// An order as far as a picker needs it.
+public struct OrderHead: Hashable, Sendable {
+    public var id: OrderID
+    public var channel: Channel
+    public var cutoff: Moment?
+    public var priority: Int
+    public var note: String
+    public var isCancelled: Bool
+
+    public init(id: OrderID, channel: Channel, cutoff: Moment?, priority: Int, note: String, isCancelled: Bool) {
+        self.id = id
+        self.channel = channel
+        self.cutoff = cutoff
+        self.priority = priority
+        self.note = note
+        self.isCancelled = isCancelled
+    }
+}
+
+/// Everything a pick screen shows beside the tour itself.
+public struct TourBriefing: Hashable, Sendable {
+    public var items: [SKU: Item]
+    public var orders: [OrderID: OrderHead]
+    public var places: [PlaceID: Place]
+    public var layout: Layout
+
+    public init(items: [SKU: Item], orders: [OrderID: OrderHead], places: [PlaceID: Place], layout: Layout) {
+        self.items = items
+        self.orders = orders
+        self.places = places
+        self.layout = layout
+    }
+}
+
+/// Where an item is, for somebody who asks from any screen.
+public struct WhereIs: Hashable, Sendable {
+    public struct Row: Hashable, Sendable {
+        public var place: PlaceID
+        public var batch: Batch
+        public var onHand: Int
+        public var claimed: Int
+        public var isHeld: Bool
+
+        public init(place: PlaceID, batch: Batch, onHand: Int, claimed: Int, isHeld: Bool) {
+            self.place = place
+            self.batch = batch
+            self.onHand = onHand
+            self.claimed = claimed
+            self.isHeld = isHeld
+        }
+    }
+    public var item: Item
+    public var rows: [Row]
+
+    public init(item: Item, rows: [Row]) {
+        self.item = item
+        self.rows = rows
+    }
+}
+
+/// How far this site's facts have come.
+public enum SyncStatus: Hashable, Sendable {
+    /// The site is not enrolled at a hub; so many facts are kept here alone.
+    case noHub(facts: Int)
+}

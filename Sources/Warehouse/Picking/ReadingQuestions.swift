@@ -1,0 +1,89 @@
+// What the state machine asks a reading.
+
+extension Reading {
+    /// The place this code names, if it names one.
+    var place: Place? {
+        for case .place(let place) in matches { return place }
+        return nil
+    }
+
+    /// The item this code names; the wanted one wins where the code is printed on several.
+    func item(preferring wanted: SKU) -> (sku: SKU, name: String, units: Int)? {
+        var first: (SKU, String, Int)?
+        for case .item(let sku, let name, let units) in matches {
+            if sku == wanted { return (sku, name, counting(units)) }
+            first = first ?? (sku, name, counting(units))
+        }
+        return first
+    }
+
+    /// Packs times units, without ever overflowing: what is too large is more than any line wants.
+    private func counting(_ units: Int) -> Int {
+        let (product, overflow) = units.multipliedReportingOverflow(by: multiplier)
+        return overflow ? .max : product
+    }
+
+    /// Whether this reading says anything that tells a batch like this one from another: a label may carry a day where the
+    /// ledger knows lots only.
+    func speaks(of batch: Batch) -> Bool {
+        if batch == .none { return lot != nil || expiry != nil }
+        return lot != nil && !batch.lot.isEmpty || expiry != nil && batch.expiry != nil
+    }
+
+    /// Whether lot and day of this reading fit a batch; what one of the two does not say fits everything.
+    func names(_ batch: Batch) -> Bool {
+        guard speaks(of: batch) else { return false }
+        return (lot == nil || batch.lot.isEmpty || lot == batch.lot)
+            && (expiry == nil || batch.expiry == nil || expiry == batch.expiry)
+    }
+
+    /// The refusal of a code that this step has no use for.
+    func refused(expecting expected: Expected) -> Decision {
+        guard let first = matches.first else {
+            return number != nil
+                ? .refuse(.wrongKind(text, is: .number, expected: expected))
+                : .refuse(.unknownCode(text, expected: expected))
+        }
+        return .refuse(.wrongKind(text, is: first.kind, expected: expected))
+    }
+}
+
+extension Match {
+    var kind: ScannedKind {
+        switch self {
+        case .place(let place): place.kind == .tote ? .tote : .place
+        case .item: .item
+        case .person: .person
+        case .order: .order
+        }
+    }
+
+    var label: String {
+        switch self {
+        case .place(let place): place.id.rawValue
+        case .item(let sku, let name, _): "\(sku) \(name)"
+        case .person(let badge): badge.rawValue
+        case .order(let order): order.rawValue
+        }
+    }
+}
+
+extension Day {
+    /// A day typed by hand: `2027-03-01`, or six digits year, month, day as they stand in a barcode, where day 00 is the
+    /// last of the month.
+    init?(typed text: String) {
+        if let day = Day(iso: text) {
+            self = day
+            return
+        }
+        guard text.utf8.count == 6, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text)
+        else { return nil }
+        let (year, month, day) = (2000 + number / 10_000, number / 100 % 100, number % 100)
+        if day == 0, (1...12).contains(month) {
+            self = Day(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1).adding(-1)
+            return
+        }
+        self.init(year: year, month: month, day: day)
+        guard date == (year, month, day) else { return nil }
+    }
+}

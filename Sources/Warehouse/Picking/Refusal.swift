@@ -1,0 +1,100 @@
+/// What a step waits for.
+public enum Expected: Hashable, Sendable {
+    case place(PlaceID)
+    case item(SKU, name: String)
+    case batch(Batch)
+    case serial
+    case quantity(counted: Int, wanted: Int)
+    case tote(PlaceID)
+    case freeTote
+    case empty(PlaceID)
+    case nothing
+}
+
+/// What a code turned out to be, in one word of the trade.
+public enum ScannedKind: String, Hashable, Sendable {
+    case place, tote, item, person, order, number, text
+}
+
+/// Why something was not accepted: a value with everything the sentence on the screen needs. Nothing was recorded.
+public enum Refusal: Hashable, Sendable {
+    case unknownCode(String, expected: Expected)
+    case ambiguous(String, choices: [String])
+    case wrongKind(String, is: ScannedKind, expected: Expected)
+    case wrongPlace(PlaceID, expected: PlaceID)
+    case wrongItem(SKU, name: String, expected: SKU, expectedName: String)
+    case wrongBatch(Batch, expected: Batch)
+    case expired(Batch)
+    case youngerBatch(Batch, older: Batch)
+    case tooMany(counted: Int, adding: Int, wanted: Int)
+    case scanEachUnit(SKU)
+    case wrongTote(PlaceID, expected: PlaceID, order: OrderID)
+    case toteTaken(PlaceID, by: ToteUse)
+    case serialElsewhere(String, place: PlaceID?)
+    case serialTwice(String)
+    case placeBlocked(PlaceID)
+    case notYours(tour: TourID, holder: BadgeID?, station: StationID?)
+    case notQualified(Role)
+    case handNotEmpty(Int)
+    case nothingInHand
+    case lastLine
+    case nothingToUndo
+    case notNow(ReasonCode, step: PickStep)
+    case tourFinished(TourID)
+    case answerEmpty(PlaceID)
+
+    /// One word for counting: rehearsals and reports group refusals by it.
+    public var kind: String {
+        switch self {
+        case .unknownCode: "unknownCode"
+        case .ambiguous: "ambiguous"
+        case .wrongKind: "wrongKind"
+        case .wrongPlace: "wrongPlace"
+        case .wrongItem: "wrongItem"
+        case .wrongBatch: "wrongBatch"
+        case .expired: "expired"
+        case .youngerBatch: "youngerBatch"
+        case .tooMany: "tooMany"
+        case .scanEachUnit: "scanEachUnit"
+        case .wrongTote: "wrongTote"
+        case .toteTaken: "toteTaken"
+        case .serialElsewhere: "serialElsewhere"
+        case .serialTwice: "serialTwice"
+        case .placeBlocked: "placeBlocked"
+        case .notYours: "notYours"
+        case .notQualified: "notQualified"
+        case .handNotEmpty: "handNotEmpty"
+        case .nothingInHand: "nothingInHand"
+        case .lastLine: "lastLine"
+        case .nothingToUndo: "nothingToUndo"
+        case .notNow: "notNow"
+        case .tourFinished: "tourFinished"
+        case .answerEmpty: "answerEmpty"
+        }
+    }
+}
+
+/// A deviation that is allowed when the same thing is scanned twice. It carries the barcode, so that a different second
+/// scan can never confirm the first.
+public struct Offer: Hashable, Sendable {
+    public enum Deviation: Hashable, Sendable {
+        case otherPlace(PlaceID, Batch, quantity: Int)
+        case otherBatch(Batch, quantity: Int)
+        case takeOver(TourID, from: BadgeID, station: StationID)
+        case putBackElsewhere(PlaceID)
+    }
+    public var code: String
+    public var deviation: Deviation
+
+    public init(code: String, deviation: Deviation) {
+        self.code = code
+        self.deviation = deviation
+    }
+}
+
+/// What a state machine answers.
+public enum Decision: Hashable, Sendable {
+    case record([PickEvent])
+    case refuse(Refusal)
+    case ask(Offer)
+}

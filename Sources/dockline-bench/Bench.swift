@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+
+/// Measurements, one subcommand each. Every result is one JSON object on a line of its own, and a ratio to a baseline
+/// taken in the same run wherever there is one, so that a noisy machine cannot lie.
+@main
+struct Bench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dockline-bench",
+        abstract: "Measure Dockline against bare-metal baselines taken in the same run.",
+        discussion: """
+            Each result is a line such as
+              {"bench":"scan","case":"p50","value":1.4,"unit":"ratio","baseline":{…},"aim":"<2.0","holds":true}
+            With --check the exit code is 1 when an aim is missed. Build with -c release before you believe a number.
+            """,
+        subcommands: [ScanBench.self, StartBench.self])
+}
+
+/// Options that every benchmark has.
+struct BenchOptions: ParsableArguments {
+    @Flag(help: "Exit 1 when an aim is missed.") var check = false
+}
+
+/// One measured figure.
+struct Result: Encodable {
+    var bench: String
+    var name: String
+    var value: Double
+    var unit: String
+    var baseline: [String: Double]
+    /// The largest value that is still good; nil where nothing was promised.
+    var below: Double?
+
+    var holds: Bool { below.map { value < $0 } ?? true }
+
+    private enum Key: String, CodingKey { case bench, `case`, value, unit, baseline, aim, holds }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(bench, forKey: .bench)
+        try container.encode(name, forKey: .case)
+        try container.encode(rounded(value), forKey: .value)
+        try container.encode(unit, forKey: .unit)
+        try container.encode(baseline.mapValues(rounded), forKey: .baseline)
+        if let below { try container.encode("<\(below)", forKey: .aim) }
+        try container.encode(holds, forKey: .holds)
+    }
+
+    private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+}
+
+/// Prints results and ends with the exit code that `--check` asks for.
+func report(_ results: [Result], _ options: BenchOptions) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    for result in results { print(String(decoding: try encoder.encode(result), as: UTF8.self)) }
+    if options.check, results.contains(where: { !$0.holds }) { throw ExitCode.failure }
+}
+
+/// The value below which `share` of the sorted samples lie.
+func percentile(_ samples: [Double], _ share: Double) -> Double {
+    let sorted = samples.sorted()
+    guard !sorted.isEmpty else { return .nan }
+    return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+}
+
+/// A folder that is gone when the body ends.
+func withFolder<T>(_ body: (String) throws -> T) throws -> T {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dockline-bench-\(getpid())").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // What is left over is a temporary file; a failure to remove it changes no figure.
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try body(folder)
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Importing
+import Rehearsal
+import SiteStore
+import Terminal
+
+// From exec to the first painted screen, and the memory resident then: the real program on a real pseudo terminal. The
+// baseline is the same exec of /bin/true, so that a slow machine shows itself.
+
+struct StartBench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "Exec to first paint, and resident memory, of a station.")
+    @Option(help: "Starts to measure.") var runs = 21
+    @OptionGroup var options: BenchOptions
+
+    func run() throws {
+        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent().appendingPathComponent("dockline").path
+        let (starts, memory, bare) = try withFolder { folder in
+            let path = folder + "/start.site"
+            try DemoWorld.make(at: path, resources: try Resources.find(), timeZone: .gmt).close()
+            var (starts, memory, bare): ([Double], [Double], [Double]) = ([], [], [])
+            for _ in 0..<runs {
+                let (milliseconds, megabytes) = try start(program, ["station", "BENCH", "--site", path])
+                starts.append(milliseconds)
+                memory.append(megabytes)
+                bare.append(try execute("/bin/true"))
+            }
+            return (starts, memory, bare)
+        }
+        let baseline = ["bin_true_ms": percentile(bare, 0.5), "runs": Double(runs)]
+        try report(
+            [
+                Result(
+                    bench: "start", name: "first-paint-p50", value: percentile(starts, 0.5), unit: "ms",
+                    baseline: baseline, below: 60),
+                Result(
+                    bench: "start", name: "resident", value: percentile(memory, 0.5), unit: "MB", baseline: baseline,
+                    below: 30),
+            ], options)
+    }
+
+    /// Starts the program on a pseudo terminal and waits for the first words of its screen.
+    private func start(_ program: String, _ arguments: [String]) throws -> (Double, Double) {
+        let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+            throw POSIXError(.ENXIO)
+        }
+        defer { close(master) }
+        let slave = open(name, O_RDWR | O_NOCTTY)
+        var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(
+            ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]) { $1 }
+        let terminal = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
+        process.standardInput = terminal
+        process.standardOutput = terminal
+        let before = monotonicNanoseconds()
+        try process.run()
+        var seen: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        // The sign-in screen always says "badge"; it is the last thing anybody waits for.
+        while !String(decoding: seen, as: UTF8.self).lowercased().contains("badge") {
+            let count = read(master, &buffer, buffer.count)
+            guard count > 0 else { throw POSIXError(.EIO) }
+            seen += buffer.prefix(count)
+        }
+        let milliseconds = Double(monotonicNanoseconds() - before) / 1e6
+        let megabytes = try resident(process.processIdentifier)
+        process.terminate()
+        process.waitUntilExit()
+        return (milliseconds, megabytes)
+    }
+
+    private func resident(_ process: Int32) throws -> Double {
+        let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+        let kilobytes = line?.split(separator: " ").dropFirst().first.flatMap { Double($0) }
+        return (kilobytes ?? .nan) / 1000
+    }
+
+    private func execute(_ program: String) throws -> Double {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        let before = monotonicNanoseconds()
+        try process.run()
+        process.waitUntilExit()
+        return Double(monotonicNanoseconds() - before) / 1e6
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import Importing
+import Rehearsal
+import SiteStore
+
+struct RehearseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rehearse", abstract: "Let robots work a whole shift and check that nothing was lost.",
+        discussion: """
+            Robots are processes of their own on one site file. They scan wrong codes, find goods short or damaged, undo,
+            walk off, and are killed with kill -9, a seeded share of the time. The same seed gives the same counts.
+            Exits 0 when every line is picked or short with a reason and the site verifies, else 2.
+
+            Example: dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1
+            """)
+    @Option(parsing: .upToNextOption, help: "Order files (default: the demo's orders).") var orders: [String] = []
+    @Option(help: "The mapping of the order files.") var mapping = "online-retail"
+    @Option(help: "How many robots work at a time.") var robots = 4
+    @Option(help: "The seed of everything that goes wrong.") var seed: UInt64 = 1
+    @Option(help: "Keep the site and the journals in this folder.") var dir: String?
+    @Flag(help: "Print the result as JSON.") var json = false
+
+    func validate() throws {
+        guard (1...64).contains(robots) else { throw ValidationError("--robots \(robots): give 1 to 64.") }
+    }
+
+    func run() throws {
+        try reporting {
+            let kept = dir != nil
+            let folder =
+                dir
+                ?? FileManager.default.temporaryDirectory.appendingPathComponent("dockline-rehearsal-\(getpid())").path
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let resources = try Resources.find()
+            let files = orders.isEmpty ? [resources.file("sample/orders.csv").path] : orders
+            let request = RehearsalRequest(
+                orders: files, mapping: orders.isEmpty ? "dockline-orders" : mapping, robots: robots, seed: seed,
+                folder: folder)
+            let line = ProgressLine()
+            let rehearsal = Rehearsal(request, resources: resources) { progress in
+                switch progress {
+                case .preparing(let what): line.show(what)
+                case .working(let done, let tours, let facts):
+                    line.show("\(robots) robots at work, \(facts) facts", done, of: tours)
+                case .verifying(let done, let facts): line.show("rebuilding from facts", done, of: facts)
+                }
+            }
+            let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+            let report = try rehearsal.run { slot, life in
+                (
+                    program,
+                    [
+                        "rehearse-robot", "--dir", folder, "--slot", String(slot), "--life", String(life), "--seed",
+                        String(seed), "--robots", String(robots),
+                    ]
+                )
+            }
+            line.clear()
+            print(json ? try dockline.json(report) : report.table)
+            if report.passed, !kept {
+                // What is left of a rehearsal that passed is of no use; a failure to clear it away harms nothing.
+                try? FileManager.default.removeItem(atPath: folder)
+            } else if !json {
+                print("Site and journals: \(folder)")
+            }
+            if !report.passed { throw checkFailed }
+        }
+    }
+}
+
+/// One robot of a rehearsal; started by `rehearse`, not by people.
+struct RobotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rehearse-robot", abstract: "One robot of a rehearsal.", shouldDisplay: false)
+    @Option var dir: String
+    @Option var slot: Int
+    @Option var life: Int
+    @Option var seed: UInt64
+    @Option var robots: Int
+
+    func run() throws {
+        try reporting {
+            let request = RehearsalRequest(orders: [], mapping: "", robots: robots, seed: seed, folder: dir)
+            try Rehearsal.runRobot(request, slot: slot, life: life)
+        }
+    }
+}

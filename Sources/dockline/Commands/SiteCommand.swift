@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import Importing
+import SiteStore
+import Warehouse
+
+struct SiteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "site", abstract: "Make, check, copy and restore a site's file.",
+        subcommands: [Init.self, Verify.self, Backup.self, Restore.self])
+
+    struct Init: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a new site.",
+            discussion: "Example: dockline site init leeds.site --name Leeds --time-zone Europe/London")
+        @Argument(help: "The file to make.") var path: String
+        @Option(help: "The name of the site, shown on every screen.") var name: String?
+        @Option(help: "The site's time zone; expiry changes at its midnight.") var timeZone: String?
+
+        func run() throws {
+            try reporting {
+                let name = name ?? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+                let zone = timeZone ?? TimeZone.current.identifier
+                let site = try Site.create(
+                    path, name: name, timeZone: zone, reasons: try Resources.find().loadReasons())
+                try site.close()
+                print("Made site \(name) (\(zone)) at \(path).")
+            }
+        }
+    }
+
+    struct Verify: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check a site: hashes, ledger, claims, and that its tables are what its facts say.",
+            discussion: "Exits 0 when the site is sound and 2 when it is not. Example: dockline site verify leeds.site")
+        @Argument(help: "The site's file.") var path: String
+        @Flag(help: "Print the result as JSON.") var json = false
+
+        func run() throws {
+            try reporting {
+                let site = try Site.open(path, station: "office")
+                let line = ProgressLine()
+                let report = try site.verify { line.show("rebuilding from facts", $0, of: $1) }
+                line.clear()
+                try site.close()
+                if json {
+                    print(try dockline.json(report))
+                } else if report.isSound {
+                    print(
+                        "Sound: \(report.facts) facts in \(report.streams) stream(s), digest \(report.digest.prefix(16))."
+                    )
+                } else {
+                    for problem in report.problems { complain("! \(problem)") }
+                    complain(
+                        "NOT sound: \(report.problems.count) problem(s) in \(report.facts) facts. Keep this file, and "
+                            + "restore the newest backup with: dockline site restore")
+                }
+                if !report.isSound { throw checkFailed }
+            }
+        }
+    }
+
+    struct Backup: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Copy a site while people work on it; the copy is checked before it gets its name.",
+            discussion: "Example: dockline site backup leeds.site /backup/leeds-monday.site")
+        @Argument(help: "The site's file.") var path: String
+        @Argument(help: "The file to make.") var target: String
+
+        func run() throws {
+            try reporting {
+                let site = try Site.open(path, station: "office")
+                let report = try site.backup(to: target)
+                try site.close()
+                print("Backed up \(report.facts) facts to \(report.path) (\(report.bytes / 1024) KiB), checked.")
+            }
+        }
+    }
+
+    struct Restore: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a site out of a backup. It begins a new stream of its history.",
+            discussion: "An existing file is never overwritten. Example: dockline site restore monday.site leeds.site")
+        @Argument(help: "The backup.") var backup: String
+        @Argument(help: "The site's file to make.") var target: String
+
+        func run() throws {
+            try reporting {
+                let report = try Site.restore(backup, to: target)
+                print("Restored \(report.facts) facts to \(report.path). A new stream of its history begins here.")
+            }
+        }
+    }
+}

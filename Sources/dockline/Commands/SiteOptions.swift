@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import SiteStore
+import Warehouse
+
+/// Which site a command works on.
+struct SiteOptions: ParsableArguments {
+    @Option(name: .long, help: "The site's file. Without it, the variable DOCKLINE_SITE says which.")
+    var site: String?
+
+    func path() throws -> String {
+        if let site { return site }
+        if let named = ProcessInfo.processInfo.environment["DOCKLINE_SITE"], !named.isEmpty { return named }
+        throw ValidationError("No site is named. Add --site FILE, or set DOCKLINE_SITE.")
+    }
+
+    func open(station: StationID = "office") throws -> Site { try Site.open(try path(), station: station) }
+}
+
+/// Runs a command's body and turns every error into its words and exit code 1.
+func reporting(_ body: () throws -> Void) throws {
+    do {
+        try body()
+    } catch let error as ExitCode {
+        throw error
+    } catch let error as ValidationError {
+        throw error
+    } catch {
+        complain("\(error)")
+        throw ExitCode.failure
+    }
+}
+
+/// A check that was asked for did not hold.
+let checkFailed = ExitCode(2)
+
+/// A line on the error output.
+func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+/// A value as one JSON object with sorted keys.
+func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
+/// One line on the error output that is written over as work goes on; silent when that is no terminal.
+final class ProgressLine {
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private var shown = ""
+
+    func show(_ text: String) {
+        guard isTerminal, text != shown else { return }
+        shown = text
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+    }
+
+    func show(_ label: String, _ done: Int, of total: Int) {
+        let width = 24
+        let filled = total > 0 ? min(width, done * width / total) : 0
+        let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+        show("\(label) [\(bar)] \(done)/\(total)")
+    }
+
+    func clear() {
+        guard isTerminal, !shown.isEmpty else { return }
+        shown = ""
+        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    }
+}

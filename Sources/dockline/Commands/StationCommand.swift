@@ -1,0 +1,89 @@
+public import ArgumentParser
+import Foundation
+import Importing
+import Rehearsal
+import SiteStore
+public import Station
+public import Terminal
+import Warehouse
+
+extension ColorChoice: ExpressibleByArgument {}
+extension GlyphChoice: ExpressibleByArgument {}
+extension SoundChoice: ExpressibleByArgument {}
+
+/// How a station uses its terminal.
+struct ScreenOptions: ParsableArguments {
+    @Option(help: "Colours: auto follows the terminal and NO_COLOR.") var color = ColorChoice.auto
+    @Option(help: "Characters: auto follows the locale and the terminal.") var glyphs = GlyphChoice.auto
+    @Option(help: "The bell: off, errors, or all.") var sound = SoundChoice.errors
+    @Flag(help: "Write lines instead of painting a screen, for screen readers and simple terminals.") var plain = false
+    @Option(help: "Where messages of the program go while the screen is open.") var log: String?
+
+    func settings(log fallback: String) -> StationSettings {
+        StationSettings(color: color, glyphs: glyphs, sound: sound, plain: plain, logPath: log ?? fallback)
+    }
+}
+
+struct StationCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "station", abstract: "Work at a site: sign in with a badge, pick tours.",
+        discussion: "Example: dockline station PICK-1 --site leeds.site")
+    @Argument(help: "The name of this terminal, unique at the site.") var name: String
+    @OptionGroup var site: SiteOptions
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        try reporting {
+            let path = try site.path()
+            let open = try Site.open(path, station: StationID(name))
+            let settings = screen.settings(log: "\(path).\(name).log")
+            try finish(try runStation(open, settings))
+            try open.close()
+        }
+    }
+}
+
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "A warehouse of our own to try everything in, made afresh in a temporary folder.",
+        discussion: """
+            Without a scanner, F9 scans the right next code and Shift-F9 a wrong one. Badges to type: B-1001 to B-1008.
+            Example: dockline demo --glyphs ascii
+            """)
+    @Option(help: "Make the site in this folder and keep it.") var dir: String?
+    @OptionGroup var screen: ScreenOptions
+
+    func run() throws {
+        try reporting {
+            let kept = dir != nil
+            let folder =
+                dir ?? FileManager.default.temporaryDirectory.appendingPathComponent("dockline-demo-\(getpid())").path
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            // A demo that cannot be cleared away costs a few hundred kilobytes of a temporary folder and nothing else.
+            defer { if !kept { try? FileManager.default.removeItem(atPath: folder) } }
+            let path = folder + "/demo.site"
+            let site: Site
+            if kept, FileManager.default.fileExists(atPath: path) {
+                site = try Site.open(path, station: "PICK-1")
+            } else {
+                site = try DemoWorld.make(at: path, resources: try Resources.find(), timeZone: .current)
+            }
+            let guide = Guide(site: site)
+            let end = try runStation(site, screen.settings(log: folder + "/PICK-1.log")) { console, wrong in
+                // Where the guide cannot ask the site, F9 does nothing; the next key shows what is wrong.
+                (try? wrong ? guide.wrong(console) : guide.right(console)) ?? nil
+            }
+            try site.close()
+            try finish(end)
+        }
+    }
+}
+
+/// A station that lost its terminal has done everything right; one that was told to end says so by its exit code.
+private func finish(_ end: StationEnd) throws {
+    switch end {
+    case .quit, .hangup: return
+    case .terminated(let signal): throw ExitCode(128 + signal)
+    }
+}

@@ -1,0 +1,135 @@
+public import ArgumentParser
+import Foundation
+import SiteStore
+public import Warehouse
+
+extension TourMode: ExpressibleByArgument {
+    public init?(argument: String) {
+        switch argument {
+        case "sort-now": self = .sortNow
+        case "sort-later": self = .sortLater
+        default: return nil
+        }
+    }
+
+    public static var allValueStrings: [String] { ["sort-now", "sort-later"] }
+    public var defaultValueDescription: String { self == .sortNow ? "sort-now" : "sort-later" }
+}
+
+struct ReleaseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "release", abstract: "Make tours out of open orders and claim their stock.",
+        discussion: """
+            Orders are taken by priority, then cut-off; stock is claimed first expired first out, at exact lots and bins.
+            Example: dockline release --site leeds.site --totes 6
+            """)
+    @Argument(help: "Orders to release (default: all that are open).") var orders: [String] = []
+    @Option(help: "Only so many of the most urgent orders.") var limit: Int?
+    @Option(help: "Totes on a cart.") var totes = 8
+    @Option(help: "Kilograms that a cart carries.") var weight = 150
+    @Option(help: "Litres that a cart carries.") var volume = 480
+    @Option(help: "A tote for each order (sort-now), or one for all (sort-later).") var mode = TourMode.sortNow
+    @Flag(help: "Close what no stock can be claimed for as short, with the reason no-stock.") var shortMissing = false
+    @Flag(help: "Print the result as JSON.") var json = false
+    @OptionGroup var site: SiteOptions
+
+    func validate() throws {
+        guard totes > 0, weight > 0, volume > 0 else {
+            throw ValidationError("A cart needs at least one tote, one kilogram and one litre.")
+        }
+        if let limit, limit < 1 { throw ValidationError("--limit \(limit) releases nothing; give 1 or more.") }
+    }
+
+    func run() throws {
+        try reporting {
+            let open = try site.open()
+            let report = try open.release(
+                orders: orders.isEmpty ? nil : orders.map { OrderID($0) }, limit: limit,
+                cart: Cart(totes: totes, weightGrams: weight * 1000, volume: volume * 1000), mode: mode,
+                shortMissing: shortMissing)
+            try open.close()
+            if json {
+                print(try dockline.json(report))
+                return
+            }
+            if report.tours.isEmpty {
+                print("Nothing to release: no open order has stock that can be claimed.")
+            } else {
+                print(
+                    "\(report.tours.count) tours for \(report.orders) orders: \(report.lines) lines, \(report.units) units, "
+                        + "\(report.walkMetres) m to walk.")
+            }
+            if !report.unclaimed.isEmpty {
+                let units = report.unclaimed.reduce(0) { $0 + $1.quantity }
+                print(
+                    "\(units) units on \(report.unclaimed.count) lines have no stock"
+                        + (shortMissing ? " and are short." : "; they wait for the next release."))
+            }
+        }
+    }
+}
+
+struct ToursCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tours", abstract: "List the tours that still want work.",
+        discussion: "Example: dockline tours --site leeds.site")
+    @Flag(help: "Print the list as JSON.") var json = false
+    @OptionGroup var site: SiteOptions
+
+    private struct Row: Encodable {
+        var tour: Int
+        var orders: Int
+        var lines: Int
+        var handled: Int
+        var units: Int
+        var holder: String?
+        var station: String?
+    }
+
+    func run() throws {
+        try reporting {
+            let open = try site.open()
+            let tours = try open.openTours()
+            try open.close()
+            if json {
+                print(
+                    try dockline.json(
+                        tours.map {
+                            Row(
+                                tour: $0.id.rawValue, orders: $0.orders, lines: $0.lines, handled: $0.handled,
+                                units: $0.units, holder: $0.lease?.holder.rawValue, station: $0.lease?.station.rawValue)
+                        }))
+                return
+            }
+            if tours.isEmpty { print("No tour wants work. Release open orders with: dockline release") }
+            for tour in tours {
+                let held = tour.lease.map { "held by \(tour.holderName) at \($0.station)" } ?? "waiting"
+                print(
+                    "tour \(tour.id): \(tour.handled)/\(tour.lines) lines, \(tour.orders) orders, \(tour.units) units, \(held)"
+                )
+            }
+        }
+    }
+}
+
+struct OrderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "order", abstract: "Act on one order.", subcommands: [Cancel.self])
+
+    struct Cancel: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Cancel an order; what was picked already is brought back by put-back lines.",
+            discussion: "Example: dockline order cancel WEB-80416 --site leeds.site")
+        @Argument(help: "The order's number.") var order: String
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                let open = try site.open()
+                try open.cancel(OrderID(order))
+                try open.close()
+                print("Order \(order) is cancelled.")
+            }
+        }
+    }
+}
