@@ -1,8 +1,8 @@
 // The screen half uses ncurses for output only: cell differences, terminfo and colours. Input is read elsewhere with
 // read(2), so nothing in ncurses can delay, merge or reinterpret a scan.
 //
-// Whatever happens, the terminal is given back: `restore` uses only bytes and modes prepared at open and only calls that
-// are safe in a signal handler, and is run by close, at exit and by the handlers for crashes.
+// Whatever happens, the terminal is given back: `restore` uses only bytes and modes prepared at open and only calls
+// that are safe in a signal handler, and is run by close, at exit and by the handlers for crashes.
 
 #include "CNcurses.h"
 #include "type.h"
@@ -302,7 +302,8 @@ int terminal_colours(void) {
 void terminal_define_pair(int pair, int foreground, int background) {
     if (screen == NULL || pair >= COLOR_PAIRS) return;
     if (init_pair((short)pair, (short)foreground, (short)background) == ERR) {
-        init_pair((short)pair, foreground < 0 ? COLOR_WHITE : (short)foreground, background < 0 ? 0 : (short)background);
+        int text = foreground < 0 ? COLOR_WHITE : foreground;
+        init_pair((short)pair, (short)text, background < 0 ? COLOR_BLACK : (short)background);
     }
 }
 

@@ -1,5 +1,5 @@
-// Asks terminfo about a terminal type before anything is changed. A file of its own, because term.h turns ordinary words
-// such as `columns` and `lines` into macros.
+// Asks terminfo about a terminal type before anything is changed. A file of its own, because term.h turns ordinary
+// words such as `columns` and `lines` into macros.
 
 #include "CNcurses.h"
 #include "type.h"

@@ -35,7 +35,7 @@ public struct MischiefPlan: Sendable {
         case 855..<875: return .undo
         case 875..<885: return .undoTwice
         case 885..<905: return .skip
-        case 905..<935: return isShortItem(line.sku) ? nil : .damaged
+        case 905..<935: return isShortItem(line.sku) || isUnderstocked(line.sku) ? nil : .damaged
         case 935..<950: return .unreadable
         case 950..<960: return .toteFull
         case 960..<968: return .killBefore

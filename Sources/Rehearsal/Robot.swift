@@ -158,7 +158,9 @@ public final class Robot {
         case .wrongTote, .undo, .undoTwice, .killBefore: hand.step == .tote
         case .tooMany: hand.step == .quantity
         case .doubleScan, .killAfter: hand.step == .place
-        case .damaged: hand.step == .item && line.wanted <= 40
+        case .damaged:
+            // A broken unit with a serial has to be scanned first; that is another story.
+            hand.step == .item && core.console.pick?.tour.tracking[line.sku]?.contains(.serial) != true
         case .toteFull: hand.step == .tote && core.console.pick?.tour.slot(for: line)?.tote != nil
         }
     }

@@ -16,9 +16,7 @@ extension Site {
             throw .failed(
                 detail: "\(timeZone) is no time zone this machine knows. Give a name such as Europe/Berlin or UTC.")
         }
-        try requireFree(path)
-        let part = path + ".part"
-        remove(part: part)
+        let part = try makePart(of: path)
         do {
             try make(part, name, timeZone, reasons, station, clock)
             try putInPlace(part, path)
@@ -33,9 +31,6 @@ extension Site {
     private static func make(
         _ part: String, _ name: String, _ timeZone: String, _ reasons: [Reason], _ station: StationID, _ clock: SiteClock
     ) throws {
-        let descriptor = openSideFile(part)
-        guard descriptor >= 0 else { throw SiteError.cannotMake(part, errno) }
-        Glibc.close(descriptor)
         let queue = try DatabaseQueue(path: part, configuration: configuration())
         try queue.writeWithoutTransaction { db in
             // The format goes into the file itself before the write-ahead log begins, so that every opener sees it.

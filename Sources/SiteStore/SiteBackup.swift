@@ -17,9 +17,7 @@ public struct CopyReport: Hashable, Codable, Sendable {
 extension Site {
     /// Copies the site to `target` while stations go on working.
     public func backup(to target: String) throws(SiteError) -> CopyReport {
-        try Site.requireFree(target)
-        let part = target + ".part"
-        Site.remove(part: part)
+        let part = try Site.makePart(of: target)
         do {
             let facts = try Site.copy(queue, to: part)
             try Site.putInPlace(part, target)
@@ -35,9 +33,7 @@ extension Site {
         _ backup: String, to target: String, station: StationID = "office", clock: SiteClock = .system
     ) throws(SiteError) -> CopyReport {
         try inspect(backup, toWrite: false)
-        try requireFree(target)
-        let part = target + ".part"
-        remove(part: part)
+        let part = try makePart(of: target)
         do {
             try duplicate(backup, to: part)
         } catch {
@@ -85,9 +81,6 @@ extension Site {
     }
 
     private static func copy(_ source: DatabaseQueue, to path: String) throws -> Int {
-        let descriptor = openSideFile(path)
-        guard descriptor >= 0 else { throw SiteError.cannotMake(path, errno) }
-        Glibc.close(descriptor)
         let target = try DatabaseQueue(path: path, configuration: configuration())
         try source.backup(to: target)
         let facts = try target.writeWithoutTransaction { db in

@@ -38,6 +38,17 @@ extension Site {
         }
     }
 
+    /// Makes the empty file that becomes `target` once it is whole, and says where it is.
+    static func makePart(of target: String) throws(SiteError) -> String {
+        try requireFree(target)
+        let part = target + ".part"
+        remove(part: part)
+        let descriptor = openSideFile(part)
+        guard descriptor >= 0 else { throw .cannotMake(target, errno) }
+        Glibc.close(descriptor)
+        return part
+    }
+
     /// Removes a file that never got its name, with all its companions.
     static func remove(part: String) {
         for suffix in [""] + companions { unlink(part + suffix) }

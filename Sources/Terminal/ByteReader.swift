@@ -1,8 +1,8 @@
 // The thread that reads the terminal.
 //
-// It does nothing but wait, read and stamp: when the program is busy painting, arrival times stay true, and a person's
-// typing cannot look like a scanner's burst. When the line is gone it says so once and ends; to go on polling would burn
-// a core for ever.
+// It does nothing but wait, read and stamp: when the program is busy painting, arrival times stay true, and a
+// person's typing cannot look like a scanner's burst. When the line is gone it says so once and ends; to go on
+// polling would burn a core for ever.
 
 import CNcurses
 public import Glibc

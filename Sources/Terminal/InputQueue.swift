@@ -1,7 +1,7 @@
 // What the reading thread hands to the working thread.
 //
-// The queue is bounded: when it is full the reader stops reading and the kernel holds the rest, so that a flood costs no
-// memory and no byte. Repeated wakes and resizes that nobody has seen yet are one.
+// The queue is bounded: when it is full the reader stops reading and the kernel holds the rest, so that a flood costs
+// no memory and no byte. Repeated wakes and resizes that nobody has seen yet are one.
 
 import Glibc
 import Synchronization

@@ -6,8 +6,9 @@
 //   * A control byte is a key at once. CR and LF stay apart, and all bytes that scanners send as data (GS, RS, FS, EOT,
 //     ETX, SUB, XOFF, SYN, SO, SI …) come out as `.control`.
 //   * ESC opens a sequence. It is looked up in the table (built in, then the terminal's own entries), else read by the
-//     grammar of ECMA-48: CSI parameters intermediates final, or SS3 final, or Alt and a character. A sequence that nobody
-//     knows comes out as `.unknown` with its bytes. A lone ESC is the key Esc after 25 ms; a begun sequence has 100 ms.
+//     grammar of ECMA-48: CSI parameters intermediates final, or SS3 final, or Alt and a character. A sequence that
+//     nobody knows comes out as `.unknown` with its bytes. A lone ESC is the key Esc after 25 ms; a begun
+//     sequence has 100 ms.
 //   * A byte that cannot continue a sequence ends it, and is then read on its own: nothing near damage is lost.
 //   * UTF-8 may be split anywhere; every maximal bad piece becomes one U+FFFD.
 //   * Text between paste marks is one `.paste`. A paste that never ends is given up after half a second of silence.

@@ -1,8 +1,8 @@
 // What terminals send for keys.
 //
-// Three families are in use: CSI with a number and `~` (VT220 and nearly all since), CSI or SS3 with a letter (VT100 and
-// xterm), and the Linux console's `ESC [ [ A`. Modifiers follow as a second parameter, 2 being Shift; older terminals
-// number shifted F-keys on as F13…F24. Where a terminal says otherwise, its terminfo entry comes first.
+// Three families are in use: CSI with a number and `~` (VT220 and nearly all since), CSI or SS3 with a letter (VT100
+// and xterm), and the Linux console's `ESC [ [ A`. Modifiers follow as a second parameter, 2 being Shift; older
+// terminals number shifted F-keys on as F13…F24. Where a terminal says otherwise, its terminfo entry comes first.
 
 import TextScreen
 

@@ -1,8 +1,9 @@
 // The real terminal: frames in, as few bytes as possible out.
 //
-// The class is not Sendable, so the compiler keeps it, and with it every call into ncurses, on the thread that opened it.
-// Cells that equal the last frame's are skipped before ncurses sees them; ncurses then finds the cheapest bytes. Every
-// cell is put at its own column, so that a character whose width the terminal sees differently costs one cell, not a row.
+// The class is not Sendable, so the compiler keeps it, and with it every call into ncurses, on the thread that opened
+// it. Cells that equal the last frame's are skipped before ncurses sees them; ncurses then finds the cheapest bytes.
+// Every cell is put at its own column, so that a character whose width the terminal sees differently costs one cell,
+// not a row.
 
 import CNcurses
 public import Glibc

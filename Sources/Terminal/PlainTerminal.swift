@@ -1,8 +1,8 @@
 // A display of lines, for screen readers, dumb terminals and logs.
 //
-// Nothing is ever overwritten. Of each frame the rows that changed and say something are appended as lines; the row with
-// the cursor comes last and stays open, so that what is typed appears behind its prompt. Rows of only titles and keys are
-// announced when most of the screen changed, otherwise every tick of a clock would be read aloud.
+// Nothing is ever overwritten. Of each frame the rows that changed and say something are appended as lines; the row
+// with the cursor comes last and stays open, so that what is typed appears behind its prompt. Rows of only titles and
+// keys are announced when most of the screen changed, otherwise every tick of a clock would be read aloud.
 
 import CNcurses
 public import Glibc

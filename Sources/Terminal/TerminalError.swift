@@ -27,7 +27,7 @@ extension TerminalError: CustomStringConvertible {
         case .needsPlainMode(let type):
             "The terminal \"\(type)\" cannot place its cursor. Start the program with --plain."
         case .unknownType(let type):
-            "The terminal \"\(type)\" is unknown here, and so are the usual ones. Install terminfo entries (ncurses-term)."
+            "The terminal \"\(type)\" is unknown here, as are the usual ones. Install terminfo (ncurses-term)."
         case .alreadyOpen:
             "A screen is already open in this program. Close it first."
         case .refused(let type):

@@ -1,5 +1,5 @@
-// One table of commands per screen. The footer, the help page, the palette and the key table in the manual are all drawn
-// from it, so none of them can be out of date.
+// One table of commands per screen. The footer, the help page, the palette and the key table in the manual are all
+// drawn from it, so none of them can be out of date.
 
 /// Something a person can do on a screen.
 public struct Command<State>: Sendable {

@@ -1,10 +1,11 @@
 // A list of all commands of a screen, narrowed by typing.
 //
-// A scan must never press a key. A scanner types faster than people and ends with Enter, so the palette runs a command
-// on Enter only when a person chose it by hand: characters arrived at a person's pace, or the selection was moved with
-// the arrows. Text that the scan reader called a scan is refused with a notice and forgotten, and so is a burst that it
-// did not recognise: the gaps between keys are looked at again here, because the cost of a mistake is an action. Fast
-// fingers roll over two keys now and then, so a text is a burst when most of its gaps are short, or the one before Enter.
+// A scan must never press a key. A scanner types faster than people and ends with Enter, so the palette runs a
+// command on Enter only when a person chose it by hand: characters arrived at a person's pace, or the selection was
+// moved with the arrows. Text that the scan reader called a scan is refused with a notice and forgotten, and so is a
+// burst that it did not recognise: the gaps between keys are looked at again here, because the cost of a mistake is
+// an action. Fast fingers roll over two keys now and then, so a text is a burst when most of its gaps are short, or
+// the one before Enter.
 
 /// Where the text of a key came from.
 public enum KeyOrigin: Sendable {

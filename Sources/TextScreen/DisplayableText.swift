@@ -1,9 +1,10 @@
 // What untrusted text must lose before it may reach a terminal.
 //
-// An item name is data from outside. It must not be able to move the cursor, reverse the line, hide characters or stack
-// marks over its neighbours. So: white space controls become a space, every other control, format, bidirectional,
-// zero-width and tag character goes, unassigned and private scalars become U+FFFD, at most four combining marks stay on a
-// character, and sequences whose width terminals disagree about are taken apart (joined emoji, flags, skin tones).
+// An item name is data from outside. It must not be able to move the cursor, reverse the line, hide characters or
+// stack marks over its neighbours. So: white space controls become a space, every other control, format,
+// bidirectional, zero-width and tag character goes, unassigned and private scalars become U+FFFD, at most four
+// combining marks stay on a character, and sequences whose width terminals disagree about are taken apart (joined
+// emoji, flags, skin tones).
 
 /// At most so many combining marks stay on one character; the terminal library keeps no more.
 public let combiningMarksMax = 4

@@ -44,7 +44,8 @@ public struct Notice: Equatable, Sendable {
 }
 
 extension Frame {
-    /// Draws a message across `height` rows, wrapped, and returns the rows used; without a message the rows are emptied.
+    /// Draws a message across `height` rows, wrapped, and returns the rows used; without a message the rows are
+    /// emptied.
     @discardableResult
     public mutating func put(
         _ notice: Notice?, row: Int, column: Int = 0, width: Int? = nil, height: Int = 1

@@ -2,8 +2,8 @@
 //
 // Hues are Okabe and Ito's, which people with red-green blindness can tell apart: blue for fine, yellow for care,
 // vermillion for wrong, purple for offline. Roles that carry a state bring both their colours along, because the
-// terminal's own background may be light or dark; all others keep the terminal's default colours. Every state also has a
-// word, so that the mono palette loses nothing.
+// terminal's own background may be light or dark; all others keep the terminal's default colours. Every state also
+// has a word, so that the mono palette loses nothing.
 
 /// The look of one role.
 public struct Attributes: Hashable, Sendable {

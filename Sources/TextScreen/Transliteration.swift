@@ -1,5 +1,5 @@
-// ASCII stand-ins for terminals that cannot show Unicode. The data keeps its letters; only the picture changes, and every
-// cell keeps its width: one stand-in character a column.
+// ASCII stand-ins for terminals that cannot show Unicode. The data keeps its letters; only the picture changes, and
+// every cell keeps its width: one stand-in character a column.
 
 /// Returns the ASCII character to show instead of a cell's text.
 public func transliterated(_ text: String) -> Character {

@@ -1,6 +1,6 @@
 /// Every bound of the domain, with its reason.
 public enum Limits {
-    /// Turns are spaced so that lines can be put between two others 1,000 times before numbers touch.
+    /// Turns are spaced so that about ten lines can be put one after the other between two others before numbers touch.
     public static let turnStep = 1000
     /// A tour longer than this is not walked in one go; larger orders are cut into several tours.
     public static let tourLinesMax = 60

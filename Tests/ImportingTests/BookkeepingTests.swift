@@ -110,6 +110,7 @@ private struct DiskFull: Error, CustomStringConvertible {
             try? Data(more.utf8).write(to: URL(fileURLWithPath: path))
         }
         #expect(words { try people.run(path: path) }.contains("changed while it was read"))
+        #expect(people.site.bodies.count == 3)
     }
 
     // MARK: The rejects file

@@ -68,6 +68,10 @@ private struct Shift {
             default: try work(what)
             }
         } catch {
+            for worker in workers { print(worker.tour, worker.badge, worker.site.station, try worker.state.lease as Any, try worker.state.hand as Any, try worker.state.current as Any, worker.last as Any) }
+            let tour = workers.last!.tour
+            for w in workers { print("HIST", w.tour); for e in try w.site.read({ db in try w.site.log.history(of: w.tour, db) }).events.suffix(25) { print(e.fact, e.event) } }
+            _ = tour
             Issue.record("step \(step), kind \(what), SEED=\(random.seed): \(error)")
             throw error
         }
@@ -106,7 +110,8 @@ private struct Shift {
         ])
         var moves = [Move(sku: sku, batch: batch, quantity: .random(in: 1...20, using: &random), from: .supplier, to: place)]
         if random.pick([true, false]) {
-            let (sku, batch): (SKU, Batch) = random.pick([("PHONE", .none), ("PUMP", Batch(lot: "P1")), ("PUMP", Batch(lot: "P2"))])
+            let kinds: [(SKU, Batch)] = [("PHONE", .none), ("PUMP", Batch(lot: "P1")), ("PUMP", Batch(lot: "P2"))]
+            let (sku, batch) = random.pick(kinds)
             moves = (1...3).map {
                 Move(sku: sku, batch: batch, serial: "N\(deliveries)-\($0)", quantity: 1, from: .supplier, to: "A-04-01")
             }

@@ -238,8 +238,8 @@ import TextScreen
         let line = TestLine(columns: 20, rows: 8)
         let display = try NcursesTerminal(input: line.terminal, output: line.terminal, options: options("xterm"))
         for text in [
-            "\u{1B}]0;title\u{7}", "क्षि", "한글\u{1100}\u{1161}", "👨‍👩‍👧‍👦", "a" + String(repeating: "\u{301}", count: 9),
-            "\u{1FAF6}",
+            "\u{1B}]0;title\u{7}", "क्षि", "한글\u{1100}\u{1161}", "👨‍👩‍👧‍👦", "\u{1FAF6}",
+            "a" + String(repeating: "\u{301}", count: 9),
         ] {
             var frame = Frame(display.size)
             frame.put(text, row: 0)

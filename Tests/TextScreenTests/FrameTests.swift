@@ -4,7 +4,7 @@ import TextScreen
 @Suite struct FrameTests {
     @Test func everyDrawingIsTotalForEverySizeAndHostileText() {
         for size in sampleSizes {
-            for (index, text) in hostileTexts.enumerated() where size.columns < 30 || index % 5 == size.rows % 5 {
+            for (index, text) in hostileTexts.enumerated() where index % 5 == (size.rows + size.columns) % 5 {
                 var frame = Frame(size, glyphs: index % 2 == 0 ? .unicode : .ascii)
                 drawEverything(text, in: &frame)
                 if let fault = faults(frame) {

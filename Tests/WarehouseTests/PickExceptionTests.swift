@@ -250,6 +250,15 @@ private let phones = Wish("O1", 3, "PHONE", from: "A-04-01")
         #expect(Set(driver.tour.lines.map(\.number)).count == 4)
     }
 
+    @Test func aSecondOtherLotGoesOnWithItsOwnLineAndNotWithAnEarlierRest() {
+        let driver = PickDriver.onTour(Wish("O1", 8, "MILK", SmallFloor.late, from: "A-03-01"))
+        driver.meanwhile { $0.orders["O1"] = .dispose }.scan("A-03-01").scan("MILK").scan("L1").scan("L1").scan("T-1")
+        driver.accepts(.item, line: 1).scan("MILK").scan("L0").asks(.otherBatch(SmallFloor.stale, quantity: 2))
+        driver.scan("L0").accepts(.quantity, line: 3)
+        #expect(driver.tour.lines.map(\.wanted) == [1, 2, 2, 3])
+        #expect(driver.tour.lines.map(\.batch.lot) == ["L1", "L3", "L0", "L1"])
+    }
+
     // MARK: Hands change
 
     @Test func aTakeOverIsConfirmedAndTheOldHolderIsTold() {

@@ -73,8 +73,8 @@ int terminal_wait(const int32_t *descriptors, int16_t *found, int count, int64_t
 int terminal_open_pair(int *controller, int *terminal, int columns, int rows);
 // Changes the size of a pseudo terminal.
 int terminal_set_window_size(int descriptor, int columns, int rows);
-// Opens a screen in a child process that a signal then ends, or that exits when the number is 0; returns the signal that
-// ended it, or its exit status as a negative number.
+// Opens a screen in a child process that a signal then ends, or that exits when the number is 0; returns the signal
+// that ended it, or its exit status as a negative number.
 int terminal_crash_in_child(const char *type, int terminal, int number);
 
 #endif

@@ -59,7 +59,7 @@ private let formatOne = """
         id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, time_zone TEXT NOT NULL) STRICT;
     CREATE TABLE stream(
         id BLOB PRIMARY KEY, first INTEGER NOT NULL UNIQUE, reason TEXT NOT NULL,
-        parent BLOB, parent_sequence INTEGER, parent_hash BLOB) STRICT;
+        parent BLOB, parent_sequence INTEGER, parent_hash TEXT) STRICT;
     CREATE TABLE reason(code TEXT PRIMARY KEY, rank INTEGER NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;
     CREATE TABLE person(badge TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL) STRICT;
     CREATE TABLE place(
