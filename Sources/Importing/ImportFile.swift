@@ -156,7 +156,7 @@ private struct ImportRun {
             switch answer {
             case .taken:
                 summary.taken += record.rows.count
-                summary.records += 1
+                summary.records += record.rows.isEmpty ? 0 : 1
             case .unchanged:
                 summary.taken += record.rows.count
                 summary.unchanged += record.rows.count

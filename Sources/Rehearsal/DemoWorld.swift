@@ -18,12 +18,35 @@ public enum DemoWorld {
         ] {
             let summary = try importFile(
                 kind, at: resources.file("sample/\(file).csv").path, mapping: "dockline-\(kind.rawValue)", into: site,
-                resources: resources, rejectsPath: path + ".\(file).rejects.csv")
+                resources: resources, rejectsPath: path + ".\(file).rejects.csv",
+                today: kind == .orders ? workingDay(site) : nil)
             guard summary.rejected == 0 else { throw DemoError.sampleRejected(file: file, lines: summary.rejected) }
         }
-        _ = try site.take([.layoutDefined(Layout(crossAisles: [0, 155, 317], depot: WalkPoint(x: 0, y: 0)))])
+        _ = try site.take([.layoutDefined(try layout(resources))])
         _ = try site.release(cart: Cart(totes: 6))
         return site
+    }
+
+    /// The day whose cut-offs a visitor can still meet: from eleven in the morning on, tomorrow's.
+    private static func workingDay(_ site: Site) -> Day {
+        let now = site.clock.now()
+        let today = site.day(at: now)
+        let seconds = Int(now.milliseconds / 1000) + site.utcOffsetSeconds(at: now) - today.rawValue * 86_400
+        return seconds < 11 * 3600 ? today : today.adding(1)
+    }
+
+    /// The floor of the sample: rows of `depot,x,y` and `cross_aisle,,y` in decimetres.
+    private static func layout(_ resources: Resources) throws -> Layout {
+        let text = try String(contentsOf: resources.file("sample/layout.csv"), encoding: .utf8)
+        var layout = Layout(crossAisles: [], depot: WalkPoint(x: 0, y: 0))
+        for row in text.split(separator: "\n").dropFirst() {
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
+            guard cells.count == 3, let y = Int(cells[2]) else { throw DemoError.sampleRejected(file: "layout", lines: 1) }
+            if cells[0] == "depot" { layout.depot = WalkPoint(x: Int(cells[1]) ?? 0, y: y) }
+            if cells[0] == "cross_aisle" { layout.crossAisles.append(y) }
+        }
+        layout.crossAisles.sort()
+        return layout
     }
 }
 

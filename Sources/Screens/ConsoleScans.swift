@@ -10,8 +10,8 @@ extension Console {
         if overlay != nil { return hearInOverlay(event) }
         switch event {
         case .scan(let raw):
-            changePick { $0.isLeaving = false }
             if let label = Code.parse(raw.text).command { return obey(label) }
+            changePick { $0.isLeaving = false }
             digits = ""
             return act(on: raw.text, keyed: raw.provenance != .scanned)
         case .enter: return enter()
@@ -115,6 +115,7 @@ extension Console {
 
     private mutating func type(_ label: CommandLabel) -> [Effect] {
         guard digits.utf8.count < 5 else { return refuse(Words.tooManyDigits) }
+        changePick { $0.isLeaving = false }
         digits += label.rawValue
         mention(Words.digitsTyped(digits))
         return []

@@ -150,12 +150,13 @@ extension Console {
         return hadSomething ? effects : effects + [.request(.signOut)]
     }
 
-    /// Puts the tour back; with units in the hand it stays this person's, because they are in no tote yet.
+    /// Puts the tour back. What is half done keeps it: units that are in no tote yet, a question without its answer.
     private mutating func leave() -> [Effect] {
         guard let pick else { return [] }
         if pick.isLost { return showMenu(saying: nil) }
-        let counted = pick.hand?.counted ?? 0
-        if counted > 0 { return showMenu(saying: Words.keptWithHand(pick.tour.id, counted)) }
+        if let hand = pick.hand, hand.counted > 0 || hand.step == .zeroCheck {
+            return showMenu(saying: Words.kept(pick.tour.id, inHand: hand.counted))
+        }
         return request(.leave)
     }
 

@@ -61,6 +61,7 @@ extension Site {
             return .rejected("barcode \(barcode.code) of item \(item.sku) stands for \(barcode.units) units; expected 1 or more")
         }
         guard let known = try fetchItem(item.sku, db) else { return .taken }
+        if item.isOnlyNamed { return .unchanged }
         var distinct = item
         distinct.barcodes = distinctBarcodes(of: item)
         if known == distinct { return .unchanged }

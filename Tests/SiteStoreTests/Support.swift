@@ -178,7 +178,11 @@ final class Worker {
         case .serial:
             let source = line.kind == .pick ? line.place : line.tote ?? line.place
             let serials = try site.serials(of: line.sku, at: source, batch: line.batch)
-            return serials.first { !hand.serials.contains($0) && (line.serials.isEmpty || line.kind == .pick || line.serials.contains($0)) }
+            let inHands = try site.texts("SELECT serials FROM tour WHERE serials <> ''").joined()
+            return serials.first { serial in
+                !inHands.contains("\"\(serial)\"")
+                    && (line.kind == .pick || line.serials.isEmpty || line.serials.contains(serial))
+            }
         case .quantity: return line.sku == "RING" ? "4000000000419" : String(line.open)
         case .tote:
             if line.kind == .putBack { return line.tote?.rawValue }

@@ -10,7 +10,7 @@ import Warehouse
 
 /// What one row says about its order.
 enum OrderRow {
-    case line(SKU, quantity: Int, pricePence: Int)
+    case line(SKU, name: String, quantity: Int, pricePence: Int)
     case charge(Charge)
     /// A rule of the mapping rejects it.
     case unwanted(Rejection)
@@ -74,6 +74,13 @@ struct OrderRows {
 
     // MARK: The record
 
+    /// The items that the lines name, for a site that does not know them yet. Only files that carry names have any.
+    var namedItems: [Item] {
+        var named: [SKU: String] = [:]
+        for case (_, .line(let sku, let name, _, _)) in rows where !name.isEmpty && named[sku] == nil { named[sku] = name }
+        return named.sorted { $0.key < $1.key }.map { Item(sku: $0.key, name: $0.value) }
+    }
+
     /// Lines that are not taken whatever the site says, and the record of the others with their lines.
     func settled() -> (rejected: [(SourceRow, Rejection)], record: (body: FactBody, rows: [SourceRow])?) {
         var rejected: [(SourceRow, Rejection)] = []
@@ -106,7 +113,7 @@ struct OrderRows {
         var charges: [Charge] = []
         for (_, row) in rows {
             switch row {
-            case .line(let sku, let quantity, let pence):
+            case .line(let sku, _, let quantity, let pence):
                 lines.append(OrderLine(number: lines.count + 1, sku: sku, quantity: quantity, pricePence: pence))
             case .charge(let charge): charges.append(charge)
             case .unwanted, .wrong: break
@@ -157,6 +164,7 @@ extension RowTexts {
         }
         let range = isReturn ? -Limits.quantityMax ... -1 : 1...Limits.quantityMax
         let quantity = try whole(.quantity, in: range)
-        return .line(SKU(sku), quantity: abs(quantity), pricePence: try pence(.price, of: price))
+        return .line(
+            SKU(sku), name: try line(.name), quantity: abs(quantity), pricePence: try pence(.price, of: price))
     }
 }

@@ -76,6 +76,9 @@ struct RecordTray {
         }
         waitingLines -= order.count
         let (rejected, record) = order.settled()
-        return rejected.map { .rejected($0, $1) } + (record.map { [.record($0.body, rows: $0.rows)] } ?? [])
+        guard let record else { return rejected.map { .rejected($0, $1) } }
+        // The names of items go ahead of the order that needs them; they stand for no line of the file.
+        return rejected.map { .rejected($0, $1) } + order.namedItems.map { .record(.itemDefined($0), rows: []) }
+            + [.record(record.body, rows: record.rows)]
     }
 }

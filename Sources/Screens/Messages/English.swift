@@ -62,6 +62,12 @@ enum English {
         return parts.isEmpty ? "no lot" : parts.joined(separator: ", ")
     }
 
+    /// What tells a batch from others, in the fewest columns.
+    static func batchName(_ batch: Batch) -> String {
+        if !batch.lot.isEmpty { return "lot " + code(batch.lot) }
+        return batch.expiry.map { day($0) } ?? "the lot"
+    }
+
     /// The shorter half of it, for narrow screens.
     static func shortBatch(_ batch: Batch) -> String {
         if !batch.lot.isEmpty { return "lot " + code(batch.lot) }

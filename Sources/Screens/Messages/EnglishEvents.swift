@@ -11,13 +11,13 @@ extension English {
         case .otherPlace(let place, let batch, let quantity):
             Message(
                 .warning, "Scan again to use",
-                "\(code(place)) has \(quantity) to spare\(ofBatch(batch)). Scan it again to take them there instead.",
+                "\(code(place)) has \(quantity) to spare\(ofBatch(batch)). Scan it again to take them.",
                 brief: "\(code(place)), has \(quantity)")
         case .otherBatch(let batch, let quantity):
             Message(
                 .warning, "Scan again to use",
                 "Here is \(self.batch(batch)), \(quantity) to spare. Scan it again to take it instead.",
-                brief: "\(shortBatch(batch)), has \(quantity)")
+                brief: "\(batchName(batch)), has \(quantity)")
         case .takeOver(let tour, let badge, let station):
             Message(
                 .warning, "Give \(tour) again",
@@ -59,12 +59,14 @@ extension English {
         case .batchConfirmed(_, let byHand): ok("Lot is right" + vouched(byHand))
         case .counted(let number, let units, let serial, let byHand):
             counted(number, units, serial, byHand, before, after)
-        case .keyed(let number, let total): ok("\(total) in hand", "of \(wanted(number, before)) wanted")
+        case .keyed(let number, let total): ok("\(total) of \(wanted(number, before))", "in the hand")
         case .placed(let number, let tote, let moves, _): placed(number, tote, moves, after)
         case .putBack(_, let place, let moves): ok("\(units(moves)) back in \(code(place))")
         case .zeroChecked(_, let place, let left): zeroChecked(place, left)
         case .shorted(let shortage):
-            Message(.warning, "Short \(shortage.missing)", follows(shortage, after.tour), brief: shortly(shortage))
+            Message(
+                .warning, "Short \(shortage.missing)", follows(shortage, after.tour), brief: shortly(shortage),
+                joint: ": ")
         case .damaged(_, let moves, _, let shortage): damaged(moves, shortage, after)
         case .toteFull(_, let tote): ok("Take an empty tote", "\(code(tote)) is full and stands aside", ". ")
         case .skipped: ok("Skipped", "the line comes last now", ": ")
@@ -112,9 +114,10 @@ extension English {
     }
 
     private static func damaged(_ moves: [Move], _ shortage: Shortage?, _ after: PickScreen) -> Message {
-        let detail = shortage.map { follows($0, after.tour) } ?? "Take another one from the same place"
+        let detail = shortage.map { follows($0, after.tour) } ?? "take another one from the same place"
         return Message(
-            .warning, "\(units(moves)) to damaged tray", detail, brief: shortage.map(shortly) ?? "take another one")
+            .warning, "\(units(moves)) to damaged tray", detail, brief: shortage.map(shortly) ?? "take another one",
+            joint: ": ")
     }
 
     private static func undone(_ kind: String) -> String {

@@ -176,7 +176,7 @@ extension English {
     static func isEmptyQuestion(_ place: PlaceID, short: Bool) -> String {
         short ? "\(code(place)) empty?" : "Is \(code(place)) empty now?"
     }
-    static let isEmptyHow = "Type how many are left, 0 when it is empty. Or scan EMPTY, or the item if one is left."
+    static let isEmptyHow = "Type how many are left, 0 for none; or scan EMPTY, or one that is left."
     static let isEmptyShort = "0 or EMPTY if so"
 
     /// What to do with the totes of a tour that is done.

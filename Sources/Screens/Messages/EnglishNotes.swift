@@ -16,10 +16,10 @@ extension English {
             ? Message(
                 .error, "Choose a tour",
                 "\(code(text)) is no tour in the list and no badge. Expected: a tour number.",
-                brief: "unknown \(code(text))")
+                brief: "not \(code(text))")
             : Message(
                 .error, "Scan your badge", "Nobody here has the badge \(code(text)). Expected: a badge of this site.",
-                brief: "unknown \(code(text))")
+                brief: "not \(code(text))")
     }
 
     static func noTours(loaded: Bool) -> Message {
@@ -52,11 +52,13 @@ extension English {
             brief: "tour \(tour)")
     }
 
-    static func keptWithHand(_ tour: TourID, _ units: Int) -> Message {
-        Message(
-            .warning, "Tour \(tour) stays yours",
-            "\(count(units, "unit", "units")) in your hand went into no tote. Open the tour to go on there.",
-            brief: "\(units) in the hand")
+    /// The tour stays with its holder, because something on it is half done.
+    static func kept(_ tour: TourID, inHand units: Int) -> Message {
+        let (open, brief) =
+            units == 0
+            ? ("A question about a place is still open.", "answer is open")
+            : ("\(count(units, "unit", "units")) in your hand went into no tote.", "\(units) in the hand")
+        return Message(.warning, "Tour \(tour) is kept", open + " Open the tour to go on there.", brief: brief)
     }
 
     static func cancelled(_ order: OrderID, putBacks: Int) -> Message {
@@ -127,10 +129,10 @@ extension English {
     }
 
     static let enterAgain = Message(
-        .information, "Enter, Enter does it", "The list is narrowed. Enter once more to go on, and again to do it.",
+        .information, "Enter once more", "The list is narrowed. The next Enter goes on, the one after does it.",
         brief: "or use the arrows")
     static let labelOnceMore = Message(
-        .warning, "Scan label again", "Scan the same label again or OK to confirm; BACK or Esc drops it.",
+        .warning, "Scan label again", "Or OK to confirm; BACK or Esc drops it.",
         brief: "or OK; BACK drops")
     static let waitForPreview = Message(.information, "Wait a moment", "What would follow is not known yet.")
 

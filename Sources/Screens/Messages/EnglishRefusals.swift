@@ -29,7 +29,7 @@ extension English {
         case .notQualified(let role): notQualified(role)
         case .handNotEmpty(let units): handNotEmpty(units)
         case .nothingInHand:
-            error("Scan the item first", "Nothing is in the hand yet. Expected: at least 1 unit.", "nothing in hand")
+            error("Scan the item", "Nothing is in the hand yet. Expected: at least 1 unit.", "nothing in hand")
         case .lastLine:
             error(
                 "Finish this line",
@@ -37,11 +37,11 @@ extension English {
                 "it is the last one")
         case .nothingToUndo:
             error(
-                "Go on: no undo left",
+                "No undo left",
                 "Nothing is left that can be taken back. Expected: a step of yours on this tour.", "nothing to undo")
         case .notNow(let reason, let step): notNow(reason, step)
         case .tourFinished(let tour):
-            error("Choose another tour", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
+            error("Choose another", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
         case .answerEmpty(let place): answerEmpty(place)
         }
     }
@@ -55,13 +55,13 @@ extension English {
     private static func unknownCode(_ text: String, _ expected: Expected) -> Message {
         error(
             wanted(expected), "Nobody here knows \(code(text)). Expected: \(described(expected)).",
-            "unknown \(code(text))")
+            "not \(code(text))")
     }
 
     private static func ambiguous(_ text: String, _ choices: [String]) -> Message {
         let shown = choices.prefix(3).map(name).joined(separator: " or ")
         return error(
-            "Scan another code", "\(code(text)) can be \(shown). Expected: a code that is only one of them.",
+            "Scan another code", "\(code(text)) can be \(shown). Scan a code of only one.",
             "can be \(choices.count) things")
     }
 
@@ -108,7 +108,7 @@ extension English {
     private static func answerEmpty(_ place: PlaceID) -> Message {
         error(
             "Type how many left",
-            "The question is whether \(code(place)) is empty. Type 0 or scan EMPTY if it is, else how many you see.",
+            "Is \(code(place)) empty? Type 0 or scan EMPTY if so, else type how many you see.",
             "0 = bin is empty")
     }
 
@@ -123,29 +123,29 @@ extension English {
 
     private static func wrongBatch(_ batch: Batch, _ expected: Batch) -> Message {
         error(
-            "Take \(shortBatch(expected))", "Scanned \(self.batch(batch)). Expected: \(self.batch(expected)).",
-            "this is \(shortBatch(batch))")
+            "Take \(batchName(expected))", "Scanned \(self.batch(batch)). Expected: \(self.batch(expected)).",
+            "this is \(batchName(batch))")
     }
 
     private static func expired(_ batch: Batch) -> Message {
         error(
             "Leave it: too old",
-            "\(self.batch(batch)) has too few days left for this order. Take the expected lot, or report it with F3.",
-            shortBatch(batch))
+            "Too few days left: \(self.batch(batch)). Take the expected lot or press F3.",
+            batchName(batch))
     }
 
     private static func younger(_ batch: Batch, _ older: Batch) -> Message {
         error(
-            "Take \(shortBatch(older))",
-            "Scanned \(self.batch(batch)), which keeps longer. Expected: the older one first, \(self.batch(older)).",
+            "Take \(batchName(older))",
+            "Scanned \(batchName(batch)), which keeps longer. Expected: \(self.batch(older)).",
             "older goes first")
     }
 
     private static func serialElsewhere(_ serial: String, _ place: PlaceID?) -> Message {
-        let found = place.map { "is booked in \(code($0)), not here" } ?? "is not known at this site"
+        let found = place.map { "is booked in \(code($0))" } ?? "is not known at this site"
         return error(
             "Take another unit",
-            "Serial \(code(serial)) \(found). Expected: a serial that lies here. Show this one to a supervisor.",
+            "Serial \(code(serial)) \(found). Expected: one that is booked here.",
             place.map { "it is of \(code($0))" } ?? "serial is unknown")
     }
 
@@ -162,7 +162,7 @@ extension English {
         return error(
             "Count only \(max(0, wanted - counted))",
             "\(adding) more would make \(counted + adding). Expected: \(wanted) altogether. Nothing was added.",
-            "\(adding) is \(over) too many")
+            "\(over) too many")
     }
 
     private static func scanEachUnit(_ sku: SKU) -> Message {
@@ -174,7 +174,7 @@ extension English {
 
     private static func handNotEmpty(_ units: Int) -> Message {
         error(
-            "Scan the tote first",
+            "Scan the tote",
             "\(count(units, "unit is", "units are")) in the hand. Expected: none. Put them into the tote or press F8.",
             "\(units) in the hand")
     }
@@ -214,7 +214,7 @@ extension English {
         switch expected {
         case .place(let place): "Scan \(code(place))"
         case .item: "Scan the item"
-        case .batch(let batch): "Scan \(shortBatch(batch))"
+        case .batch(let batch): "Scan \(batchName(batch))"
         case .serial: "Scan the serial"
         case .quantity: "Type how many"
         case .tote(let tote): "Scan tote \(code(tote))"

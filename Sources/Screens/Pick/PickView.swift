@@ -163,7 +163,7 @@ extension Console {
         let last = frame.rows - 1
         putPrompt(Words.leavePrompt(Words.promptLength(columns: frame.columns)), row: last - 1, in: &frame)
         if pick.isLost {
-            put(message, row: isNarrow ? 1 : 3, height: min(4, last - 3), column: margin, width: width, in: &frame)
+            put(message, row: isNarrow ? 1 : 3, height: min(5, last - 2), column: margin, width: width, in: &frame)
             return
         }
         let height = isNarrow && frame.rows < 12 ? 1 : 3

@@ -14,7 +14,8 @@ extension Console {
         } else {
             frame.put(
                 menu.tours.map { row($0, isNarrow: isNarrow) }, columns: isNarrow ? Self.narrowColumns : Self.columns,
-                row: 1, height: listHeight, selection: menu.selection, heading: !isNarrow)
+                row: 1, width: min(frame.columns, 110), height: listHeight, selection: menu.selection,
+                heading: !isNarrow)
         }
         put(message, row: last - 1 - messageHeight, height: messageHeight, column: margin, in: &frame)
         let prompt = frame.columns < 80 ? Words.menuPrompt.half : Words.menuPrompt.long

@@ -65,6 +65,9 @@ public struct Item: Hashable, Codable, Sendable {
         self.pricePence = pricePence
     }
 
+    /// Nothing but a name is known: an order named the item before anybody described it.
+    public var isOnlyNamed: Bool { self == Item(sku: sku, name: name) }
+
     /// A keyed quantity is not trusted here: every unit or pack is scanned.
     public var countsEachUnit: Bool { tracking.contains(.serial) || handling == .value }
 }

@@ -1,0 +1,222 @@
+import Barcode
+import Screens
+import TestSupport
+import Testing
+import TextScreen
+import Warehouse
+
+@Suite struct OverlayTests {
+    private let tour = TourID(41)
+
+    @Test func theListOfReasonsAsksForThePreviewOfTheSelectedOne() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.function(3))
+        #expect(station.requests == [.preview(tour, "not-found")])
+        station.press(.down)
+        #expect(station.requests == [.preview(tour, "given-up")])
+        station.press(.up, .up)
+        #expect(station.requests == [], "the selection did not move, so its preview stands")
+        #expect(station.console.view(in: .standard).text.joined().contains("short 3 →"))
+    }
+
+    @Test func thePreviewSaysWhatFollows() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.press(.function(3))
+        let rows = station.console.view(in: .board).text.joined(separator: "\n")
+        #expect(rows.contains("short 2 → rest of the lot in A-05-01-B held, count of A-05-01-B queued"))
+        #expect(rows.contains("2 found in A-04-09-B"))
+        station.press(.down)
+        #expect(station.console.view(in: .board).text.joined().contains("2 the order goes without"))
+    }
+
+    @Test func enterReportsWhatWasPreviewed() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.function(3))
+        station.enter()
+        #expect(station.requests == [.pick(tour, .report("not-found"), offered: nil)])
+        #expect(!station.console.hasOverlay)
+    }
+
+    @Test func nothingIsReportedBeforeItsPreviewIsThere() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.function(3))
+        var console = station.console
+        _ = console.update(.key(.down))
+        #expect(console.update(.scan(.enter)) == [.request(.preview(tour, "given-up"))])
+        #expect(console.hasOverlay)
+    }
+
+    @Test func anAnswerForAnotherReasonIsNotShown() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.function(3))
+        var console = station.console
+        _ = console.update(.key(.down))
+        let before = console
+        _ = console.update(.answer(.preview("not-found", .events([.left]))))
+        #expect(console == before)
+    }
+
+    @Test func aReasonThatDoesNotFitIsRefusedBeforeAnythingIsRecorded() {
+        var station = Market.station()
+        station.begin()
+        station.press(.function(3), .end)
+        station.enter()
+        #expect(station.requests == [])
+        #expect(station.rung == [.refused])
+        #expect(station.console.hasOverlay)
+    }
+
+    @Test func aPrintedLabelOpensItsReasonAndConfirmsItTheSecondTime() {
+        var station = Market.station()
+        station.toItem()
+        station.scan("%CMD-DAMAGED")
+        #expect(station.requests == [.preview(tour, "damaged")])
+        station.scan("%CMD-DAMAGED")
+        #expect(station.requests == [.pick(tour, .report("damaged"), offered: nil)])
+    }
+
+    @Test func theOkLabelConfirmsAndTheBackLabelDrops() {
+        var station = Market.station()
+        station.toItem()
+        station.scan("%CMD-SHORT")
+        station.scan("%CMD-OK")
+        #expect(station.requests == [.pick(tour, .report("not-found"), offered: nil)])
+        station = Market.station()
+        station.toItem()
+        station.scan("%CMD-SHORT")
+        station.scan("%CMD-BACK")
+        #expect(station.requests == [])
+        #expect(!station.console.hasOverlay)
+    }
+
+    @Test func anotherLabelMovesToItsReason() {
+        var station = Market.station()
+        station.toItem()
+        station.scan("%CMD-SHORT")
+        station.scan("%CMD-DAMAGED")
+        #expect(station.requests == [.preview(tour, "damaged")])
+        #expect(station.shelf.tour(tour).line(1)?.short == 0)
+    }
+
+    @Test func theLateEndMarkOfALabelConfirmsNothing() {
+        var station = Market.station()
+        station.toItem()
+        station.scan("%CMD-SHORT")
+        station.enter()
+        #expect(station.requests == [])
+        #expect(station.console.hasOverlay)
+    }
+
+    @Test func labelsForKeysActLikeTheKeys() {
+        var station = Market.station()
+        station.toItem()
+        station.scan("%CMD-UNDO")
+        #expect(station.requests == [.pick(tour, .undo, offered: nil)])
+        station.scan("%CMD-SKIP")
+        #expect(station.requests == [.pick(tour, .skip, offered: nil)])
+        station.scan("%CMD-BACK")
+        station.scan("%CMD-BACK")
+        #expect(station.console.menu != nil)
+    }
+
+    @Test func labelledDigitsAreGatheredUntilOk() {
+        var station = Market.station()
+        station.toQuantity()
+        station.scan("%CMD-0")
+        station.scan("%CMD-3")
+        #expect(station.requests == [])
+        #expect(station.console.view(in: .handheld).text[6].contains("03"))
+        station.scan("%CMD-OK")
+        #expect(station.requests == [.pick(tour, .scan(text: "03", keyed: true), offered: nil)])
+        #expect(station.console.pick?.hand?.step == .tote)
+    }
+
+    @Test(arguments: [Key.function(1), .function(2), .function(3), .ctrl("P")])
+    func aScanUnderAPageIsRefusedAndShown(_ key: Key) {
+        var station = Market.station()
+        station.toItem()
+        let before = station.shelf
+        station.press(key)
+        station.scan("5012345226590")
+        #expect(station.requests == [])
+        #expect(station.rung == [.refused])
+        #expect(station.console.hasOverlay)
+        #expect(station.shelf == before)
+        for (_, size) in pictureSizes {
+            #expect(station.console.view(in: size).text.joined().contains("not taken"), "\(size)")
+        }
+        station.enter()
+        #expect(station.requests == [], "Enter only acknowledges")
+        #expect(station.console.hasOverlay)
+    }
+
+    @Test func whereIsItAsksForEveryText() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.function(6))
+        station.scan("5012345226590")
+        #expect(station.requests == [.whereIs("5012345226590")])
+        #expect(station.console.view(in: .standard).text.joined().contains("C-04-02-A"))
+        station.scan("NONSENSE")
+        #expect(station.rung == [.refused])
+        #expect(station.console.notice?.text.contains("NONSENSE") == true)
+        station.press(.escape)
+        #expect(station.console.pick?.hand?.step == .item)
+    }
+
+    @Test func thePaletteRunsOnlyWhatWasChosenByHand() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.ctrl("P"))
+        station.enter()
+        #expect(station.requests == [])
+        station.send(.entry("undo"))
+        station.press(.home)
+        #expect(station.effects == [.clearEntry])
+        station.enter()
+        #expect(station.requests == [.pick(tour, .undo, offered: nil)])
+    }
+
+    @Test func aTypedNameWithEnterNarrowsThePaletteAndRunsNothing() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.ctrl("P"))
+        station.type("undo")
+        station.send(.entry(""))
+        #expect(station.requests == [])
+        station.enter()
+        #expect(station.requests == [], "the first Enter acknowledges")
+        station.enter()
+        #expect(station.requests == [.pick(tour, .undo, offered: nil)])
+    }
+
+    @Test func thePaletteLeavesTheTour() {
+        var station = Market.station()
+        station.begin()
+        station.press(.ctrl("P"))
+        station.send(.entry("leave the"))
+        station.press(.home)
+        station.enter()
+        #expect(station.requests == [.pick(tour, .leave, offered: nil), .tours])
+    }
+
+    @Test func anotherProcessRefreshesThePreviewToo() {
+        var station = Market.station()
+        station.toItem()
+        station.press(.function(3))
+        station.send(.changed)
+        #expect(station.requests == [.reload(tour), .preview(tour, "not-found")])
+    }
+
+    @Test func detailsTellTheNoteOfTheOrder() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.press(.function(2))
+        #expect(station.console.view(in: .standard).text.joined().contains("Gift: leave the price off"))
+    }
+}

@@ -1,0 +1,254 @@
+import Barcode
+import Screens
+import TestSupport
+import Testing
+import TextScreen
+import Warehouse
+
+@Suite struct PickTests {
+    private let tour = TourID(41)
+
+    @Test func aScanGoesToTheStationAsItCame() {
+        var station = Market.station()
+        station.begin()
+        station.scan("A-04-12-C")
+        #expect(station.requests == [.pick(tour, .scan(text: "A-04-12-C", keyed: false), offered: nil)])
+        #expect(station.rung == [.accepted])
+        station.type("5012345226590")
+        #expect(station.requests == [.pick(tour, .scan(text: "5012345226590", keyed: true), offered: nil)])
+    }
+
+    @Test func aWholeTourEndsWithWhatToDoNow() {
+        var station = Market.station()
+        station.toDone()
+        #expect(station.rung == [.done])
+        #expect(station.console.pick?.tour.isFinished == true)
+        #expect(station.console.view(in: .handheld).text.joined().contains("T-17, T-18"))
+        station.enter()
+        #expect(station.requests == [.pick(tour, .leave, offered: nil), .tours])
+        #expect(station.console.menu != nil)
+    }
+
+    @Test func undoStillWorksAfterTheLastLine() {
+        var station = Market.station()
+        station.toDone()
+        station.press(.function(8))
+        #expect(station.requests == [.pick(tour, .undo, offered: nil)])
+        #expect(station.console.pick?.hand?.step == .tote)
+    }
+
+    @Test func aRefusalStaysUntilSomethingIsAccepted() {
+        var station = Market.station()
+        station.begin()
+        station.scan("A-07-11-A")
+        #expect(station.rung == [.refused])
+        let refusal = station.console.notice
+        #expect(refusal?.kind == .error)
+        station.send(.scan(.repeated(station.raw("A-07-11-A"))))
+        station.send(.tick(SmallFloor.now.adding(minutes: 1), .noHub(facts: 1)))
+        station.send(.entry("A"))
+        station.enter()
+        station.press(.function(2), .escape)
+        #expect(station.console.notice == refusal)
+        station.scan("A-04-12-C")
+        #expect(station.console.notice?.kind == .ok)
+    }
+
+    @Test func anOfferIsConfirmedByTheSameScan() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.scan("A-04-09-B")
+        #expect(station.rung == [.attention])
+        let offer = station.console.pick?.offer
+        #expect(offer?.code == "A-04-09-B")
+        station.scan("A-04-09-B")
+        #expect(station.requests == [.pick(tour, .scan(text: "A-04-09-B", keyed: false), offered: offer)])
+        #expect(station.console.pick?.line?.place == "A-04-09-B")
+        #expect(station.console.pick?.offer == nil)
+    }
+
+    @Test(arguments: [0, 1, 2, 3, 4])
+    func anythingElseDropsAnOffer(_ way: Int) {
+        var station = Market.station()
+        station.toSecondLine()
+        station.scan("A-04-09-B")
+        switch way {
+        case 0: station.scan("NONSENSE")
+        case 1: station.press(.escape)
+        case 2: station.press(.function(1), .escape)
+        case 3: station.send(.scan(.rejected(station.raw("A-0"), .tooShort(length: 3, least: 4))))
+        default: station.press(.function(4))
+        }
+        #expect(station.console.pick?.offer == nil)
+        station.scan("A-04-09-B")
+        #expect(station.console.pick?.line?.place != "A-04-09-B", "the next scan is a first one")
+    }
+
+    @Test func theSameScanAtOnceDoesNotConfirmAnOffer() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.scan("A-04-09-B")
+        station.send(.scan(.repeated(station.raw("A-04-09-B"))))
+        #expect(station.requests == [])
+        #expect(station.console.pick?.offer != nil)
+        #expect(station.console.notice?.text.contains("scan") == true)
+    }
+
+    @Test func enterAloneConfirmsNoOffer() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.scan("A-04-09-B")
+        station.enter()
+        #expect(station.requests == [])
+    }
+
+    @Test func piecesAreCountedOnlyWhereTheQuantityIsAsked() {
+        var station = Market.station()
+        station.begin()
+        #expect(!station.console.countsPieces)
+        station.scan("A-04-12-C")
+        #expect(!station.console.countsPieces)
+        station.scan("5012345226590")
+        station.scan("L2391")
+        #expect(station.console.countsPieces)
+        station.press(.function(3))
+        #expect(!station.console.countsPieces)
+        station.press(.escape)
+        station.type("3")
+        #expect(!station.console.countsPieces)
+    }
+
+    @Test func escTwiceLeavesAndKeepsWhatIsPicked() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.press(.escape)
+        #expect(station.requests == [])
+        #expect(station.console.notice?.text.contains("Esc") == true)
+        station.press(.escape)
+        #expect(station.requests == [.pick(tour, .leave, offered: nil), .tours])
+        #expect(station.console.menu != nil)
+        #expect(station.shelf.tour(tour).line(1)?.picked == 3)
+        #expect(station.shelf.tour(tour).lease == nil)
+    }
+
+    @Test func aScanBetweenTwoEscDoesNotLeave() {
+        var station = Market.station()
+        station.begin()
+        station.press(.escape)
+        station.scan("A-04-12-C")
+        station.press(.escape)
+        #expect(station.console.pick != nil)
+    }
+
+    @Test func withUnitsInTheHandTheTourStaysOnesOwn() {
+        var station = Market.station()
+        station.toQuantity()
+        station.press(.escape, .escape)
+        #expect(station.console.menu != nil)
+        #expect(station.shelf.tour(tour).lease?.holder == "ANA")
+        #expect(station.console.notice?.text.contains("hand") == true)
+    }
+
+    @Test func escFirstDropsWhatIsTyped() {
+        var station = Market.station()
+        station.begin()
+        station.send(.entry("12"))
+        station.press(.escape)
+        #expect(station.effects == [.clearEntry])
+        station.press(.escape, .escape)
+        #expect(station.console.menu != nil)
+    }
+
+    @Test func aDisabledKeySaysWhy() {
+        var station = Market.station()
+        station.begin()
+        station.press(.function(8))
+        #expect(station.requests == [])
+        #expect(station.rung == [.refused])
+        #expect(station.console.notice?.text == "F8 not now: nothing to undo yet")
+        station.toQuantity()
+        station.press(.function(4))
+        #expect(station.console.notice?.text.contains("tote first") == true)
+    }
+
+    @Test func somebodyElsesTourSaysWhoHasItAndEndsWithEnter() {
+        var station = Market.station()
+        station.begin()
+        station.takenOverByBen()
+        #expect(station.rung == [.attention])
+        #expect(station.console.pick?.isLost == true)
+        #expect(station.console.notice?.text.contains("Ben Okafor at S2") == true)
+        station.scan("A-04-12-C")
+        #expect(station.requests == [])
+        #expect(station.rung == [.refused])
+        station.enter()
+        #expect(station.console.menu != nil)
+    }
+
+    @Test func aTakeOverIsNoticedByTheNextScanToo() {
+        var station = Market.station()
+        station.begin()
+        var other = station
+        other.takenOverByBen()
+        station.shelf = other.shelf
+        station.scan("A-04-12-C")
+        #expect(station.console.pick?.isLost == true)
+        #expect(station.rung.first == .refused)
+    }
+
+    @Test func aCancelledOrderIsAnnouncedOnce() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.cancelFirstOrder()
+        #expect(station.rung == [.attention])
+        #expect(station.console.notice?.text.contains("536365") == true)
+        station.send(.changed)
+        #expect(station.rung == [])
+        station.scan("A-05-01-B")
+        #expect(station.console.notice?.kind == .ok)
+    }
+
+    @Test func theZeroCheckTakesANumberOrTheLabel() {
+        var station = Market.station()
+        station.toZeroCheck()
+        #expect(station.rung == [.attention])
+        station.scan("%CMD-EMPTY")
+        #expect(station.requests == [.pick(tour, .scan(text: "0", keyed: true), offered: nil)])
+        #expect(station.console.pick?.hand?.line == 4)
+        station = Market.station()
+        station.begin()
+        station.scan("%CMD-EMPTY")
+        #expect(station.requests == [])
+        #expect(station.rung == [.refused])
+    }
+
+    @Test func aFailureLeavesTheStateAsItWas() {
+        var station = Market.station()
+        station.toItem()
+        let before = station.console.pick
+        station.send(.answer(.failed("The disk is full. Free some space, then scan again.")))
+        #expect(station.console.pick == before)
+        #expect(station.console.notice?.text.contains("disk is full") == true)
+        #expect(station.rung == [.refused])
+    }
+
+    @Test func ctrlLRepaintsEverywhere() {
+        var station = Market.station()
+        station.press(.ctrl("L"))
+        #expect(station.effects == [.repaint])
+        station.begin()
+        station.press(.function(1), .ctrl("L"))
+        #expect(station.effects == [.repaint])
+    }
+
+    @Test func theDemoKeysAreShownButNotHandled() {
+        var station = Market.station(isDemo: true)
+        station.begin()
+        let before = station.console
+        station.press(.function(9), .shiftFunction(9))
+        #expect(station.console == before)
+        #expect(station.effects == [])
+        #expect(station.console.view(in: .standard).text.last?.contains("F9 Scan") == true)
+        #expect(Market.station().console.view(in: .standard).text.last?.contains("F9") == false)
+    }
+}

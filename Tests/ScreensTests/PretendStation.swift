@@ -1,0 +1,149 @@
+import Barcode
+import Screens
+import TestSupport
+import TextScreen
+import Warehouse
+
+/// A station without terminal and file: it answers a console's requests from a site in memory, at once, as the real one does.
+struct PretendStation {
+    var console: Console
+    var shelf: MemoryShelf
+    var people: [Person]
+    var heads: [OrderID: OrderHead] = [:]
+    var reasons: [Reason]
+    /// What the last event led to, requests included.
+    var effects: [Effect] = []
+
+    init(_ shelf: MemoryShelf, glyphs: Glyphs = .unicode, isDemo: Bool = false) {
+        console = Console(
+            station: "S1", siteName: "Dockside Market", utcOffsetMinutes: 60, glyphs: glyphs, isDemo: isDemo)
+        self.shelf = shelf
+        people = [
+            Person(badge: "ANA", name: "Ana Moreno", roles: [.pick]),
+            Person(badge: "BEN", name: "Ben Okafor", roles: [.pick]),
+        ]
+        reasons = [.notFound, .givenUp, .wrongLot, .binBlocked, .broken, .unreadable, .full, .bySite]
+        send(.tick(SmallFloor.now, .noHub(facts: 1204)))
+    }
+
+    // MARK: Doing
+
+    mutating func send(_ event: ConsoleEvent) {
+        effects = []
+        step(event)
+    }
+
+    mutating func scan(_ text: String) { send(.scan(.scan(raw(text, .scanned)))) }
+    mutating func type(_ text: String) {
+        send(.entry(text))
+        send(.scan(.scan(raw(text, .keyed))))
+    }
+    mutating func enter() { send(.scan(.enter)) }
+    mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
+    mutating func signIn(_ badge: String = "ANA") { scan(badge) }
+
+    func raw(_ text: String, _ provenance: Provenance = .scanned) -> RawScan {
+        RawScan(text: text, provenance: provenance, startedAt: 0, endedAt: 1)
+    }
+
+    var rung: [Tone] { effects.compactMap { if case .ring(let tone) = $0 { tone } else { nil } } }
+    var requests: [Request] { effects.compactMap { if case .request(let request) = $0 { request } else { nil } } }
+
+    // MARK: Answering
+
+    private mutating func step(_ event: ConsoleEvent) {
+        for effect in console.update(event) {
+            effects.append(effect)
+            switch effect {
+            case .request(let request): step(.answer(answer(request)))
+            case .clearEntry: step(.entry(""))
+            case .ring, .repaint, .quit: break
+            }
+        }
+    }
+
+    private mutating func answer(_ request: Request) -> Answer {
+        switch request {
+        case .signIn(let code):
+            guard let person = people.first(where: { $0.badge.rawValue == code }) else { return .unknownBadge(code) }
+            let mine = shelf.tours.values.first { $0.state.lease?.holder == person.badge && !$0.state.isFinished }
+            return .signedIn(person, holding: mine?.state.id)
+        case .signOut: return .signedOut
+        case .tours: return .tours(summaries, reasons: reasons)
+        case .open(let id): return pick(id, .take, offered: nil)
+        case .pick(let id, let wish, let offered): return pick(id, wish, offered: offered)
+        case .reload(let id): return .opened(shelf.tour(id), briefing)
+        case .preview(let id, let code): return .preview(code, preview(id, code))
+        case .whereIs(let text): return whereIs(text)
+        }
+    }
+
+    private func command(_ wish: PickWish) -> PickCommand {
+        switch wish {
+        case .take: .take
+        case .leave: .leave
+        case .skip: .skip
+        case .undo: .undo
+        case .scan(let text, let keyed): .scan(shelf.reading(text, keyed: keyed))
+        case .report(let code): .report(reasons.first { $0.code == code } ?? .bySite)
+        }
+    }
+
+    private func context(_ offered: Offer?) -> PickContext {
+        let badge = console.person?.badge ?? "NOBODY"
+        return PickContext(
+            actor: Actor(badge: badge, station: console.station), now: SmallFloor.now, today: SmallFloor.today,
+            offered: offered)
+    }
+
+    private mutating func pick(_ id: TourID, _ wish: PickWish, offered: Offer?) -> Answer {
+        do {
+            switch try shelf.perform(command(wish), on: id, context(offered)) {
+            case .record(let events): return .recorded(events, shelf.tour(id), briefing)
+            case .refuse(let refusal): return .refused(refusal, shelf.tour(id))
+            case .ask(let offer): return .offered(offer)
+            }
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+
+    private func preview(_ id: TourID, _ code: ReasonCode) -> Preview {
+        var copy = shelf
+        switch try? copy.perform(command(.report(code)), on: id, context(nil)) {
+        case .record(let events): return .events(events)
+        case .refuse(let refusal): return .refused(refusal)
+        case .ask, nil: return .events([])
+        }
+    }
+
+    private func whereIs(_ text: String) -> Answer {
+        for case .item(let sku, _, _) in shelf.reading(text).matches {
+            guard let item = shelf.items[sku] else { continue }
+            let rows = shelf.ledger.quantities.filter { $0.key.sku == sku && $0.value > 0 && $0.key.serial == nil }
+                .sorted { ($0.key.place, $0.key.batch) < ($1.key.place, $1.key.batch) }
+                .map {
+                    WhereIs.Row(place: $0.key.place, batch: $0.key.batch, onHand: $0.value, claimed: 1, isHeld: false)
+                }
+            return .whereIs(WhereIs(item: item, rows: rows))
+        }
+        return .refused(.unknownCode(text, expected: .nothing), nil)
+    }
+
+    private var summaries: [TourSummary] {
+        shelf.tours.values.map(\.state).filter { !$0.isFinished }.map { tour in
+            TourSummary(
+                id: tour.id, orders: Set(tour.lines.map(\.order)).count, lines: tour.lines.count, handled: tour.handled,
+                units: tour.lines.reduce(0) { $0 + $1.wanted }, lease: tour.lease,
+                holderName: people.first { $0.badge == tour.lease?.holder }?.name ?? "",
+                cutoff: tour.lines.compactMap { heads[$0.order]?.cutoff }.min(),
+                priority: tour.lines.compactMap { heads[$0.order]?.priority }.max() ?? 0)
+        }
+    }
+
+    private var briefing: TourBriefing {
+        TourBriefing(
+            items: shelf.items, orders: heads, places: shelf.places,
+            layout: Layout(crossAisles: [0, 600], depot: WalkPoint(x: 0, y: 0)))
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Screens
+import Testing
+import TextScreen
+
+/// What every situation looks like at every size.
+@Suite struct ScreenTests {
+    @Test(arguments: situations)
+    func looksLikeItsPicture(_ situation: Situation) throws {
+        let console = situation.reach().console
+        for (name, size) in pictureSizes {
+            try expectScreen(console.view(in: size), "\(situation.name)@\(name)")
+        }
+    }
+
+    @Test func everyPictureIsUsedAndNoneIsMissing() {
+        let wanted = Set(situations.flatMap { situation in pictureSizes.map { "\(situation.name)@\($0.name)" } })
+            .union(asciiPictures)
+        guard ProcessInfo.processInfo.environment["UPDATE_SCREENS"] == nil else { return }
+        #expect(storedPictures().subtracting(wanted) == [], "no test uses these pictures")
+        #expect(wanted.subtracting(storedPictures()) == [], "these pictures are missing")
+    }
+
+    private let asciiPictures: Set<String> = [
+        "ascii/pick@80x24", "ascii/pick@20x8", "ascii/menu@80x24", "ascii/menu@20x8",
+    ]
+
+    @Test func terminalsWithoutUnicodeGetTheSamePicture() throws {
+        var station = Market.station(glyphs: .ascii)
+        station.signIn()
+        for (name, size) in pictureSizes where asciiPictures.contains("ascii/menu@\(name)") {
+            try expectScreen(station.console.view(in: size), "ascii/menu@\(name)")
+        }
+        station.type("41")
+        station.scan("A-04-12-C")
+        for (name, size) in pictureSizes where asciiPictures.contains("ascii/pick@\(name)") {
+            try expectScreen(station.console.view(in: size), "ascii/pick@\(name)")
+        }
+    }
+
+    @Test func aPictureThatDiffersIsTold() throws {
+        var frame = Frame(.handheld)
+        frame.put("Place", row: 0)
+        let before = picture(of: frame)
+        #expect(difference(frame, before) == nil)
+        frame.put("Tote", row: 0, role: .error)
+        #expect(difference(frame, before)?.contains("row 0") == true)
+        frame.cursor = Position(row: 1, column: 1)
+        #expect(difference(frame, picture(of: Frame(.handheld))) != nil)
+    }
+}
