@@ -49,7 +49,7 @@ let package = Package(
         module("Terminal", ["TextScreen", "CNcurses"]),
         module("SiteStore", ["Warehouse", "Barcode", grdb, crypto]),
         module(
-            "Importing", ["Warehouse", yams],
+            "Importing", ["Warehouse", "Barcode", yams],
             resources: [
                 .copy("../../Resources/mappings"), .copy("../../Resources/sample"),
                 .copy("../../Resources/reasons.json"),
@@ -68,9 +68,21 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", grdb,
-                argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
+                grdb, argumentParser,
             ],
             swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Warehouse"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("ArchitectureTests", []),
+        tests("BarcodeTests", ["Barcode"]),
+        tests("WarehouseTests", ["Warehouse", "Barcode", "TestSupport"]),
+        tests("TextScreenTests", ["TextScreen"]),
+        tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
+        tests("ImportingTests", ["Importing", "Warehouse"]),
+        tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
+        tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen"]),
+        tests(
+            "StationTests", ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "TextScreen"]),
     ]
 )

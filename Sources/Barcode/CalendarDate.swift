@@ -41,7 +41,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// The date that lies this many days after 1 January 1970, or nil beyond the years 1 to 9999.
     public init?(dayNumber: Int) {
-        guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
+        guard CalendarDate.dayNumbers.contains(dayNumber) else { return nil }
+        self.init(nearest: dayNumber)
+    }
+
+    /// The date that lies this many days after 1 January 1970, or the first or last of the calendar beyond its years.
+    public init(nearest dayNumber: Int) {
+        let dayNumber = min(max(dayNumber, CalendarDate.dayNumbers.lowerBound), CalendarDate.dayNumbers.upperBound)
         let shifted = dayNumber + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -52,6 +58,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
         month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
+
+    /// The day numbers of the years 1 to 9999.
+    private static let dayNumbers = -719_162...2_932_896
 
     init?(yymmdd bytes: Span<UInt8>, _ range: Range<Int>, thisYear: Int, allowsWholeMonth: Bool) {
         guard range.count == 6, CheckDigit.allDigits(bytes, range) else { return nil }

@@ -68,10 +68,7 @@ public struct Guide {
         else { return line.sku.rawValue }
         guard let gtin = GTIN(code), !item.tracking.isEmpty else { return code }
         var text = "]C101" + gtin.description
-        if let expiry = line.batch.expiry {
-            let (year, month, day) = expiry.date
-            text += "17" + two(year % 100) + two(month) + two(day)
-        }
+        if let expiry = line.batch.expiry { text += "17" + expiry.date.yymmdd }
         if !line.batch.lot.isEmpty { text += "10" + line.batch.lot }
         if item.tracking.contains(.serial), let serial = try serial(hand, line) {
             text += (line.batch.lot.isEmpty ? "" : "\u{1D}") + "21" + serial
@@ -100,6 +97,4 @@ public struct Guide {
         let other = pick.briefing.items.values.filter { $0.sku != line.sku }.min { $0.sku < $1.sku }
         return other?.barcodes.first?.code ?? "4006381333931"
     }
-
-    private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

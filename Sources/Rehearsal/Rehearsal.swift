@@ -179,18 +179,24 @@ public struct Rehearsal {
     public static func runRobot(_ request: RehearsalRequest, slot: Int, life: Int) throws {
         let site = try Site.open(request.sitePath, station: StationID("R\(slot)"))
         let journal = try RobotJournal(path: request.journal(slot))
-        let robot = Robot(
-            site: site, badge: RehearsalWorld.badge(slot, life), totes: "T\(slot)-",
-            plan: MischiefPlan(seed: request.seed),
-            marks: request.marks, report: { journal.write($0) },
-            die: { death in
-                switch death {
-                case .killed: kill(getpid(), SIGKILL)
-                case .abandoned: _exit(abandonedStatus)
-                }
-            })
+        let robot = robot(request, slot: slot, life: life, site: site, report: { journal.write($0) }) { death in
+            switch death {
+            case .killed: kill(getpid(), SIGKILL)
+            case .abandoned: _exit(abandonedStatus)
+            }
+        }
         try robot.work()
         try site.close()
+    }
+
+    /// A robot for one slot; what dying means is the caller's.
+    public static func robot(
+        _ request: RehearsalRequest, slot: Int, life: Int, site: Site, report: @escaping (RobotReport) -> Void,
+        die: @escaping (RobotDeath) throws -> Void
+    ) -> Robot {
+        Robot(
+            site: site, badge: RehearsalWorld.badge(slot, life), totes: "T\(slot)-",
+            plan: MischiefPlan(seed: request.seed), marks: request.marks, report: report, die: die)
     }
 
     // MARK: After

@@ -1,10 +1,10 @@
 import Glibc
 import Screens
-public import SiteStore
+import SiteStore
 import Station
 import Terminal
 import TextScreen
-public import Warehouse
+import Warehouse
 
 // A robot works as a person does: it looks at the screen, scans, presses keys. Everything it does goes as bytes into the
 // same core that a terminal feeds, and every picture is drawn. What it may do wrong is in Mischief.swift.
@@ -48,7 +48,7 @@ public final class Robot {
     private var diesOnAnswer = false
     private let screen = RecordingDisplay(size: ScreenSize(columns: 80, rows: 24), framesMax: 1)
 
-    public init(
+    init(
         site: Site, badge: BadgeID, totes: String, plan: MischiefPlan, marks: String,
         report: @escaping (RobotReport) -> Void, die: @escaping (RobotDeath) throws -> Void
     ) {

@@ -11,10 +11,13 @@ public import Warehouse
 
 /// The whole state of one terminal.
 public struct Console: Equatable, Sendable {
+    /// The name of this terminal.
     public let station: StationID
+    /// The name of the site, shown before anybody signs in.
     public let siteName: String
     /// Minutes that the site's clock is ahead of UTC.
     public var utcOffsetMinutes: Int
+    /// The characters that frames are drawn with.
     public let glyphs: Glyphs
     /// A demo lets F9 scan; the station does that, the console only says so.
     public let isDemo: Bool

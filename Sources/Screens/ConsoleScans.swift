@@ -133,7 +133,8 @@ extension Console {
     func reason(for label: CommandLabel) -> Reason? {
         let wanted = label.reason
         guard let procedure = wanted.procedure else { return nil }
-        return reasons.first { wanted.codes.contains($0.code) } ?? reasons.first { $0.procedure == procedure }
+        let named = wanted.codes.compactMap { code in reasons.first { $0.code == code } }
+        return named.first ?? reasons.first { $0.procedure == procedure }
     }
 }
 

@@ -7,6 +7,7 @@ import Screens
 import SiteStore
 import Station
 import Terminal
+import TextScreen
 import Warehouse
 
 // Scan to durable commit: bytes are fed to a station as a scanner sends them, and the clock stops when the site has

@@ -42,14 +42,19 @@ struct StartBench: ParsableCommand {
             ], options)
     }
 
+    /// TIOCSPTLCK and TIOCGPTN of linux/tty.h, which are macros that Swift cannot see.
+    private var unlockRequest: UInt { 0x4004_5431 }
+    private var numberRequest: UInt { 0x8004_5430 }
+
     /// Starts the program on a pseudo terminal and waits for the first words of its screen.
     private func start(_ program: String, _ arguments: [String]) throws -> (Double, Double) {
-        let master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        var (number, unlock): (Int32, Int32) = (0, 0)
+        guard master >= 0, ioctl(master, unlockRequest, &unlock) == 0, ioctl(master, numberRequest, &number) == 0 else {
             throw POSIXError(.ENXIO)
         }
         defer { close(master) }
-        let slave = open(name, O_RDWR | O_NOCTTY)
+        let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
         var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
         let process = Process()

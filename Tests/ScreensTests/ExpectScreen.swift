@@ -1,5 +1,5 @@
-// Pictures of screens as files: Tests/Screens/<name>@<size>.screen. The text rows end with `|`, so that blanks at the end
-// show; then one letter a cell for the role (`.` is plain), then the cursor. `UPDATE_SCREENS=1` writes them anew.
+// Pictures of screens as files: Tests/Screens/<name>@<size>.screen. The text rows end with `|`, so that blanks at the
+// end show; then one letter a cell for the role (`.` is plain), then the cursor. `UPDATE_SCREENS=1` writes them anew.
 
 import Foundation
 import Testing

@@ -107,7 +107,7 @@ import Warehouse
         #expect(station.console.pick?.tour.lease?.holder == "ANA")
     }
 
-    @Test(arguments: [0, 1, 2, 3])
+    @Test(arguments: [0, 1, 2, 3, 4])
     func anythingElseDropsATakeOver(_ way: Int) {
         var station = Market.station()
         station.signIn("BEN")
@@ -119,7 +119,11 @@ import Warehouse
         case 0: station.enter()
         case 1: station.press(.down)
         case 2: station.scan("NONSENSE")
-        default: station.press(.function(1), .escape)
+        case 3: station.press(.function(1), .escape)
+        default:
+            station.type("42")
+            #expect(station.requests == [.open(TourID(42))], "another number confirms nothing")
+            station.press(.function(10))
         }
         #expect(station.console.menu?.offer == nil)
         #expect(station.shelf.tour(TourID(43)).lease?.holder == "BEN")

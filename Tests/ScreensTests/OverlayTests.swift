@@ -213,6 +213,19 @@ import Warehouse
         #expect(station.requests == [.reload(tour), .preview(tour, "not-found")])
     }
 
+    @Test func anExceptionIsNotReportedForALineThatCameInBetween() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.scan("A-05-01-B")
+        station.press(.function(3))
+        do { try station.shelf.cancel("536366") } catch { Issue.record("\(error)") }
+        station.send(.changed)
+        #expect(!station.console.hasOverlay)
+        #expect(station.rung == [.attention])
+        station.enter()
+        #expect(station.requests == [])
+    }
+
     @Test func detailsTellTheNoteOfTheOrder() {
         var station = Market.station()
         station.toSecondLine()

@@ -4,7 +4,7 @@ import TestSupport
 import TextScreen
 import Warehouse
 
-/// A station without terminal and file: it answers a console's requests from a site in memory, at once, as the real one does.
+/// A station without terminal and file: it answers a console's requests at once, from a site in memory.
 struct PretendStation {
     var console: Console
     var shelf: MemoryShelf

@@ -1,4 +1,5 @@
 import TestSupport
+import Barcode
 import Testing
 
 @testable import Warehouse
@@ -19,8 +20,8 @@ import Testing
         let first = Day(year: 1899, month: 12, day: 31)
         for number in 0..<146_097 {
             let date = first.adding(number).date
-            #expect(date == expected)
-            guard date == expected else { return }
+            #expect(date == CalendarDate(year: expected.year, month: expected.month, day: expected.day))
+            guard date.day == expected.day else { return }
             #expect(Day(year: date.year, month: date.month, day: date.day) == first.adding(number))
             let leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0)
             let last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][date.month - 1]

@@ -1,3 +1,4 @@
+import Barcode
 import Foundation
 import Warehouse
 
@@ -58,10 +59,9 @@ struct DatePattern {
         guard rest.isEmpty, let year = values["y"], let month = values["M"], let dayNumber = values["d"] else {
             return nil
         }
-        let day = Day(year: year, month: month, day: dayNumber)
         let (hour, minute, second) = (values["H"] ?? 0, values["m"] ?? 0, values["s"] ?? 0)
-        guard day.date == (year, month, dayNumber), hour < 24, minute < 60, second < 60 else { return nil }
-        return (day, hour * 3600 + minute * 60 + second)
+        guard let date = CalendarDate(year: year, month: month, day: dayNumber), hour < 24, minute < 60, second < 60 else { return nil }
+        return (Day(date), hour * 3600 + minute * 60 + second)
     }
 }
 

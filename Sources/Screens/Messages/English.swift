@@ -29,8 +29,8 @@ enum English {
 
     /// `1 Mar 2027`.
     static func day(_ day: Day) -> String {
-        let (year, month, number) = day.date
-        return "\(number) \(months[month - 1]) \(year)"
+        let date = day.date
+        return "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
     /// `1 h 12`, `45 min`, `late 5 min`.

@@ -140,7 +140,7 @@ extension English {
 
     // MARK: Consequences
 
-    /// What follows from a shortage: `count of A-04-12 queued, 1 found in C-04-02 (next stop), 1 the order goes without`.
+    /// What follows from a shortage, such as `count of A-04-12 queued, 1 found in C-04-02 (next stop)`.
     static func follows(_ shortage: Shortage, _ tour: PickTour) -> String {
         var parts: [String] = []
         switch shortage.hold {

@@ -117,7 +117,8 @@ extension English {
     private static func wrongItem(_ sku: SKU, _ name: String, _ expected: SKU, _ expectedName: String) -> Message {
         error(
             "Take \(self.name(expectedName))",
-            "Scanned \(self.name(name)) (\(code(sku.rawValue))). Expected: \(code(expected.rawValue)). Put the other back.",
+            "Scanned \(self.name(name)) (\(code(sku.rawValue))). "
+                + "Expected: \(code(expected.rawValue)). Put the other back.",
             "not \(self.name(name))", cut: .end)
     }
 

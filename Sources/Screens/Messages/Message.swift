@@ -1,12 +1,12 @@
-// Every sentence a worker sees is made in this folder. `Words` names the language: a second one is a second enum with the
-// same members as `English`, in files of its own.
+// Every sentence a worker sees is made in this folder. `Words` names the language: a second one is a second enum with
+// the same members as `English`, in files of its own.
 
 import TextScreen
 
 typealias Words = English
 
-/// One thing to tell a worker. `lead` says what to do and fits 18 columns when the codes in it are ordinary; `detail` says
-/// what happened and what was expected; `brief` is the second row on a handheld.
+/// One thing to tell a worker. `lead` says what to do and fits 18 columns when the codes in it are ordinary; `detail`
+/// says what happened and what was expected; `brief` is the second row on a handheld.
 struct Message: Equatable, Sendable {
     var kind: Notice.Kind
     var lead: String

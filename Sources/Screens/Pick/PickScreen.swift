@@ -2,7 +2,9 @@ public import Warehouse
 
 /// A tour in a worker's hands.
 public struct PickScreen: Equatable, Sendable {
+    /// The tour as it was after the last answer.
     public internal(set) var tour: PickTour
+    /// What is shown beside the tour.
     public internal(set) var briefing: TourBriefing
     /// A deviation that the same scan confirms; anything else drops it.
     public internal(set) var offer: Offer?
@@ -19,6 +21,7 @@ public struct PickScreen: Equatable, Sendable {
         hasNothingToUndo = tour.isUntouched
     }
 
+    /// The step the hands are at, and what they hold.
     public var hand: Hand? { tour.hand }
     /// The line the hands are at.
     public var line: PickLine? { tour.current }

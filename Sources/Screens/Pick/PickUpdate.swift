@@ -44,7 +44,18 @@ extension Console {
         }
         guard let pick else { return [] }
         guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick) }
+        if before.hand?.line != tour.hand?.line { closeLinePage() }
         return announceCancelled(since: before)
+    }
+
+    /// The line changed under a page that is about the line: nothing may be confirmed there for another one.
+    private mutating func closeLinePage() {
+        switch overlay {
+        case .exceptions, .details:
+            overlay = nil
+            overlayMessage = nil
+        case .help, .palette, .whereIs, nil: break
+        }
     }
 
     /// The tour is somebody else's: say whose, and wait for Enter.

@@ -1,6 +1,6 @@
 // The pick screen, from the top in the order of the hands: where to go, what to take, where to put it, which scans are
-// still expected, what was said last, what is asked now. Small screens leave rows out by rank, never squeeze them; wide ones
-// add the list of all stops at the right.
+// still expected, what was said last, what is asked now. Small screens leave rows out by rank and never squeeze them;
+// wide ones add the list of all stops at the right.
 
 import TextScreen
 import Warehouse

@@ -13,7 +13,7 @@ extension Console {
         let isNarrow = frame.columns < 40
         let last = frame.rows - 1
         let isLow = frame.rows < 12
-        let height = messageHeight(isNarrow: isNarrow, isLow: isLow)
+        let height = messageHeight(isLow: isLow)
         let showsNext = frame.rows >= 12
         let bottom = last - 1 - (showsNext ? 1 : 0)
         let hidesStrip = isNarrow && isLow && height > 1
@@ -25,7 +25,8 @@ extension Console {
             letters = bigLetters(words.line.place.rawValue, glyphs: glyphs, maxColumns: frame.columns - 1) ?? []
         }
         while rows.count + max(0, letters.count - 1) > room, let most = rows.map(\.rank).max(), most > 0 {
-            rows.removeAll { $0.rank == most }
+            guard let least = rows.lastIndex(where: { $0.rank == most }) else { break }
+            rows.remove(at: least)
         }
         var row = 1
         for (index, line) in rows.enumerated() where row < bottom {
@@ -44,12 +45,12 @@ extension Console {
 
     private static let stripRank = 3
 
-    private func messageHeight(isNarrow: Bool, isLow: Bool) -> Int {
-        guard let message else { return 1 }
+    private func messageHeight(isLow: Bool) -> Int {
+        guard let message else { return isLow ? 1 : 3 }
         if !isLow { return 3 }
         switch message.kind {
         case .error, .warning, .offline: return 2
-        case .information, .ok: return isNarrow ? 1 : 2
+        case .information, .ok: return 1
         }
     }
 

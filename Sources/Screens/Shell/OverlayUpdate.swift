@@ -1,6 +1,6 @@
-// Keys and texts under an overlay. Text never acts here, except as the question of "where is it" and as printed labels in
-// the list of exceptions. Whatever arrives is answered by a message, and while that stands Enter only acknowledges it, so
-// that neither a text nor the late end mark of a slow scan can confirm anything.
+// Keys and texts under an overlay. Text never acts here, except as the question of "where is it" and as printed labels
+// in the list of exceptions. Whatever arrives is answered by a message, and while that stands Enter only acknowledges
+// it, so that neither a text nor the late end mark of a slow scan can confirm anything.
 
 import Barcode
 import TextScreen

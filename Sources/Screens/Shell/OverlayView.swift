@@ -35,10 +35,9 @@ extension Console {
         let last = frame.rows - 1
         frame.put(Words.exceptionTitle, row: 0, width: frame.columns, role: .title)
         if !isNarrow, let pick, let line = pick.line {
-            let subject =
-                "\(line.open) \(glyphs.times) \(Words.name(pick.name(of: line.sku))) \(glyphs.dot) \(Words.code(line.place))"
-            let room = frame.columns - 18
-            frame.put(subject, row: 0, column: 17, width: room, role: .title, align: .right)
+            let what = "\(line.open) \(glyphs.times) \(Words.name(pick.name(of: line.sku)))"
+            let subject = "\(what) \(glyphs.dot) \(Words.code(line.place))"
+            frame.put(subject, row: 0, column: 17, width: frame.columns - 18, role: .title, align: .right)
         }
         let previewHeight = isNarrow ? 2 : 3
         let saidHeight = overlayMessage == nil ? 0 : 2

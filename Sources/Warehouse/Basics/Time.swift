@@ -1,3 +1,5 @@
+public import Barcode
+
 /// A point in time: milliseconds since 1970-01-01 00:00 UTC. It is shown and compared, never used to order facts.
 public struct Moment: RawRepresentable, Hashable, Comparable, Codable, Sendable {
     public var rawValue: Int64
@@ -21,43 +23,25 @@ public struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
     public static func < (left: Day, right: Day) -> Bool { left.rawValue < right.rawValue }
     public func adding(_ days: Int) -> Day { Day(rawValue + days) }
 
-    /// The day of a date in the Gregorian calendar (days from civil, H. Hinnant 2013).
+    public init(_ date: CalendarDate) { self.init(rawValue: date.dayNumber) }
+
+    /// The day of a date that is known to be one, as in code; for what people type there is `CalendarDate`.
     public init(year: Int, month: Int, day: Int) {
-        let shifted = month <= 2 ? year - 1 : year
-        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-        let yearOfEra = shifted - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        self.init(rawValue: era * 146_097 + dayOfEra - 719_468)
+        guard let date = CalendarDate(year: year, month: month, day: day) else {
+            preconditionFailure("\(year)-\(month)-\(day) is no date")
+        }
+        self.init(date)
     }
 
-    /// The date in the Gregorian calendar.
-    public var date: (year: Int, month: Int, day: Int) {
-        let shifted = rawValue + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
-    }
+    /// The date in the Gregorian calendar; days beyond the year 9999 are shown as its last.
+    public var date: CalendarDate { CalendarDate(nearest: rawValue) }
 
     /// `2027-03-01`.
-    public var iso: String {
-        let (year, month, day) = date
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return "\(year)-\(two(month))-\(two(day))"
-    }
+    public var iso: String { date.description }
 
     /// The day that `2027-03-01` names, or nil when the text is no such date.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2]), parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
-        else { return nil }
-        self.init(year: year, month: month, day: day)
-        guard date == (year, month, day) else { return nil }
+        guard let date = CalendarDate(String(text)) else { return nil }
+        self.init(date)
     }
 }

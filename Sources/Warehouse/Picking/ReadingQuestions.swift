@@ -1,3 +1,5 @@
+import Barcode
+
 // What the state machine asks a reading.
 
 extension Reading {
@@ -76,14 +78,7 @@ extension Day {
             self = day
             return
         }
-        guard text.utf8.count == 6, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text)
-        else { return nil }
-        let (year, month, day) = (2000 + number / 10_000, number / 100 % 100, number % 100)
-        if day == 0, (1...12).contains(month) {
-            self = Day(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1).adding(-1)
-            return
-        }
-        self.init(year: year, month: month, day: day)
-        guard date == (year, month, day) else { return nil }
+        guard let date = CalendarDate(yymmdd: text, thisYear: Code.assumedYear) else { return nil }
+        self.init(date)
     }
 }

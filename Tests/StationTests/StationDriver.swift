@@ -1,0 +1,95 @@
+import Foundation
+import Importing
+import Rehearsal
+import Screens
+import SiteStore
+import Station
+import Testing
+import TextScreen
+import Warehouse
+
+/// A site of the sample data in a folder of its own, removed when the test is over.
+final class Floor {
+    let folder: URL
+    let resources: Resources
+    var path: String { folder.appendingPathComponent("floor.site").path }
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("station-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        resources = try Resources.find()
+        try DemoWorld.make(at: path, resources: resources, timeZone: .gmt).close()
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func station(_ name: String = "PICK-1") throws -> StationDriver {
+        StationDriver(try Site.open(path, station: StationID(name)))
+    }
+}
+
+/// Hands on a station: types bytes as scanners and people do, on a clock of its own.
+final class StationDriver {
+    let site: Site
+    let core: StationCore
+    let guide: Guide
+    private(set) var now: UInt64 = 1_000_000_000
+
+    init(_ site: Site) {
+        self.site = site
+        guide = Guide(site: site)
+        core = StationCore(
+            site: site,
+            console: Console(
+                station: site.station, siteName: site.name, utcOffsetMinutes: 0, glyphs: .unicode, isDemo: false))
+    }
+
+    var tour: PickTour? { core.console.pick?.tour }
+    var hand: Hand? { tour?.hand }
+    var facts: Int {
+        get throws { try site.tally().facts }
+    }
+
+    func screen(_ columns: Int = 80, _ rows: Int = 24) -> String {
+        core.view(in: ScreenSize(columns: columns, rows: rows)).text.joined(separator: "\n")
+    }
+
+    func type(_ bytes: [UInt8], gapMilliseconds: UInt64 = 5) {
+        for byte in bytes {
+            now += gapMilliseconds * 1_000_000
+            core.feed([byte], at: now)
+        }
+    }
+
+    /// A scanner: all bytes in a burst, a second after what came before.
+    func scan(_ text: String, after milliseconds: UInt64 = 1000) {
+        now += milliseconds * 1_000_000
+        core.feed(Array(text.utf8) + [13], at: now)
+    }
+
+    func key(_ sequence: String) {
+        now += 1_000_000_000
+        core.feed(Array(sequence.utf8), at: now)
+        now += 50_000_000
+        core.expire(at: now)
+    }
+
+    func scanRight() throws {
+        let text = try #require(try guide.right(core.console))
+        scan(text)
+    }
+
+    /// Signs Ana in and takes the first waiting tour.
+    func begin(_ badge: String = "B-1001") throws {
+        scan(badge)
+        let tour = try #require(try site.openTours().first { $0.lease == nil })
+        scan(String(tour.id.rawValue))
+        try #require(self.tour != nil, "the tour did not open:\n\(screen())")
+    }
+
+    /// Scans right codes until the line at hand is at a step.
+    func goOn(to step: PickStep) throws {
+        for _ in 0..<400 where hand?.step != step { try scanRight() }
+        try #require(hand?.step == step)
+    }
+}
