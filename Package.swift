@@ -81,7 +81,7 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
         tests("ImportingTests", ["Importing", "Warehouse"]),
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
-        tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen"]),
+        tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests", ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "TextScreen"]),
     ]

@@ -41,7 +41,9 @@ public enum DemoWorld {
         var layout = Layout(crossAisles: [], depot: WalkPoint(x: 0, y: 0))
         for row in text.split(separator: "\n").dropFirst() {
             let cells = row.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
-            guard cells.count == 3, let y = Int(cells[2]) else { throw DemoError.sampleRejected(file: "layout", lines: 1) }
+            guard cells.count == 3, let y = Int(cells[2]) else {
+                throw DemoError.sampleRejected(file: "layout", lines: 1)
+            }
             if cells[0] == "depot" { layout.depot = WalkPoint(x: Int(cells[1]) ?? 0, y: y) }
             if cells[0] == "cross_aisle" { layout.crossAisles.append(y) }
         }

@@ -4,8 +4,9 @@ public import SiteStore
 import Station
 import Warehouse
 
-// What a worker with a scanner would scan next. The demo's F9 and the robots of a rehearsal use it; it reads the screen's
-// state and the site's records and answers with the text of a label, so that everything after it is the real path.
+// What a worker with a scanner would scan next. The demo's F9 and the robots of a rehearsal use it; it reads the
+// screen's state and the site's records and answers with the text of a label, so that everything after it is the real
+// path.
 
 /// Knows the right next code, and wrong ones.
 public struct Guide {

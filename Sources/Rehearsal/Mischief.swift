@@ -2,10 +2,10 @@ import Warehouse
 
 // What goes wrong in a rehearsal, decided by the seed alone.
 //
-// Every decision is a hash of the seed and of what it is about (a tour's line, an item), never of the robot that comes to
-// it or of the time. So eight robots that run as fast as they can give the same counts as one, and the same seed gives the
-// same counts again. Two more rules keep it so: an item is either one that is found short or one that is found damaged,
-// and damaged ones lie in bins with plenty to spare.
+// Every decision is a hash of the seed and of what it is about (a tour's line, an item), never of the robot that comes
+// to it or of the time. So eight robots that run as fast as they can give the same counts as one, and the same seed
+// gives the same counts again. Two more rules keep it so: an item is either one that is found short or one that is
+// found damaged, and damaged ones lie in bins with plenty to spare.
 
 /// Something that a robot does wrong, or finds wrong, at one line of a tour.
 public enum Mischief: String, CaseIterable, Sendable {

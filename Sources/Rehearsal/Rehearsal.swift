@@ -82,8 +82,6 @@ public struct Rehearsal {
         return try judge(site, summary, released, seconds)
     }
 
-    private func clock() -> UInt64 { clock_gettime_nsec() }
-
     // MARK: Before
 
     /// Makes the site: demand first, then a warehouse that can supply it, then the orders themselves.
@@ -244,7 +242,7 @@ private struct Demand {
     }
 }
 
-private func clock_gettime_nsec() -> UInt64 {
+private func monotonic() -> UInt64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

@@ -6,8 +6,8 @@ import Terminal
 import TextScreen
 import Warehouse
 
-// A robot works as a person does: it looks at the screen, scans, presses keys. Everything it does goes as bytes into the
-// same core that a terminal feeds, and every picture is drawn. What it may do wrong is in Mischief.swift.
+// A robot works as a person does: it looks at the screen, scans, presses keys. Everything it does goes as bytes into
+// the same core that a terminal feeds, and every picture is drawn. What it may do wrong is in Mischief.swift.
 
 /// What a robot reports while it works, a line each.
 public enum RobotReport: Hashable, Sendable {
@@ -59,10 +59,7 @@ public final class Robot {
         self.report = report
         self.die = die
         guide = Guide(site: site, totes: totes)
-        core = StationCore(
-            site: site,
-            console: Console(
-                station: site.station, siteName: site.name, utcOffsetMinutes: 0, glyphs: .unicode, isDemo: false))
+        core = StationCore(site: site)
         core.onAnswer = { [weak self] request, answer in self?.hear(request, answer) }
     }
 

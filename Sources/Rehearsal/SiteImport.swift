@@ -4,15 +4,16 @@ public import Importing
 public import SiteStore
 public import Warehouse
 
-/// Imports a file into a site by a mapping's name or file; what commands, demo and rehearsal share. `today` is the day from
-/// which files count their days; the site's own unless somebody wants another.
+/// Imports a file into a site by a mapping's name or file; what commands, demo and rehearsal share. `today` is the day
+/// from which files count their days; the site's own unless somebody wants another.
 public func importFile(
     _ kind: ImportKind, at path: String, mapping name: String, into site: Site, resources: Resources,
     rejectsPath: String? = nil, today: Day? = nil, progress: ((ImportProgress) -> Void)? = nil
 ) throws -> ImportSummary {
     let mapping = try Mapping.named(name, in: resources)
     let request = ImportRequest(
-        kind: kind, path: path, mapping: mapping, today: today ?? site.day(at: site.clock.now()), timeZone: site.timeZone,
+        kind: kind, path: path, mapping: mapping, today: today ?? site.day(at: site.clock.now()),
+        timeZone: site.timeZone,
         reference: kind == .stock ? try fileDigest(path) : "", rejectsPath: rejectsPath)
     return try importFile(request, progress: progress) { bodies in
         try site.take(bodies).map { answer in

@@ -5,9 +5,9 @@ import Warehouse
 
 // How a fact becomes a row and bytes that are hashed.
 //
-// The body is JSON with sorted keys; it is hashed, stored and sent as the same bytes and never encoded again. The hash of
-// a fact is SHA-256 over previous hash, then every header field, then the body; each field is preceded by its length as
-// eight big-endian bytes, so that no two different facts can give the same bytes.
+// The body is JSON with sorted keys; it is hashed, stored and sent as the same bytes and never encoded again. The hash
+// of a fact is SHA-256 over previous hash, then every header field, then the body; each field is preceded by its length
+// as eight big-endian bytes, so that no two different facts can give the same bytes.
 
 /// The version of the bodies this program writes.
 let bodyVersion = 1

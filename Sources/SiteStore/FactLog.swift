@@ -20,7 +20,8 @@ struct FactLog {
 
     /// The newest fact's number, hash and stream; an empty log begins with zeros.
     func head(_ db: Database) throws -> (sequence: Int, hash: Data, stream: Data?) {
-        let statement = try db.cachedStatement(sql: "SELECT sequence, hash, stream FROM fact ORDER BY sequence DESC LIMIT 1")
+        let statement = try db.cachedStatement(
+            sql: "SELECT sequence, hash, stream FROM fact ORDER BY sequence DESC LIMIT 1")
         guard let row = try Row.fetchOne(statement) else { return (0, Data(count: 32), nil) }
         return (row[0], row[1], row[2])
     }
@@ -58,7 +59,9 @@ struct FactLog {
     }
 
     /// Everything that happened to a tour, oldest first, beginning with its release.
-    func history(of tour: TourID, through last: Int = .max, _ db: Database) throws -> (released: PickTour, events: [PastEvent]) {
+    func history(of tour: TourID, through last: Int = .max, _ db: Database) throws -> (
+        released: PickTour, events: [PastEvent]
+    ) {
         let statement = try db.cachedStatement(
             sql: "SELECT \(FactRow.columns) FROM fact WHERE tour = ? AND sequence <= ? ORDER BY sequence")
         var released: PickTour?

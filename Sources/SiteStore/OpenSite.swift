@@ -29,7 +29,8 @@ extension Site {
 
     /// The whole new site in a file that has no name yet, so that nobody ever finds half of one.
     private static func make(
-        _ part: String, _ name: String, _ timeZone: String, _ reasons: [Reason], _ station: StationID, _ clock: SiteClock
+        _ part: String, _ name: String, _ timeZone: String, _ reasons: [Reason], _ station: StationID,
+        _ clock: SiteClock
     ) throws {
         let queue = try DatabaseQueue(path: part, configuration: configuration())
         try queue.writeWithoutTransaction { db in
@@ -94,10 +95,13 @@ extension Site {
                 PRAGMA temp_store = MEMORY;
                 PRAGMA cache_size = -4000;
                 """)
-        let expected = [("synchronous", "2"), ("wal_autocheckpoint", "0"), ("foreign_keys", "1"), ("journal_mode", "wal")]
+        let expected = [
+            ("synchronous", "2"), ("wal_autocheckpoint", "0"), ("foreign_keys", "1"), ("journal_mode", "wal"),
+        ]
         for (setting, wanted) in expected {
             let value = try DatabaseValue.fetchOne(db, sql: "PRAGMA \(setting)")
-            let found = value.flatMap { String.fromDatabaseValue($0) ?? Int.fromDatabaseValue($0).map(String.init) } ?? "?"
+            let found =
+                value.flatMap { String.fromDatabaseValue($0) ?? Int.fromDatabaseValue($0).map(String.init) } ?? "?"
             guard found == wanted else {
                 throw SiteError.unsafe(setting: setting, found: found, expected: wanted)
             }
@@ -110,7 +114,8 @@ extension Site {
         var status = stat()
         guard stat(path, &status) == 0 else {
             let reason = errno
-            throw reason == ENOENT ? .missing(path: path) : .noAccess(path: path, reason: String(cString: strerror(reason)))
+            throw reason == ENOENT
+                ? .missing(path: path) : .noAccess(path: path, reason: String(cString: strerror(reason)))
         }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notASite(path: path) }
         guard access(path, R_OK) == 0 else { throw .noAccess(path: path, reason: String(cString: strerror(errno))) }

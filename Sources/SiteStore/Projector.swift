@@ -11,8 +11,8 @@ struct Projector {
 
     private var coder: FactCoder { log.coder }
 
-    /// Books fact number `sequence` into the projections. Returns the tour it left, if it is about one; `tour` is that tour
-    /// before the fact, when it is loaded already.
+    /// Books fact number `sequence` into the projections. Returns the tour it left, if it is about one; `tour` is that
+    /// tour before the fact, when it is loaded already.
     @discardableResult
     func apply(
         _ body: FactBody, sequence: Int, stream: Data, _ cause: Cause, on tour: PickTour? = nil, _ db: Database
@@ -59,7 +59,8 @@ struct Projector {
     // MARK: Ledger
 
     private func book(_ move: Move, _ db: Database) throws {
-        // Take first, then give: the schema lets a serial be in one place only. It refuses a place that would go below zero.
+        // Take first, then give: the schema lets a serial be in one place only. It refuses a place that would go below
+        // zero.
         try add(-move.quantity, move, to: move.from, db)
         try add(move.quantity, move, to: move.to, db)
     }
@@ -78,7 +79,8 @@ struct Projector {
         if let current, current + quantity == 0 {
             try db.cachedStatement(
                 sql: """
-                    DELETE FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ? AND serial = ?
+                    DELETE FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ? AND serial
+                        = ?
                     """
             ).execute(arguments: key)
         } else if let current {
@@ -114,7 +116,8 @@ struct Projector {
                 INSERT INTO stream(id, first, reason, parent, parent_sequence, parent_hash) VALUES (?,?,?,?,?,?)
                 """,
             arguments: [
-                stream, sequence, started.reason, Data(started.parent.bytes), started.parentSequence, started.parentHash,
+                stream, sequence, started.reason, Data(started.parent.bytes), started.parentSequence,
+                started.parentHash,
             ])
     }
 
@@ -140,8 +143,10 @@ struct Projector {
     private func define(_ place: Place, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO place(id, kind, outside, zone, aisle, bay, level, position, x, y) VALUES (?,?,?,?,?,?,?,?,?,?)
-                    ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, outside = excluded.outside, zone = excluded.zone,
+                INSERT INTO place(id, kind, outside, zone, aisle, bay, level, position, x, y) VALUES
+                    (?,?,?,?,?,?,?,?,?,?)
+                    ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, outside = excluded.outside, zone =
+                        excluded.zone,
                     aisle = excluded.aisle, bay = excluded.bay, level = excluded.level, position = excluded.position,
                     x = excluded.x, y = excluded.y
                 """
@@ -177,7 +182,9 @@ struct Projector {
 
     private func receive(_ order: Order, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM order_line WHERE order_id = ?").execute(arguments: [order.id.rawValue])
-        try db.cachedStatement(sql: "DELETE FROM order_charge WHERE order_id = ?").execute(arguments: [order.id.rawValue])
+        try db.cachedStatement(sql: "DELETE FROM order_charge WHERE order_id = ?").execute(arguments: [
+            order.id.rawValue
+        ])
         try db.cachedStatement(
             sql: """
                 INSERT INTO orders(id, channel, customer, priority, cutoff, promise, note) VALUES (?,?,?,?,?,?,?)
@@ -190,14 +197,18 @@ struct Projector {
             order.promise?.milliseconds, order.note,
         ])
         for line in order.lines {
-            try db.cachedStatement(sql: "INSERT INTO order_line(order_id, line, sku, quantity, price) VALUES (?,?,?,?,?)")
-                .execute(arguments: [
-                    order.id.rawValue, line.number, line.sku.rawValue, line.quantity, line.pricePence,
-                ])
+            try db.cachedStatement(
+                sql: "INSERT INTO order_line(order_id, line, sku, quantity, price) VALUES (?,?,?,?,?)"
+            )
+            .execute(arguments: [
+                order.id.rawValue, line.number, line.sku.rawValue, line.quantity, line.pricePence,
+            ])
         }
         for (number, charge) in order.charges.enumerated() {
-            try db.cachedStatement(sql: "INSERT INTO order_charge(order_id, number, code, text, pence) VALUES (?,?,?,?,?)")
-                .execute(arguments: [order.id.rawValue, number + 1, charge.code, charge.text, charge.pence])
+            try db.cachedStatement(
+                sql: "INSERT INTO order_charge(order_id, number, code, text, pence) VALUES (?,?,?,?,?)"
+            )
+            .execute(arguments: [order.id.rawValue, number + 1, charge.code, charge.text, charge.pence])
         }
     }
 

@@ -5,8 +5,8 @@ import Warehouse
 // From a text to everything the site knows about it. One text may match several records; nothing is guessed here, the
 // step of the job decides which of them is meant.
 
-/// The form under which a code is looked up: trade item numbers in their 14 digits, so that an EAN-13 on the shelf and a
-/// GTIN-14 in an element string meet; everything else as it is.
+/// The form under which a code is looked up: trade item numbers in their 14 digits, so that an EAN-13 on the shelf and
+/// a GTIN-14 in an element string meet; everything else as it is.
 func lookup(_ code: String) -> String { GTIN(code)?.description ?? code }
 
 /// The codes of an item, each once: the same trade item number may be written with 13 digits and with 14.
@@ -23,7 +23,8 @@ struct Resolver {
         let code = Code.parse(text, gsAliases: gsAliases)
         // The scanner's identifier in front of a bare lot or serial is not part of it.
         var reading = Reading(
-            text: code.aim == nil ? text : code.plain, lot: code.lot, expiry: code.expiry.map { Day($0.dayNumber) }, serial: code.serial,
+            text: code.aim == nil ? text : code.plain, lot: code.lot, expiry: code.expiry.map { Day($0.dayNumber) },
+            serial: code.serial,
             number: code.number, multiplier: code.multiplier ?? 1, keyed: keyed)
         if let place = try place(code.plain) { reading.matches.append(.place(place)) }
         reading.matches += try items(code)

@@ -22,7 +22,8 @@ public struct SiteClock: Sendable {
 
     /// The machine's clock and its random numbers.
     public static let system = SiteClock(
-        now: { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }, random: { .random(in: .min ... .max) })
+        now: { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
+        random: { .random(in: .min ... .max) })
 
     /// A new id for a fact or a gesture.
     public func newID(at moment: Moment) -> UniqueID { UniqueID(at: moment, random: (random(), random())) }
@@ -49,6 +50,9 @@ public final class Site {
     private var lastDataVersion: Int?
     private var writeAheadLog: WriteAheadLog
 
+    /// The tour of the last scan, true as long as nobody writes: loading a long one is the dearest part of a scan.
+    var heldTour: (tour: PickTour, version: Int)?
+
     /// How long a write waits for the turnstile.
     var patienceSeconds = 10.0
 
@@ -72,7 +76,8 @@ public final class Site {
         if notifier >= 0 { Glibc.close(notifier) }
     }
 
-    /// Closes the file. SQLite folds the log into it when the last one leaves, so that happens inside the turnstile too.
+    /// Closes the file. SQLite folds the log into it when the last one leaves, so that happens inside the turnstile
+    /// too.
     public func close() throws(SiteError) {
         do {
             try turnstile.pass(within: patienceSeconds) { try queue.close() }
@@ -81,12 +86,21 @@ public final class Site {
 
     // MARK: Transactions
 
+    /// Everything that `body` asks is answered from one moment. Not `queue.read`: that switches `query_only` on and
+    /// off, and with each switch SQLite forgets all prepared statements.
     func read<T>(_ body: (Database) throws -> T) throws(SiteError) -> T {
-        do { return try queue.read(body) } catch { throw SiteError(error, path: path) }
+        do {
+            return try queue.unsafeRead { db in
+                try db.beginTransaction(.deferred)
+                defer { try? db.rollback() }
+                return try body(db)
+            }
+        } catch { throw SiteError(error, path: path) }
     }
 
     /// One write: all of it is durable when this returns, nothing of it happened when it throws.
     func write<T>(_ body: (Database) throws -> T) throws(SiteError) -> T {
+        heldTour = nil
         do {
             return try turnstile.pass(within: patienceSeconds) {
                 guard FileIdentity(of: path) == identity else {
@@ -147,9 +161,14 @@ public final class Site {
         _ = pwrite(notifier, mark, 1, 0)
     }
 
+    /// A number that changes whenever another connection has committed.
+    func dataVersion(_ db: Database) throws -> Int {
+        try Int.fetchOne(try db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+    }
+
     /// Whether another process has committed since this was asked last.
     public func othersCommitted() throws(SiteError) -> Bool {
-        let version = try read { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+        let version = try read { db in try dataVersion(db) }
         defer { lastDataVersion = version }
         return lastDataVersion.map { $0 != version } ?? false
     }

@@ -44,13 +44,15 @@ extension SiteError: CustomStringConvertible {
         case .diskFull(let path):
             "NOT SAVED: the disk that holds \(path) is full. Free some space and scan again; nothing was lost."
         case .busy(let holder, let seconds):
-            "NOT SAVED: the site was busy for \(Int(seconds.rounded())) s, held by \(holder). Scan again; if it stays so, "
+            "NOT SAVED: the site was busy for \(Int(seconds.rounded())) s, held by \(holder). "
+                + "Scan again; if it stays so, "
                 + "look at that process."
         case .damaged(let path, let detail):
             "\(path) is damaged: \(detail). Stop all stations, keep the file, and restore the newest backup with: "
                 + "dockline site restore"
         case .unsafe("journal_mode", let found, let expected):
-            "The site was not opened: its journal_mode is \(found), expected \(expected), so it is a backup. Make a site of "
+            "The site was not opened: its journal_mode is \(found), expected \(expected), so it is a backup. "
+                + "Make a site of "
                 + "it with: dockline site restore"
         case .unsafe(let setting, let found, let expected):
             "The site was not opened: \(setting) is \(found), but only \(expected) keeps confirmed scans safe when the "
@@ -98,7 +100,9 @@ extension SiteError {
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .diskFull(path: path)
         case .SQLITE_IOERR:
             self = .failed(
-                detail: "the disk that holds \(path) gave an error (\(detail)). Stop this station, look whether the disk is "
+                detail:
+                    "the disk that holds \(path) gave an error (\(detail)). "
+                    + "Stop this station, look whether the disk is "
                     + "sound and within its quota, then start it again.")
         default: self = .failed(detail: detail)
         }

@@ -15,7 +15,8 @@ struct FileIdentity: Equatable {
     }
 }
 
-/// Opens (and makes, mode 0660 whatever the umask says) a file beside the database; negative when that fails, with errno.
+/// Opens (and makes, mode 0660 whatever the umask says) a file beside the database; negative when that fails, with
+/// errno.
 func openSideFile(_ path: String) -> Int32 {
     let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
     let made = open(path, flags | O_CREAT | O_EXCL, 0o660)
@@ -30,8 +31,8 @@ extension Site {
     /// What SQLite and the site keep beside the database.
     static let companions = ["-wal", "-shm", "-journal", ".turnstile", ".notify"]
 
-    /// Refuses to write where something lies already. A log that an older file left behind would be taken for the log of
-    /// the new one, so it counts as well.
+    /// Refuses to write where something lies already. A log that an older file left behind would be taken for the log
+    /// of the new one, so it counts as well.
     static func requireFree(_ path: String) throws(SiteError) {
         for name in [path, path + "-wal", path + "-journal"] where FileIdentity(of: name) != nil {
             throw .exists(path: name)

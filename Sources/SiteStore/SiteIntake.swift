@@ -41,15 +41,19 @@ extension Site {
         case .orderReceived(let order): return try judge(order, db)
         case .returnAnnounced(let announced): return try judge(announced, db)
         case .stockReceived(let receipt): return try judge(receipt, db)
-        case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn, .signedOut:
+        case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
+            .signedOut:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }
 
-    private func judge(_ person: Person, known: Person?) throws -> IntakeAnswer { known == person ? .unchanged : .taken }
+    private func judge(_ person: Person, known: Person?) throws -> IntakeAnswer {
+        known == person ? .unchanged : .taken
+    }
 
     private func personNow(_ badge: BadgeID, _ db: Database) throws -> Person? {
-        try Row.fetchOne(db, sql: "SELECT name, roles FROM person WHERE badge = ?", arguments: [badge.rawValue]).map { row in
+        try Row.fetchOne(db, sql: "SELECT name, roles FROM person WHERE badge = ?", arguments: [badge.rawValue]).map {
+            row in
             Person(
                 badge: badge, name: row[0],
                 roles: (row[1] as String).split(separator: " ").compactMap { Role(rawValue: String($0)) })
@@ -58,7 +62,8 @@ extension Site {
 
     private func judge(_ item: Item, _ db: Database) throws -> IntakeAnswer {
         for barcode in item.barcodes where !(1...Limits.quantityMax).contains(barcode.units) {
-            return .rejected("barcode \(barcode.code) of item \(item.sku) stands for \(barcode.units) units; expected 1 or more")
+            return .rejected(
+                "barcode \(barcode.code) of item \(item.sku) stands for \(barcode.units) units; expected 1 or more")
         }
         guard let known = try fetchItem(item.sku, db) else { return .taken }
         if item.isOnlyNamed { return .unchanged }
@@ -123,7 +128,8 @@ extension Site {
             db, sql: "SELECT body FROM announced_return WHERE id = ?", arguments: [announced.id.rawValue])
         guard let stored else { return .taken }
         return try log.coder.value(AnnouncedReturn.self, from: stored) == announced
-            ? .unchanged : .rejected("return \(announced.id) is known with other content; give the new one its own number")
+            ? .unchanged
+            : .rejected("return \(announced.id) is known with other content; give the new one its own number")
     }
 
     private func judge(_ receipt: StockReceived, _ db: Database) throws -> IntakeAnswer {
@@ -162,8 +168,11 @@ extension Site {
                         ? "item \(move.sku) is tracked by serial: give one serial for each unit"
                         : "item \(move.sku) is not tracked by serial, but one is given")
             }
-            if move.serial == "" { return .rejected("item \(move.sku) is tracked by serial, and an empty one is given") }
-            if let serial = move.serial, let place = try SiteShelf(db: db, log: log).serial(serial, of: move.sku)?.place {
+            if move.serial == "" {
+                return .rejected("item \(move.sku) is tracked by serial, and an empty one is given")
+            }
+            if let serial = move.serial, let place = try SiteShelf(db: db, log: log).serial(serial, of: move.sku)?.place
+            {
                 return .rejected("serial \(serial) of item \(move.sku) is in \(place) already")
             }
         }

@@ -10,7 +10,9 @@ extension Site {
     /// Everybody with a badge.
     public func people() throws(SiteError) -> [Person] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT badge FROM person ORDER BY badge").compactMap { try fetchPerson($0, db) }
+            try String.fetchAll(db, sql: "SELECT badge FROM person ORDER BY badge").compactMap {
+                try fetchPerson($0, db)
+            }
         }
     }
 
@@ -37,11 +39,13 @@ extension Site {
     }
 
     private func fetchPerson(_ code: String, _ db: Database) throws -> Person? {
-        let statement = try db.cachedStatement(sql: "SELECT badge, name, roles FROM person WHERE badge = ? COLLATE NOCASE")
+        let statement = try db.cachedStatement(
+            sql: "SELECT badge, name, roles FROM person WHERE badge = ? COLLATE NOCASE")
         return try Row.fetchOne(statement, arguments: [code]).map { row in
             let roles: String = row[2]
             return Person(
-                badge: BadgeID(row[0]), name: row[1], roles: roles.split(separator: " ").compactMap { Role(rawValue: String($0)) })
+                badge: BadgeID(row[0]), name: row[1],
+                roles: roles.split(separator: " ").compactMap { Role(rawValue: String($0)) })
         }
     }
 

@@ -15,6 +15,12 @@ public enum PickOutcome: Hashable, Sendable {
     case recorded([PickEvent], PickTour)
     case refused(Refusal, PickTour)
     case offered(Offer, PickTour)
+
+    var tour: PickTour {
+        switch self {
+        case .recorded(_, let tour), .refused(_, let tour), .offered(_, let tour): tour
+        }
+    }
 }
 
 extension Site {
@@ -27,20 +33,31 @@ extension Site {
         let now = clock.now()
         let context = PickContext(
             actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
-        return try write { db in
-            guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
-            let before = try log.facts(of: gesture, db)
-            if !before.isEmpty {
-                return .recorded(before.compactMap { if case .pick(_, let event) = $0.body { event } else { nil } }, tour)
-            }
-            switch try decide(request, tour, context, db) {
-            case .refuse(let refusal): return .refused(refusal, tour)
-            case .ask(let offer): return .offered(offer, tour)
-            case .record(let events):
-                let cause = Cause(actor: context.actor, gesture: gesture, at: now)
-                let after = try record(events.map { .pick(id, $0) }, cause, on: tour, db)
-                return .recorded(events, after ?? tour)
-            }
+        let held = heldTour
+        let (outcome, version) = try write { db in
+            let version = try dataVersion(db)
+            let known = held?.tour.id == id && held?.version == version ? held?.tour : nil
+            guard let tour = try known ?? tours.tour(id, db) else { throw SiteError.unknownTour(id) }
+            return (try answer(request, tour, context, gesture, db), version)
+        }
+        heldTour = (outcome.tour, version)
+        return outcome
+    }
+
+    private func answer(
+        _ request: PickRequest, _ tour: PickTour, _ context: PickContext, _ gesture: UniqueID, _ db: Database
+    ) throws -> PickOutcome {
+        let before = try log.facts(of: gesture, db)
+        if !before.isEmpty {
+            return .recorded(before.compactMap { if case .pick(_, let event) = $0.body { event } else { nil } }, tour)
+        }
+        switch try decide(request, tour, context, db) {
+        case .refuse(let refusal): return .refused(refusal, tour)
+        case .ask(let offer): return .offered(offer, tour)
+        case .record(let events):
+            let cause = Cause(actor: context.actor, gesture: gesture, at: context.now)
+            let after = try record(events.map { .pick(tour.id, $0) }, cause, on: tour, db)
+            return .recorded(events, after ?? tour)
         }
     }
 
@@ -129,7 +146,9 @@ extension Site {
             for line in tour.lines {
                 if briefing.items[line.sku] == nil { briefing.items[line.sku] = try fetchItem(line.sku, db) }
                 if briefing.places[line.place] == nil { briefing.places[line.place] = try fetchPlace(line.place, db) }
-                if briefing.orders[line.order] == nil { briefing.orders[line.order] = try fetchOrderHead(line.order, db) }
+                if briefing.orders[line.order] == nil {
+                    briefing.orders[line.order] = try fetchOrderHead(line.order, db)
+                }
             }
             return briefing
         }

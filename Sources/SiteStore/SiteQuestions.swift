@@ -10,7 +10,8 @@ extension Site {
             try String.fetchAll(
                 db,
                 sql: """
-                    SELECT id FROM place p WHERE kind = 'tote' AND NOT EXISTS (SELECT 1 FROM stock s WHERE s.place = p.id)
+                    SELECT id FROM place p WHERE kind = 'tote' AND NOT EXISTS (SELECT 1 FROM stock s WHERE s.place =
+                        p.id)
                         AND NOT EXISTS (SELECT 1 FROM tour_slot s JOIN tour t ON t.id = s.tour
                             WHERE s.tote = p.id AND t.state <> 'finished')
                         AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT ?2
@@ -35,7 +36,8 @@ extension Site {
     public func bins(except: Set<PlaceID>, limit: Int) throws(SiteError) -> [PlaceID] {
         try read { db in
             try String.fetchAll(
-                db, sql: "SELECT id FROM place WHERE kind = 'bin' ORDER BY id LIMIT ?", arguments: [limit + except.count]
+                db, sql: "SELECT id FROM place WHERE kind = 'bin' ORDER BY id LIMIT ?",
+                arguments: [limit + except.count]
             ).map { PlaceID($0) }.filter { !except.contains($0) }
         }
     }
@@ -59,11 +61,13 @@ extension Site {
                 picked: try count("SELECT ifnull(sum(picked), 0) FROM order_line"),
                 short: try count("SELECT ifnull(sum(short), 0) FROM order_line"),
                 shortLines: try count("SELECT count(*) FROM order_line WHERE short > 0"),
-                openLines: try count("""
+                openLines: try count(
+                    """
                     SELECT count(*) FROM order_line l JOIN orders o ON o.id = l.order_id
                         WHERE o.cancelled = 0 AND l.picked + l.short < l.quantity
                     """),
-                linesShortWithoutReason: try count("SELECT count(*) FROM order_line WHERE short > 0 AND reason IS NULL"),
+                linesShortWithoutReason: try count(
+                    "SELECT count(*) FROM order_line WHERE short > 0 AND reason IS NULL"),
                 tours: try count("SELECT count(*) FROM tour"),
                 unfinishedTours: try count("SELECT count(*) FROM tour WHERE state <> 'finished'"),
                 returns: try count("SELECT count(*) FROM announced_return"),

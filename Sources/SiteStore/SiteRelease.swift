@@ -18,8 +18,8 @@ public struct ReleaseReport: Hashable, Codable, Sendable {
 extension Site {
     /// Makes tours out of orders that still want units. `orders` nil takes all; `limit` the most urgent ones only.
     ///
-    /// What cannot be claimed stays open and is tried again at the next release, unless `shortMissing` closes it as short
-    /// with the reason *no stock*.
+    /// What cannot be claimed stays open and is tried again at the next release, unless `shortMissing` closes it as
+    /// short with the reason *no stock*.
     public func release(
         orders wanted: [OrderID]? = nil, limit: Int? = nil, cart: Cart = Cart(), mode: TourMode = .sortNow,
         shortMissing: Bool = false, by badge: BadgeID = "office"
@@ -70,7 +70,8 @@ extension Site {
         }
     }
 
-    /// Cancels an order: nothing more of it is picked, and what lies in totes already is brought back by put-back lines.
+    /// Cancels an order: nothing more of it is picked, and what lies in totes already is brought back by put-back
+    /// lines.
     public func cancel(_ id: OrderID, by badge: BadgeID = "office") throws(SiteError) {
         let cause = officeCause(by: badge)
         try write { db in
@@ -80,13 +81,14 @@ extension Site {
             guard cancelled != true else { return }
             try record([.orderCancelled(id)], cause, db)
             let affected = try Int.fetchAll(
-                db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour", arguments: [id.rawValue])
+                db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour",
+                arguments: [id.rawValue])
             for number in affected { try bringBack(id, from: TourID(number), cause, db) }
         }
     }
 
-    /// A tour that is under way, or still in somebody's hands, brings back itself what it picked; for one that is over a
-    /// put-back tour is made.
+    /// A tour that is under way, or still in somebody's hands, brings back itself what it picked; for one that is over
+    /// a put-back tour is made.
     private func bringBack(_ order: OrderID, from id: TourID, _ cause: Cause, _ db: Database) throws {
         guard let tour = try tours.tour(id, db) else { return }
         guard let event = try tour.cancellation(of: order, on: SiteShelf(db: db, log: log)) else { return }
@@ -102,7 +104,8 @@ extension Site {
             return line
         }
         let back = PickTour(
-            id: TourID(next), mode: .sortLater, lines: renumbered, slots: [ToteSlot(number: 1)], tracking: tour.tracking)
+            id: TourID(next), mode: .sortLater, lines: renumbered, slots: [ToteSlot(number: 1)], tracking: tour.tracking
+        )
         try record([.tourReleased(TourReleased(back))], cause, db)
     }
 

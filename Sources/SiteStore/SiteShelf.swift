@@ -8,10 +8,12 @@ struct SiteShelf: Shelf {
     let log: FactLog
 
     func free(_ sku: SKU) throws -> [FreeStock] {
-        // On hand in bins, less what open lines claim, nothing where a hold stands. Grade A only: returns sell elsewhere.
+        // On hand in bins, less what open lines claim, nothing where a hold stands. Grade A only: returns sell
+        // elsewhere.
         let statement = try db.cachedStatement(
             sql: """
-                SELECT s.place, p.x, p.y, s.lot, s.expiry, sum(s.quantity) - ifnull((SELECT sum(c.claimed) FROM tour_line c
+                SELECT s.place, p.x, p.y, s.lot, s.expiry, sum(s.quantity) - ifnull((SELECT sum(c.claimed) FROM
+                    tour_line c
                         WHERE c.claimed > 0 AND c.sku = s.sku AND c.place = s.place AND c.lot = s.lot
                             AND c.expiry = s.expiry), 0) AS free
                     FROM stock s JOIN place p ON p.id = s.place
@@ -22,7 +24,8 @@ struct SiteShelf: Shelf {
                 """)
         return try Row.fetchAll(statement, arguments: [sku.rawValue]).map { row in
             FreeStock(
-                place: PlaceID(row[0]), walk: WalkPoint(x: row[1], y: row[2]), batch: batch(lot: row[3], expiry: row[4]),
+                place: PlaceID(row[0]), walk: WalkPoint(x: row[1], y: row[2]),
+                batch: batch(lot: row[3], expiry: row[4]),
                 quantity: row[5])
         }
     }
@@ -30,7 +33,8 @@ struct SiteShelf: Shelf {
     func unclaimed(_ sku: SKU, at place: PlaceID, of batch: Batch) throws -> Int {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT ifnull((SELECT sum(quantity) FROM stock WHERE sku = ?1 AND place = ?2 AND lot = ?3 AND expiry = ?4), 0)
+                SELECT ifnull((SELECT sum(quantity) FROM stock WHERE sku = ?1 AND place = ?2 AND lot = ?3 AND expiry =
+                    ?4), 0)
                     - ifnull((SELECT sum(claimed) FROM tour_line
                         WHERE claimed > 0 AND sku = ?1 AND place = ?2 AND lot = ?3 AND expiry = ?4), 0)
                 """)
@@ -39,7 +43,8 @@ struct SiteShelf: Shelf {
     }
 
     func onHand(_ sku: SKU, at place: PlaceID) throws -> Int {
-        let statement = try db.cachedStatement(sql: "SELECT ifnull(sum(quantity), 0) FROM stock WHERE sku = ? AND place = ?")
+        let statement = try db.cachedStatement(
+            sql: "SELECT ifnull(sum(quantity), 0) FROM stock WHERE sku = ? AND place = ?")
         return try Int.fetchOne(statement, arguments: [sku.rawValue, place.rawValue]) ?? 0
     }
 

@@ -48,7 +48,8 @@ extension Site {
                 all.update(data: here)
             }
             return VerifyReport(
-                facts: try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0, streams: try Int.fetchOne(db, sql: "SELECT count(*) FROM stream") ?? 0,
+                facts: try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0,
+                streams: try Int.fetchOne(db, sql: "SELECT count(*) FROM stream") ?? 0,
                 problems: problems, digest: hex(Data(all.finalize())))
         }
     }
@@ -82,19 +83,24 @@ extension Site {
             db,
             sql: """
                 SELECT c.sku, c.place, sum(c.claimed) AS claimed, ifnull((SELECT sum(quantity) FROM stock s
-                        WHERE s.sku = c.sku AND s.place = c.place AND s.lot = c.lot AND s.expiry = c.expiry), 0) AS lying
+                        WHERE s.sku = c.sku AND s.place = c.place AND s.lot = c.lot AND s.expiry = c.expiry), 0) AS
+                            lying
                     FROM tour_line c WHERE c.claimed > 0 GROUP BY c.sku, c.place, c.lot, c.expiry HAVING claimed > lying
                 """)
         for row in overclaimed {
             problems.append(
-                "\(row[2] as Int) units of item \(row[0] as String) are claimed in \(row[1] as String), \(row[3] as Int) lie there")
+                "\(row[2] as Int) units of item \(row[0] as String) are claimed in \(row[1] as String), "
+                    + "\(row[3] as Int) lie there"
+            )
         }
         let unsettled = try Row.fetchAll(
             db,
             sql: """
-                SELECT o.order_id, o.line FROM order_line o JOIN tour_line t ON t.order_id = o.order_id AND t.order_line = o.line
+                SELECT o.order_id, o.line FROM order_line o JOIN tour_line t ON t.order_id = o.order_id AND
+                    t.order_line = o.line
                     GROUP BY o.order_id, o.line
-                    HAVING o.claimed <> sum(t.claimed) OR o.picked <> sum(CASE t.kind WHEN 'pick' THEN t.picked ELSE -t.picked END)
+                    HAVING o.claimed <> sum(t.claimed) OR o.picked <> sum(CASE t.kind WHEN 'pick' THEN t.picked ELSE
+                        -t.picked END)
                 """)
         for row in unsettled {
             problems.append("order \(row[0] as String) line \(row[1] as Int) does not add up to its tours")
@@ -115,7 +121,8 @@ extension Site {
                 try log.insert(row, copy)
                 let fact = try row.fact(log.coder)
                 guard fact.body.tour?.rawValue == row.tour else {
-                    throw SiteError.unreadableFact(sequence: row.sequence, detail: "it stands with a tour that is not its own")
+                    throw SiteError.unreadableFact(
+                        sequence: row.sequence, detail: "it stands with a tour that is not its own")
                 }
                 try projector.apply(
                     fact.body, sequence: row.sequence, stream: row.stream,

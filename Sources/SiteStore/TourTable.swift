@@ -27,7 +27,9 @@ struct TourTable {
         }
         let tracking: String = row[9]
         if tracking != "{}" {
-            for (sku, value) in try coder.value([String: Tracking].self, from: tracking) { tour.tracking[SKU(sku)] = value }
+            for (sku, value) in try coder.value([String: Tracking].self, from: tracking) {
+                tour.tracking[SKU(sku)] = value
+            }
         }
         return tour
     }
@@ -35,7 +37,8 @@ struct TourTable {
     private func lines(_ id: TourID, _ db: Database) throws -> [PickLine] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT line, kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted, picked, short, reason,
+                SELECT line, kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted, picked, short,
+                    reason,
                     turn, tote, serials FROM tour_line WHERE tour = ? ORDER BY line
                 """)
         var lines: [PickLine] = []
@@ -96,7 +99,8 @@ struct TourTable {
         let state = tour.isFinished ? "finished" : tour.lease == nil ? "waiting" : "underway"
         try db.cachedStatement(
             sql: """
-                UPDATE tour SET state = ?, holder = ?, station = ?, since = ?, line = ?, step = ?, counted = ?, pack = ?,
+                UPDATE tour SET state = ?, holder = ?, station = ?, since = ?, line = ?, step = ?, counted = ?, pack =
+                    ?,
                     serials = ? WHERE id = ?
                 """
         ).execute(arguments: [
@@ -110,11 +114,13 @@ struct TourTable {
         let statement = try db.cachedStatement(
             sql: isNew
                 ? """
-                INSERT INTO tour_line(kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted, picked, short,
+                INSERT INTO tour_line(kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted,
+                    picked, short,
                     reason, turn, tote, serials, claimed, tour, line) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 """
                 : """
-                UPDATE tour_line SET kind = ?, state = ?, order_id = ?, order_line = ?, sku = ?, place = ?, x = ?, y = ?,
+                UPDATE tour_line SET kind = ?, state = ?, order_id = ?, order_line = ?, sku = ?, place = ?, x = ?, y =
+                    ?,
                     lot = ?, expiry = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?, serials = ?,
                     claimed = ? WHERE tour = ? AND line = ?
                 """)
@@ -157,7 +163,9 @@ struct TourTable {
 
     // MARK: Lists in one column
 
-    private func list(_ text: String) throws -> [String] { text.isEmpty ? [] : try coder.value([String].self, from: text) }
+    private func list(_ text: String) throws -> [String] {
+        text.isEmpty ? [] : try coder.value([String].self, from: text)
+    }
 
     private func text(_ list: [String]) -> String {
         // Encoding an array of strings as JSON cannot fail.

@@ -54,8 +54,8 @@ final class Turnstile: Sendable {
         _ = pwrite(descriptor, line, line.count, 0)
     }
 
-    /// Waits on a descriptor of its own and returns it locked; closing it gives the lock back. One that is shared would give
-    /// back, together with a wait that came too late, the lock of a later one that came in time.
+    /// Waits on a descriptor of its own and returns it locked; closing it gives the lock back. One that is shared would
+    /// give back, together with a wait that came too late, the lock of a later one that came in time.
     private func wait(_ seconds: Double) throws(SiteError) -> Int32 {
         let own = openSideFile(path)
         guard own >= 0 else { throw .cannotMake(path, errno) }

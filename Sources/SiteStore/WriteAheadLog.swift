@@ -4,10 +4,10 @@ import Glibc
 // When the write-ahead log is folded into the file. SQLite is told not to do that by itself; it happens after a commit,
 // inside the turnstile, once the log holds enough frames.
 //
-// The size of the log's file says nothing: a folded log is written again from its beginning and keeps its size. But each
-// frame repeats the salts of the log's header, which change with every such beginning (sqlite.org/fileformat2.html#walformat).
-// So frame n carries the header's salts exactly when n frames were written since the last folding. Reading this file by
-// hand is safe, because SQLite holds no locks on it.
+// The size of the log's file says nothing: a folded log is written again from its beginning and keeps its size. But
+// each frame repeats the salts of the log's header, which change with every such beginning
+// (sqlite.org/fileformat2.html#walformat). So frame n carries the header's salts exactly when n frames were written
+// since the last folding. Reading this file by hand is safe, because SQLite holds no locks on it.
 
 /// The write-ahead log beside a site's file.
 struct WriteAheadLog {

@@ -36,11 +36,7 @@ public func runStation(
     defer { display.close() }
     var journal = Logger(label: "dockline.station", factory: { StreamLogHandler.standardError(label: $0) })
     journal[metadataKey: "station"] = .string(site.station.rawValue)
-    let console = Console(
-        station: site.station, siteName: site.name,
-        utcOffsetMinutes: site.utcOffsetSeconds(at: site.clock.now()) / 60, glyphs: display.glyphs,
-        isDemo: guide != nil)
-    let core = StationCore(site: site, console: console, keys: keys)
+    let core = StationCore(site: site, glyphs: display.glyphs, isDemo: guide != nil, keys: keys)
     if let guide {
         core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
     }

@@ -11,8 +11,8 @@ public import Warehouse
 //   bytes ─ KeyDecoder ─ ScanReader ─▶ ScanEvent ─ Console.update ─▶ Effect ─ Site ─▶ Answer ─ Console.update ─ …
 //                     └─ other keys ─▶ ConsoleEvent.key
 //
-// Everything is handled in the order it arrived. What reaches the disk is decided by the site; the console only hears of
-// it afterwards, so a worker never sees or hears an acceptance that is not durable.
+// Everything is handled in the order it arrived. What reaches the disk is decided by the site; the console only hears
+// of it afterwards, so a worker never sees or hears an acceptance that is not durable.
 
 /// The heart of one station.
 public final class StationCore {
@@ -34,10 +34,13 @@ public final class StationCore {
     private var briefing: TourBriefing?
 
     public init(
-        site: Site, console: Console, scanner: ScannerSettings = ScannerSettings(), keys: [[UInt8]: Key] = [:]
+        site: Site, glyphs: Glyphs = .unicode, isDemo: Bool = false, scanner: ScannerSettings = ScannerSettings(),
+        keys: [[UInt8]: Key] = [:]
     ) {
         self.site = site
-        self.console = console
+        console = Console(
+            station: site.station, siteName: site.name,
+            utcOffsetMinutes: site.utcOffsetSeconds(at: site.clock.now()) / 60, glyphs: glyphs, isDemo: isDemo)
         decoder = KeyDecoder(terminal: keys)
         reader = ScanReader(settings: scanner)
         site.gsAliases = scanner.gsAliases
@@ -79,6 +82,9 @@ public final class StationCore {
         } catch { update(.answer(.failed(error.description))) }
     }
 
+    /// The terminal has this size from now on.
+    public func resize(to size: ScreenSize) { update(.resized(size)) }
+
     public func view(in size: ScreenSize) -> Frame { console.view(in: size) }
 
     /// Takes the tones and the wish to repaint, so that each is acted on once.
@@ -108,8 +114,8 @@ public final class StationCore {
         update(.entry(reader.entry))
     }
 
-    /// The part of a key that belongs to scans and typing. Ctrl-L and Ctrl-P are commands only on an empty line; within a
-    /// scan they are data like every other control byte.
+    /// The part of a key that belongs to scans and typing. Ctrl-L and Ctrl-P are commands only on an empty line; within
+    /// a scan they are data like every other control byte.
     private func stroke(_ key: Key) -> Stroke? {
         switch key {
         case .character(let scalar): .scalar(scalar)

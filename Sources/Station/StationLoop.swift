@@ -39,6 +39,7 @@ final class StationLoop {
     func run() -> StationEnd {
         journal.info("station \(core.site.station) opens site \(core.site.name)")
         defer { display.close() }
+        core.resize(to: display.size)
         paint()
         while !core.hasQuit {
             if let end = handle(input.next(until: deadline)) { return finish(end) }
@@ -71,6 +72,7 @@ final class StationLoop {
             return nil
         case .resized:
             (display as? NcursesTerminal)?.resize()
+            core.resize(to: display.size)
             painted = nil
             return nil
         case .resumed:

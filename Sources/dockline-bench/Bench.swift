@@ -72,3 +72,14 @@ func withFolder<T>(_ body: (String) throws -> T) throws -> T {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try body(folder)
 }
+
+/// Why a figure could not be measured.
+enum BenchError: Error, CustomStringConvertible {
+    case stuck(String)
+
+    var description: String {
+        switch self {
+        case .stuck(let message): "The measured station does not go on; its screen says: \(message)"
+        }
+    }
+}

@@ -11,8 +11,8 @@ import TextScreen
 import Warehouse
 
 // Scan to durable commit: bytes are fed to a station as a scanner sends them, and the clock stops when the site has
-// answered. The baseline is the least that any program could do: one SQLite transaction, same settings, same schema, that
-// writes exactly the rows which that scan changed, worked out beforehand. Both take turns, scan by scan.
+// answered. The baseline is the least that any program could do: one SQLite transaction, same settings, same schema,
+// that writes exactly the rows which that scan changed, worked out beforehand. Both take turns, scan by scan.
 
 struct ScanBench: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,14 +42,12 @@ struct ScanBench: ParsableCommand {
         _ = try site.backup(to: folder + "/bare.site")
         let bare = try BareWriter(path: folder + "/bare.site", following: request.sitePath)
         let guide = Guide(site: site)
-        let core = StationCore(
-            site: site,
-            console: Console(station: "bench", siteName: "bench", utcOffsetMinutes: 0, glyphs: .unicode, isDemo: false))
+        let core = StationCore(site: site)
         var ours: [Double] = []
         var theirs: [Double] = []
         var committed = false
         core.onAnswer = { _, answer in if case .recorded = answer { committed = true } }
-        var now: UInt64 = 1_000_000_000
+        var (now, idle): (UInt64, Int) = (1_000_000_000, 0)
         while ours.count < scans {
             guard let text = try guide.right(core.console) ?? (core.console.pick == nil ? nil : "") else { break }
             now += 1_000_000_000
@@ -58,6 +56,8 @@ struct ScanBench: ParsableCommand {
             let before = monotonicNanoseconds()
             core.feed(bytes, at: now)
             let nanoseconds = Double(monotonicNanoseconds() - before)
+            idle = committed ? 0 : idle + 1
+            guard idle < 20 else { throw BenchError.stuck(core.console.notice?.text ?? "no message") }
             let isScan = committed && core.console.pick != nil
             let again = try bare.repeatLast(tour: core.console.pick?.tour.id)
             if isScan, let again {
@@ -126,6 +126,7 @@ private final class BareWriter {
 
     private func changes() throws -> [(String, StatementArguments)] {
         var statements: [(String, StatementArguments)] = []
+        var removals: [(String, StatementArguments)] = []
         for table in BareWriter.tables {
             let condition = table == "fact" ? " WHERE sequence > \(try last())" : ""
             let now = try site.read { try Row.fetchAll($0, sql: "SELECT * FROM \(table)\(condition)") }
@@ -154,10 +155,11 @@ private final class BareWriter {
             }
             for row in then where !new.contains(key(row)) {
                 let matches = keys.map { "\($0) = ?" }.joined(separator: " AND ")
-                statements.append(("DELETE FROM \(table) WHERE \(matches)", StatementArguments(key(row))))
+                removals.append(("DELETE FROM \(table) WHERE \(matches)", StatementArguments(key(row))))
             }
         }
-        return statements
+        // Removed rows go first, because a serial may be in one place only.
+        return removals + statements
     }
 
     private func last() throws -> Int {

@@ -67,8 +67,11 @@ import Warehouse
         #expect(first.stream != head.stream)
         #expect(first.previousHash == head.hash)
         #expect(
-            first.body == .streamStarted(
-                StreamStarted(reason: "restore", parent: head.stream, parentSequence: head.sequence, parentHash: hex(Data(head.hash)))))
+            first.body
+                == .streamStarted(
+                    StreamStarted(
+                        reason: "restore", parent: head.stream, parentSequence: head.sequence,
+                        parentHash: hex(Data(head.hash)))))
         #expect(try restored.verify().streams == 2)
         // Work goes on where the backup was, in the new stream.
         let again = Worker(restored, tour)
@@ -87,8 +90,12 @@ import Warehouse
         #expect(siteError { _ = try Site.restore(folder.file("copy"), to: folder.site) } == .exists(path: folder.site))
         #expect(folder.bytes() == before)
         try Data("old".utf8).write(to: URL(fileURLWithPath: folder.file("new-wal")))
-        #expect(siteError { _ = try Site.restore(folder.file("copy"), to: folder.file("new")) } == .exists(path: folder.file("new-wal")))
-        #expect(siteError { _ = try Site.restore(folder.file("gone"), to: folder.file("other")) } == .missing(path: folder.file("gone")))
+        #expect(
+            siteError { _ = try Site.restore(folder.file("copy"), to: folder.file("new")) }
+                == .exists(path: folder.file("new-wal")))
+        #expect(
+            siteError { _ = try Site.restore(folder.file("gone"), to: folder.file("other")) }
+                == .missing(path: folder.file("gone")))
         #expect(!folder.names.contains { $0.hasPrefix("other") || $0.hasSuffix(".part") })
     }
 

@@ -6,7 +6,8 @@ import Warehouse
 
 @testable import SiteStore
 
-/// What an import may bring: taken when it is new, unchanged when it is known, rejected with a reason when it cannot be.
+/// What an import may bring: taken when it is new, unchanged when it is known, rejected with a reason when it cannot
+/// be.
 @Suite struct IntakeTests {
     let folder: Folder
     let site: Site
@@ -39,11 +40,23 @@ import Warehouse
     @Test func everyKindIsTakenOnceAndTakenAgainWhenItChanged() throws {
         let returned = AnnouncedReturn(id: "C-1", customer: "K", lines: [OrderLine(number: 1, sku: "PEN", quantity: 1)])
         let bodies: [(FactBody, FactBody?)] = [
-            (.itemDefined(Item(sku: "N", name: "New")), .itemDefined(Item(sku: "N", name: "Newer"))),
+            (
+                .itemDefined(Item(sku: "N", name: "New", weightGrams: 5)),
+                .itemDefined(Item(sku: "N", name: "Newer", weightGrams: 5))
+            ),
             (.placeDefined(Place(id: "B-1", kind: .bin)), .placeDefined(Place(id: "B-1", kind: .tote))),
-            (.personDefined(Person(badge: "CAL", name: "Cal", roles: [.pick])), .personDefined(Person(badge: "CAL", name: "Cal", roles: []))),
-            (.layoutDefined(Layout(crossAisles: [1, 2], depot: WalkPoint(x: 0, y: 0))), .layoutDefined(Layout(crossAisles: [1], depot: WalkPoint(x: 0, y: 0)))),
-            (.reasonDefined(Reason(code: "new", label: "New", procedure: .giveUp)), .reasonDefined(Reason(code: "new", label: "Other", procedure: .giveUp))),
+            (
+                .personDefined(Person(badge: "CAL", name: "Cal", roles: [.pick])),
+                .personDefined(Person(badge: "CAL", name: "Cal", roles: []))
+            ),
+            (
+                .layoutDefined(Layout(crossAisles: [1, 2], depot: WalkPoint(x: 0, y: 0))),
+                .layoutDefined(Layout(crossAisles: [1], depot: WalkPoint(x: 0, y: 0)))
+            ),
+            (
+                .reasonDefined(Reason(code: "new", label: "New", procedure: .giveUp)),
+                .reasonDefined(Reason(code: "new", label: "Other", procedure: .giveUp))
+            ),
             (.orderReceived(order("O-1", ("PEN", 1))), .orderReceived(order("O-1", ("PEN", 2), ("SOCK", 1)))),
             (.returnAnnounced(returned), nil),
         ]
@@ -51,7 +64,7 @@ import Warehouse
             #expect(try answer(first) == .taken)
             #expect(try answer(first) == .unchanged)
             guard let changed else { continue }
-            #expect(try answer(changed) == .taken)
+            #expect(try answer(changed) == .taken, "\(changed)")
             #expect(try answer(changed) == .unchanged)
         }
         #expect(try site.order("O-1")?.lines.map(\.quantity) == [2, 1])
@@ -63,18 +76,23 @@ import Warehouse
 
     @Test func anItemWithOneCodeInTwoFormsIsKnownAgain() throws {
         let item = Item(
-            sku: "TWIN", name: "Twin", barcodes: [
+            sku: "TWIN", name: "Twin",
+            barcodes: [
                 ItemBarcode(code: "4006381333931"), ItemBarcode(code: "04006381333931"), ItemBarcode(code: "TWIN-1"),
                 ItemBarcode(code: "TWIN-1", units: 6),
             ])
         #expect(try answer(.itemDefined(item)) == .taken)
         #expect(try answer(.itemDefined(item)) == .unchanged)
-        try rejects(.itemDefined(Item(sku: "Z", name: "Z", barcodes: [ItemBarcode(code: "Z", units: 0)])), "stands for 0 units")
-        try rejects(.itemDefined(Item(sku: "Z", name: "Z", barcodes: [ItemBarcode(code: "Z", units: .max)])), "expected 1")
+        try rejects(
+            .itemDefined(Item(sku: "Z", name: "Z", barcodes: [ItemBarcode(code: "Z", units: 0)])), "stands for 0 units")
+        try rejects(
+            .itemDefined(Item(sku: "Z", name: "Z", barcodes: [ItemBarcode(code: "Z", units: .max)])), "expected 1")
     }
 
     @Test func ordersThatCannotBeAreRejectedAndTheRestOfTheBatchIsTaken() throws {
-        let twice = Order(id: "O-2", lines: [OrderLine(number: 1, sku: "PEN", quantity: 1), OrderLine(number: 1, sku: "PEN", quantity: 1)])
+        let twice = Order(
+            id: "O-2",
+            lines: [OrderLine(number: 1, sku: "PEN", quantity: 1), OrderLine(number: 1, sku: "PEN", quantity: 1)])
         let answers = try site.take([
             .orderReceived(order("O-1", ("PEN", 1))), .orderReceived(order("O-X", ("GHOST", 1))), .orderReceived(twice),
             .orderReceived(order("O-3", ("PEN", 0))), .orderReceived(order("O-4", ("PEN", -5))),
@@ -88,7 +106,9 @@ import Warehouse
     }
 
     @Test func anOrderIsSupersededBeforeWorkAndRefusedAfter() throws {
-        let first = Order(id: "O-1", lines: [OrderLine(number: 1, sku: "PEN", quantity: 1)], charges: [Charge(code: "POST", text: "Post", pence: 300)])
+        let first = Order(
+            id: "O-1", lines: [OrderLine(number: 1, sku: "PEN", quantity: 1)],
+            charges: [Charge(code: "POST", text: "Post", pence: 300)])
         #expect(try answer(.orderReceived(first)) == .taken)
         let second = order("O-1", channel: .b2b, ("SOCK", 2))
         #expect(try answer(.orderReceived(second)) == .taken)
@@ -111,7 +131,9 @@ import Warehouse
         #expect(try site.onHand("PEN", at: "A-01-01") == before + 10)
     }
 
-    private func stock(_ move: Move...) -> FactBody { .stockReceived(StockReceived(reference: "R", line: 1, moves: move)) }
+    private func stock(_ move: Move...) -> FactBody {
+        .stockReceived(StockReceived(reference: "R", line: 1, moves: move))
+    }
 
     @Test func stockThatCannotBeIsRejected() throws {
         let day = SmallFloor.today

@@ -40,7 +40,8 @@ import Warehouse
 
     /// Every column but the number, and a value that another fact could have.
     @Test(arguments: [
-        ("stream", "zeroblob(16)"), ("id", "zeroblob(16)"), ("at", "at + 1"), ("station", "'S9'"), ("operator", "'EVE'"),
+        ("stream", "zeroblob(16)"), ("id", "zeroblob(16)"), ("at", "at + 1"), ("station", "'S9'"),
+        ("operator", "'EVE'"),
         ("tour", "99"), ("gesture", "zeroblob(16)"), ("kind", "'person.signedOut'"), ("version", "2"),
         ("body", "CAST(replace(CAST(body AS TEXT), 'ANA', 'EVE') AS BLOB)"), ("body", "CAST('{' AS BLOB)"),
         ("previous_hash", "zeroblob(32)"), ("hash", "zeroblob(32)"),
@@ -72,7 +73,8 @@ import Warehouse
         let site = try folder.makeSite()
         try site.tamper(
             """
-            INSERT INTO fact SELECT (SELECT max(sequence) + 1 FROM fact), stream, zeroblob(16), at, station, operator, tour, gesture,
+            INSERT INTO fact SELECT (SELECT max(sequence) + 1 FROM fact), stream, zeroblob(16), at, station, operator,
+                tour, gesture,
                 kind, version, body, previous_hash, hash FROM fact WHERE sequence = 12
             """)
         #expect(try site.verify().problems.contains { $0.contains("does not follow") })

@@ -12,7 +12,8 @@ import Warehouse
         let folder = try Folder()
         let site = try folder.makeSite()
         let tours = try site.released(
-            order("O-1", ("PEN", 3), ("SOCK", 6), ("MILK", 4), ("PHONE", 2), ("PUMP", 1), ("RING", 2)), order("O-2", ("PEN", 2)))
+            order("O-1", ("PEN", 3), ("SOCK", 6), ("MILK", 4), ("PHONE", 2), ("PUMP", 1), ("RING", 2)),
+            order("O-2", ("PEN", 2)))
         #expect(tours == [TourID(1)])
         #expect(try site.openTours().map(\.lines) == [7])
         let worker = Worker(site, tours[0])
@@ -92,11 +93,15 @@ import Warehouse
         try worker.perform(.take)
         try worker.perform(.skip)
         try site.expectSound()
-        for reason: ReasonCode in ["unreadable", "damaged", "tote-full", "bin-blocked", "wrong-lot", "given-up", "no-stock"] {
+        for reason: ReasonCode in [
+            "unreadable", "damaged", "tote-full", "bin-blocked", "wrong-lot", "given-up", "no-stock",
+        ] {
             for _ in 0..<3 {
                 try worker.perform(.report(reason))
                 try site.expectSound()
-                if let text = try worker.next(freeTote: { try site.freeTotes().first?.rawValue ?? "" }) { try worker.scan(text) }
+                if let text = try worker.next(freeTote: { try site.freeTotes().first?.rawValue ?? "" }) {
+                    try worker.scan(text)
+                }
                 try site.expectSound()
             }
         }
@@ -199,16 +204,22 @@ import Warehouse
     }
 
     @Test(arguments: [
-        ("Europe/Berlin", "2027-03-28T00:59:59", "2027-03-28", 3600), ("Europe/Berlin", "2027-03-28T21:59:59", "2027-03-28", 7200),
-        ("Europe/Berlin", "2027-03-28T22:00:00", "2027-03-29", 7200), ("Europe/Berlin", "2026-10-25T22:59:59", "2026-10-25", 3600),
-        ("Europe/Berlin", "2026-10-24T21:59:59", "2026-10-24", 7200), ("Europe/Berlin", "2026-10-24T22:00:00", "2026-10-25", 7200),
-        ("America/St_Johns", "2027-01-01T03:29:59", "2026-12-31", -12_600), ("UTC", "1969-12-31T23:59:59", "1969-12-31", 0),
+        ("Europe/Berlin", "2027-03-28T00:59:59", "2027-03-28", 3600),
+        ("Europe/Berlin", "2027-03-28T21:59:59", "2027-03-28", 7200),
+        ("Europe/Berlin", "2027-03-28T22:00:00", "2027-03-29", 7200),
+        ("Europe/Berlin", "2026-10-25T22:59:59", "2026-10-25", 3600),
+        ("Europe/Berlin", "2026-10-24T21:59:59", "2026-10-24", 7200),
+        ("Europe/Berlin", "2026-10-24T22:00:00", "2026-10-25", 7200),
+        ("America/St_Johns", "2027-01-01T03:29:59", "2026-12-31", -12_600),
+        ("UTC", "1969-12-31T23:59:59", "1969-12-31", 0),
     ])
     func theDayIsTheSitesOwnAlsoWhenClocksChange(_ zone: String, _ utc: String, _ day: String, _ offset: Int) throws {
         let folder = try Folder()
         let site = try Site.create(folder.site, name: "Zone", timeZone: zone, reasons: [])
         let parts = utc.split { !$0.isNumber }.compactMap { Int($0) }
-        let seconds = Day(year: parts[0], month: parts[1], day: parts[2]).rawValue * 86_400 + parts[3] * 3600 + parts[4] * 60 + parts[5]
+        let seconds =
+            Day(year: parts[0], month: parts[1], day: parts[2]).rawValue * 86_400 + parts[3] * 3600 + parts[4] * 60
+            + parts[5]
         let moment = Moment(milliseconds: Int64(seconds) * 1000 + 999)
         #expect(site.day(at: moment).iso == day)
         #expect(site.utcOffsetSeconds(at: moment) == offset)

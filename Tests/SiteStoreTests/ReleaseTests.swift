@@ -44,7 +44,10 @@ import Warehouse
         _ = try site.take([.orderReceived(order("O-1", ("RING", 6), ("PEN", 1)))])
         let report = try site.release(shortMissing: true)
         #expect(report.unclaimed == [Unclaimed(order: "O-1", line: 1, sku: "RING", quantity: 2)])
-        #expect(try site.texts("SELECT claimed || ' ' || short || ' ' || reason FROM order_line WHERE line = 1") == ["4 2 no-stock"])
+        #expect(
+            try site.texts("SELECT claimed || ' ' || short || ' ' || reason FROM order_line WHERE line = 1") == [
+                "4 2 no-stock"
+            ])
         #expect(try site.release().unclaimed == [])
         let worker = Worker(site, report.tours[0])
         try worker.perform(.take)

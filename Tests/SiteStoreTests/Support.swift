@@ -69,7 +69,8 @@ func floorFacts() -> [FactBody] {
         .sorted { "\($0.key)" < "\($1.key)" }
     for (index, entry) in stocked.enumerated() {
         let move = Move(
-            sku: entry.key.sku, batch: entry.key.batch, serial: entry.key.serial, quantity: entry.value, from: .supplier,
+            sku: entry.key.sku, batch: entry.key.batch, serial: entry.key.serial, quantity: entry.value,
+            from: .supplier,
             to: entry.key.place)
         bodies.append(.stockReceived(StockReceived(reference: "opening", line: index + 1, moves: [move])))
     }
@@ -117,7 +118,8 @@ extension Site {
     /// Writes past all rules, as somebody with a database tool would.
     func tamper(_ sql: String) throws {
         try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "DROP TRIGGER IF EXISTS fact_is_never_changed; DROP TRIGGER IF EXISTS fact_is_never_removed")
+            try db.execute(
+                sql: "DROP TRIGGER IF EXISTS fact_is_never_changed; DROP TRIGGER IF EXISTS fact_is_never_removed")
             try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
             try db.execute(sql: sql)
         }

@@ -6,8 +6,9 @@ import Warehouse
 
 @testable import SiteStore
 
-/// A long random shift: three stations on one file, everything that workers and the office do, in any order. After every
-/// step the tour in the answer is the tour in the tables, no rule of the schema was broken, and the file is sound.
+/// A long random shift: three stations on one file, everything that workers and the office do, in any order. After
+/// every step the tour in the answer is the tour in the tables, no rule of the schema was broken, and the file is
+/// sound.
 @Suite struct WalkTests {
     @Test func everyShortShiftIsSoundAfterEveryStep() throws {
         for seed: UInt64 in 1...3 {
@@ -26,7 +27,8 @@ import Warehouse
         }
         let kinds = Set(try shift.sites[0].factKinds().keys)
         let wanted: Set = [
-            "pick.taken", "pick.takenOver", "pick.left", "pick.sourceConfirmed", "pick.counted", "pick.keyed", "pick.placed",
+            "pick.taken", "pick.takenOver", "pick.left", "pick.sourceConfirmed", "pick.counted", "pick.keyed",
+            "pick.placed",
             "pick.putBack", "pick.zeroChecked", "pick.shorted", "pick.damaged", "pick.toteFull", "pick.skipped",
             "pick.substituted", "pick.cancelled", "pick.undone", "pick.itemConfirmed", "pick.batchConfirmed",
             "order.unclaimedShorted", "order.cancelled",
@@ -54,7 +56,9 @@ private struct Shift {
         _ = try first.take((7...90).map { .placeDefined(Place(id: PlaceID("T-\($0)"), kind: .tote)) })
         _ = try first.take(Shift.bins.map { .placeDefined(Place(id: $0, kind: .bin)) })
         sites = [first]
-        for station in ["S2", "S3"] { sites.append(try Site.open(folder.site, station: StationID(station), clock: clock.site)) }
+        for station in ["S2", "S3"] {
+            sites.append(try Site.open(folder.site, station: StationID(station), clock: clock.site))
+        }
         for _ in 0..<30 { try deliver() }
         try release()
     }
@@ -95,20 +99,26 @@ private struct Shift {
                 OrderLine(number: number, sku: random.pick(skus), quantity: .random(in: 1...7, using: &random))
             }
             orders.append(id)
-            let order = Order(id: id, channel: random.pick([.web, .b2b]), priority: .random(in: 0...1, using: &random), lines: lines)
+            let order = Order(
+                id: id, channel: random.pick([.web, .b2b]), priority: .random(in: 0...1, using: &random), lines: lines)
             try #require(try site.take([.orderReceived(order)]) == [.taken])
         }
         _ = try site.release(
-            cart: Cart(totes: 3), mode: random.pick([.sortNow, .sortLater]), shortMissing: random.pick([true, false, false]))
+            cart: Cart(totes: 3), mode: random.pick([.sortNow, .sortLater]),
+            shortMissing: random.pick([true, false, false]))
     }
 
     private mutating func deliver() throws {
         deliveries += 1
         let place = random.pick(Shift.bins)
-        let (sku, batch): (SKU, Batch) = random.pick([
-            ("PEN", .none), ("SOCK", .none), ("BOX", .none), ("MILK", SmallFloor.middle), ("MILK", SmallFloor.late), ("RING", .none),
-        ])
-        var moves = [Move(sku: sku, batch: batch, quantity: .random(in: 1...20, using: &random), from: .supplier, to: place)]
+        let goods: [(SKU, Batch)] = [
+            ("PEN", .none), ("SOCK", .none), ("BOX", .none), ("MILK", SmallFloor.middle), ("MILK", SmallFloor.late),
+            ("RING", .none),
+        ]
+        let (sku, batch) = random.pick(goods)
+        var moves = [
+            Move(sku: sku, batch: batch, quantity: .random(in: 1...20, using: &random), from: .supplier, to: place)
+        ]
         if random.pick([true, false]) {
             let kinds: [(SKU, Batch)] = [("PHONE", .none), ("PUMP", Batch(lot: "P1")), ("PUMP", Batch(lot: "P2"))]
             let (sku, batch) = random.pick(kinds)
@@ -148,7 +158,8 @@ private struct Shift {
             try perform(.report(random.pick(allReasons).code), worker)
         case 215..<300:
             let text = random.pick([
-                "A-01-01", "A-01-02", "A-02-02", "A-03-01", "A-03-02", "T-1", "T-2", "T-9", "4006381333931", "4000000000129",
+                "A-01-01", "A-01-02", "A-02-02", "A-03-01", "A-03-02", "T-1", "T-2", "T-9", "4006381333931",
+                "4000000000129",
                 "4000000000228", "MILK", "L1", "L2", "L3", "7", "0", "99999", "ANA", "O-1", "nonsense",
                 "(01)04000000000211(10)L3", "3*SOCK", "",
             ])
@@ -157,7 +168,9 @@ private struct Shift {
         case 300..<370: try deviate(worker)
         default:
             let text = try worker.next(freeTote: { try worker.site.freeTotes().first?.rawValue ?? "T-1" })
-            try perform(.scan(text: text ?? "A-01-01", keyed: text.map { $0.count < 6 && $0.allSatisfy(\.isNumber) } ?? false), worker)
+            try perform(
+                .scan(text: text ?? "A-01-01", keyed: text.map { $0.count < 6 && $0.allSatisfy(\.isNumber) } ?? false),
+                worker)
         }
     }
 

@@ -118,7 +118,8 @@ import Warehouse
 
     /// One robot works the sample's orders in this process; dying is an error that is thrown, and a new robot comes.
     private func rehearse(seed: UInt64) throws -> Counts {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rehearsal-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("rehearsal-\(UUID().uuidString)")
+            .path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let resources = try Resources.find()
         let request = RehearsalRequest(

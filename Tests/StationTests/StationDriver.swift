@@ -38,10 +38,7 @@ final class StationDriver {
     init(_ site: Site) {
         self.site = site
         guide = Guide(site: site)
-        core = StationCore(
-            site: site,
-            console: Console(
-                station: site.station, siteName: site.name, utcOffsetMinutes: 0, glyphs: .unicode, isDemo: false))
+        core = StationCore(site: site)
     }
 
     var tour: PickTour? { core.console.pick?.tour }

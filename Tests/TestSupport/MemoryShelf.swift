@@ -1,7 +1,8 @@
 public import Warehouse
 
-// A site in memory, for tests: it answers what a decision asks and books what a decision records, the way the store does,
-// and checks the invariants of the stock after every command. It is a value, so a search can branch by copying it.
+// A site in memory, for tests: it answers what a decision asks and books what a decision records, the way the store
+// does, and checks the invariants of the stock after every command. It is a value, so a search can branch by copying
+// it.
 
 public struct MemoryShelf: Shelf, Equatable, Sendable {
     /// A tour with everything that happened to it.

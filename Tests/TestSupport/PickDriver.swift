@@ -3,8 +3,9 @@ public import Warehouse
 
 /// A worker on a pick tour, for tests that read like a shift: `driver.scan("A-01-01").accepts(.item)`.
 ///
-/// Every command is decided and booked at once. What was offered is kept for the next command only, as a station does. After
-/// each command the history is folded from the start and must give the live tour; a refusal must have changed nothing.
+/// Every command is decided and booked at once. What was offered is kept for the next command only, as a station does.
+/// After each command the history is folded from the start and must give the live tour; a refusal must have changed
+/// nothing.
 public final class PickDriver {
     public private(set) var shelf: MemoryShelf
     public let id: TourID

@@ -1,5 +1,5 @@
-import TestSupport
 import Barcode
+import TestSupport
 import Testing
 
 @testable import Warehouse

@@ -7,8 +7,8 @@ import Testing
 // Every sequence of commands over three tiny worlds, as deep as a few seconds allow, and long random walks. MemoryShelf
 // checks the stock and the tour after every booking; here the fold, the refusals and the way back are checked.
 //
-// Two sequences that lead to the same tour, the same standing history and the same offer go on the same way, so only one
-// of them is followed.
+// Two sequences that lead to the same tour, the same standing history and the same offer go on the same way, so only
+// one of them is followed.
 
 /// One thing that a worker or the office does.
 private enum Step: Hashable, CustomStringConvertible {

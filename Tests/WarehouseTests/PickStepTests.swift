@@ -3,7 +3,8 @@ import Testing
 
 @testable import Warehouse
 
-// One test for every cell of the table at the head of PickDecide.swift. `refuses` and `asks` prove that nothing changed.
+// One test for every cell of the table at the head of PickDecide.swift. `refuses` and `asks` prove that nothing
+// changed.
 
 private let pens = Wish("O1", 3, "PEN", from: "A-01-01")
 private let milk = Wish("O1", 4, "MILK", SmallFloor.early, from: "A-03-01")
@@ -234,6 +235,14 @@ private let socks = Wish("O1", 8, "SOCK", from: "A-02-01")
     }
 
     // MARK: Serial
+
+    @Test func aSerialThatAnotherHandHasTakenMeanwhileIsNotPlacedAgain() {
+        let driver = PickDriver.onTour(phones).scan("A-04-01").scan("PHONE").scan("S1").accepts(.serial)
+        driver.scan("S2").accepts(.tote)
+        driver.meanwhile { $0.book(Move(sku: "PHONE", serial: "S1", quantity: 1, from: "A-04-01", to: "T-9")) }
+        driver.scan("T-1").refuses(.serialElsewhere("S1", place: "T-9"))
+        #expect(driver.stock("PHONE", at: "T-1") == 0)
+    }
 
     @Test func serialsThatTheLedgerHasHereAreCounted() {
         let driver = PickDriver.onTour(phones).scan("A-04-01").scan("PHONE").accepts(.serial)

@@ -60,7 +60,8 @@ struct DatePattern {
             return nil
         }
         let (hour, minute, second) = (values["H"] ?? 0, values["m"] ?? 0, values["s"] ?? 0)
-        guard let date = CalendarDate(year: year, month: month, day: dayNumber), hour < 24, minute < 60, second < 60 else { return nil }
+        guard let date = CalendarDate(year: year, month: month, day: dayNumber), hour < 24, minute < 60, second < 60
+        else { return nil }
         return (Day(date), hour * 3600 + minute * 60 + second)
     }
 }

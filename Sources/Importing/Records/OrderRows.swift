@@ -77,7 +77,9 @@ struct OrderRows {
     /// The items that the lines name, for a site that does not know them yet. Only files that carry names have any.
     var namedItems: [Item] {
         var named: [SKU: String] = [:]
-        for case (_, .line(let sku, let name, _, _)) in rows where !name.isEmpty && named[sku] == nil { named[sku] = name }
+        for case (_, .line(let sku, let name, _, _)) in rows where !name.isEmpty && named[sku] == nil {
+            named[sku] = name
+        }
         return named.sorted { $0.key < $1.key }.map { Item(sku: $0.key, name: $0.value) }
     }
 

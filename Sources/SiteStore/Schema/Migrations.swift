@@ -1,10 +1,11 @@
 import GRDB
 
-// The schema of a site's file. Migrations are append-only: a released one is never edited, the next one goes at the end.
+// The schema of a site's file. Migrations are append-only: a released one is never edited, the next one goes at the
+// end.
 //
-// `fact` is the truth. Everything below the line is a projection that `Projector` fills from the facts alone, so that it
-// can be thrown away and rebuilt to the same content. Days that never come are stored as `neverExpires`, so that plain
-// ascending order is first expired, first out.
+// `fact` is the truth. Everything below the line is a projection that `Projector` fills from the facts alone, so that
+// it can be thrown away and rebuilt to the same content. Days that never come are stored as `neverExpires`, so that
+// plain ascending order is first expired, first out.
 
 /// The value of `expiry` for units that never expire.
 let neverExpires = 9_999_999
@@ -100,22 +101,26 @@ private let formatOne = """
     CREATE INDEX stock_by_place ON stock(place);
     CREATE UNIQUE INDEX serial_is_in_one_place ON stock(sku, serial) WHERE serial <> '' AND outside = 0;
     CREATE TABLE tour(
-        id INTEGER PRIMARY KEY, mode TEXT NOT NULL, state TEXT NOT NULL CHECK(state IN ('waiting', 'underway', 'finished')),
+        id INTEGER PRIMARY KEY, mode TEXT NOT NULL, state TEXT NOT NULL CHECK(state IN ('waiting', 'underway',
+            'finished')),
         holder TEXT, station TEXT, since INTEGER, line INTEGER, step TEXT, counted INTEGER, pack INTEGER, serials TEXT,
         tracking TEXT NOT NULL, CHECK((holder IS NULL) = (station IS NULL)), CHECK(counted >= 0)) STRICT;
     CREATE INDEX tour_by_state ON tour(state) WHERE state <> 'finished';
     CREATE TABLE tour_line(
         tour INTEGER NOT NULL REFERENCES tour(id), line INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
         order_id TEXT NOT NULL, order_line INTEGER NOT NULL, sku TEXT NOT NULL REFERENCES item(sku),
-        place TEXT NOT NULL REFERENCES place(id), x INTEGER NOT NULL, y INTEGER NOT NULL, lot TEXT NOT NULL, expiry INTEGER NOT NULL, wanted INTEGER NOT NULL,
+        place TEXT NOT NULL REFERENCES place(id), x INTEGER NOT NULL, y INTEGER NOT NULL, lot TEXT NOT NULL, expiry
+            INTEGER NOT NULL, wanted INTEGER NOT NULL,
         picked INTEGER NOT NULL CHECK(picked >= 0), short INTEGER NOT NULL CHECK(short >= 0), reason TEXT,
-        turn INTEGER NOT NULL, tote TEXT REFERENCES place(id), serials TEXT NOT NULL, claimed INTEGER NOT NULL CHECK(claimed >= 0),
+        turn INTEGER NOT NULL, tote TEXT REFERENCES place(id), serials TEXT NOT NULL, claimed INTEGER NOT NULL
+            CHECK(claimed >= 0),
         CHECK(picked + short <= wanted), PRIMARY KEY(tour, line),
         FOREIGN KEY(order_id, order_line) REFERENCES order_line(order_id, line)) STRICT, WITHOUT ROWID;
     CREATE INDEX claim ON tour_line(sku, place, lot, expiry, claimed) WHERE claimed > 0;
     CREATE INDEX tour_line_by_order ON tour_line(order_id);
     CREATE TABLE tour_slot(
-        tour INTEGER NOT NULL REFERENCES tour(id), slot INTEGER NOT NULL, order_id TEXT, tote TEXT REFERENCES place(id), aside TEXT NOT NULL,
+        tour INTEGER NOT NULL REFERENCES tour(id), slot INTEGER NOT NULL, order_id TEXT, tote TEXT REFERENCES
+            place(id), aside TEXT NOT NULL,
         PRIMARY KEY(tour, slot)) STRICT, WITHOUT ROWID;
     CREATE INDEX tour_slot_by_tote ON tour_slot(tote) WHERE tote IS NOT NULL;
     CREATE TABLE hold(
@@ -123,7 +128,8 @@ private let formatOne = """
         expiry INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;
     CREATE INDEX hold_by_place ON hold(place);
     CREATE TABLE count_due(
-        sequence INTEGER PRIMARY KEY, place TEXT NOT NULL, sku TEXT NOT NULL, lot TEXT NOT NULL, expiry INTEGER NOT NULL,
+        sequence INTEGER PRIMARY KEY, place TEXT NOT NULL, sku TEXT NOT NULL, lot TEXT NOT NULL, expiry INTEGER NOT
+            NULL,
         reason TEXT NOT NULL, seen INTEGER) STRICT;
     CREATE TABLE label_due(
         sequence INTEGER PRIMARY KEY, place TEXT NOT NULL, sku TEXT NOT NULL, step TEXT NOT NULL) STRICT;

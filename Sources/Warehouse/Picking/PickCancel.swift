@@ -1,6 +1,7 @@
-// An order is cancelled while its tour is under way. What was not picked is dropped and its claims end. What lies in totes
-// gets a put-back line for every tote and bin it went between: the facts say which, a line alone knows only its last tote.
-// What is only in the hand is still booked in its bin; the worker is told to put it back and nothing has to be booked.
+// An order is cancelled while its tour is under way. What was not picked is dropped and its claims end. What lies in
+// totes gets a put-back line for every tote and bin it went between: the facts say which, a line alone knows only its
+// last tote. What is only in the hand is still booked in its bin; the worker is told to put it back and nothing has to
+// be booked.
 
 extension PickTour {
     /// The event that cancels an order on this tour, or nil when the tour has nothing of it, or nothing of it any more.

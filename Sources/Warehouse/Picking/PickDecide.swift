@@ -4,7 +4,8 @@
 //   step        accepted                              offers (scan twice)              otherwise
 //   place       the line's bin                        another bin with free stock      wrongPlace, placeBlocked
 //   item        a code of the line's item             another batch lying here         wrongItem
-//   batch       the claimed lot or last day           another batch lying here         wrongBatch, expired, youngerBatch
+//   batch       the claimed lot or last day           another batch lying here         wrongBatch, expired,
+//                                                                                      youngerBatch
 //   serial      a serial that the ledger has here     –                                serialElsewhere, serialTwice
 //   quantity    the item again, or a number           –                                tooMany, scanEachUnit
 //   tote        the order's tote, or a free one       –                                wrongTote, toteTaken
@@ -115,8 +116,8 @@ struct PickDecider<S: Shelf> {
 
     /// The line goes on at another place or batch; what that cannot serve stays behind as a new line, next in turn.
     ///
-    /// A line with units in a tote already stays what it was for them: it ends there, and a new line for the open units is
-    /// the one that changes. So a line never says of its units that they came from where they did not.
+    /// A line with units in a tote already stays what it was for them: it ends there, and a new line for the open units
+    /// is the one that changes. So a line never says of its units that they came from where they did not.
     private func substitution(
         _ line: PickLine, _ place: PlaceID, _ walk: WalkPoint, _ batch: Batch, _ quantity: Int
     ) -> [PickEvent] {
@@ -208,7 +209,8 @@ struct PickDecider<S: Shelf> {
         }
         var reading = reading
         if reading.lot == nil, reading.expiry == nil {
-            // A bare lot code or a typed day carries no application identifier. A lot may look like a day, so it goes first.
+            // A bare lot code or a typed day carries no application identifier. A lot may look like a day, so it goes
+            // first.
             let source = line.kind == .pick ? line.place : line.tote ?? line.place
             let lying = try shelf.batches(line.sku, at: source)
             if !reading.text.isEmpty, (lying + [line.batch]).contains(where: { $0.lot == reading.text }) {
@@ -381,6 +383,11 @@ struct PickDecider<S: Shelf> {
             guard use == .free else { return .refuse(.toteTaken(place.id, by: use)) }
         }
         guard hand.counted > 0 else { return .refuse(.nothingInHand) }
+        for serial in hand.serials {
+            // Two hands can have scanned the same serial; it is in the tote of the one that came first.
+            let found = try shelf.serial(serial, of: line.sku)
+            guard found?.place == line.place else { return .refuse(.serialElsewhere(serial, place: found?.place)) }
+        }
         let complete = hand.counted >= line.open
         let left = try shelf.onHand(line.sku, at: line.place) - hand.counted
         return .record([

@@ -120,8 +120,8 @@ public struct Lease: Hashable, Codable, Sendable {
 
 /// A set of lines for one cart, in walking order, and how far it is: the state of the pick job.
 ///
-/// It is the fold of its facts: `init(released)` and then `apply` for each. Nothing else changes it, so a replay, a robot
-/// and a worker all see the same tour.
+/// It is the fold of its facts: `init(released)` and then `apply` for each. Nothing else changes it, so a replay, a
+/// robot and a worker all see the same tour.
 public struct PickTour: Hashable, Sendable {
     public var id: TourID
     public var mode: TourMode

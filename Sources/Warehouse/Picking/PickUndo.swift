@@ -1,9 +1,9 @@
 // Undo: the last gesture of a tour did not happen. It is a fact of its own that takes the moves back; the tour is then
-// folded again without what was taken back. A gesture goes as a whole, last in first out, never past a change of hands or a
-// cancellation.
+// folded again without what was taken back. A gesture goes as a whole, last in first out, never past a change of hands
+// or a cancellation.
 //
-// Others work on while the tour stands still, so going back must still be possible: nobody may have claimed or taken the
-// units that would have to return.
+// Others work on while the tour stands still, so going back must still be possible: nobody may have claimed or taken
+// the units that would have to return.
 
 extension PickDecider {
     func undo() throws -> Decision {

@@ -25,8 +25,8 @@ extension Reading {
         return overflow ? .max : product
     }
 
-    /// Whether this reading says anything that tells a batch like this one from another: a label may carry a day where the
-    /// ledger knows lots only.
+    /// Whether this reading says anything that tells a batch like this one from another: a label may carry a day where
+    /// the ledger knows lots only.
     func speaks(of batch: Batch) -> Bool {
         if batch == .none { return lot != nil || expiry != nil }
         return lot != nil && !batch.lot.isEmpty || expiry != nil && batch.expiry != nil
@@ -71,8 +71,8 @@ extension Match {
 }
 
 extension Day {
-    /// A day typed by hand: `2027-03-01`, or six digits year, month, day as they stand in a barcode, where day 00 is the
-    /// last of the month.
+    /// A day typed by hand: `2027-03-01`, or six digits year, month, day as they stand in a barcode, where day 00 is
+    /// the last of the month.
     init?(typed text: String) {
         if let day = Day(iso: text) {
             self = day

@@ -2,7 +2,8 @@
 //
 //   1. Orders are taken by priority, then cut-off, then number.
 //   2. Each line claims stock of exact lots in exact bins, first expired first out, through the one predicate `usable`;
-//      in the same batch the smallest bin that covers the line alone wins, else the fullest. What cannot be claimed is told.
+//      in the same batch the smallest bin that covers the line alone wins, else the fullest. What cannot be claimed is
+// told.
 //   3. A tour starts with the most urgent order left and takes those with the most stops in common, as long as totes,
 //      weight, volume and lines allow. An order that is larger than a cart is cut into several tours.
 //   4. The stops of a tour are sorted by `route`.

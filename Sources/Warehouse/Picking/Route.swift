@@ -1,8 +1,8 @@
 // The walk through the bins. One function, `route(_:in:)`; what is behind it may grow without anybody noticing.
 //
-// S-shape (traversal): aisles are taken from one side of the floor to the other, the side that makes the shorter walk first;
-// every aisle that holds a stop is walked through, alternately upwards and downwards and first away from the depot, so that
-// nobody turns round in an aisle. Distances are decimetres along aisles and cross aisles.
+// S-shape (traversal): aisles are taken from one side of the floor to the other, the side that makes the shorter walk
+// first; every aisle that holds a stop is walked through, alternately upwards and downwards and first away from the
+// depot, so that nobody turns round in an aisle. Distances are decimetres along aisles and cross aisles.
 
 /// A walk: the stops in the order they are visited, by their index in what was asked, and its length in decimetres.
 public struct Walk: Hashable, Sendable {

@@ -16,8 +16,8 @@ public enum Purpose: String, Hashable, Codable, Sendable, CaseIterable {
 /// The one expiry predicate of the house: may units of this batch serve this purpose on this day?
 ///
 /// A batch without a date never expires. The last day counts as usable, and the purpose adds its own days: a unit that
-/// is best before the 10th has 3 days left on the 7th and may ship until then. `asOf` is the site's own civil day, so the
-/// answer changes at the site's midnight and nowhere else.
+/// is best before the 10th has 3 days left on the 7th and may ship until then. `asOf` is the site's own civil day, so
+/// the answer changes at the site's midnight and nowhere else.
 public func usable(_ batch: Batch, for purpose: Purpose, asOf day: Day) -> Bool {
     guard let expiry = batch.expiry, purpose != .dispose else { return true }
     return expiry.rawValue - day.rawValue >= purpose.daysLeftMin

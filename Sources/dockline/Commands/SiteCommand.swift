@@ -47,7 +47,8 @@ struct SiteCommand: ParsableCommand {
                     print(try dockline.json(report))
                 } else if report.isSound {
                     print(
-                        "Sound: \(report.facts) facts in \(report.streams) stream(s), digest \(report.digest.prefix(16))."
+                        "Sound: \(report.facts) facts in \(report.streams) stream(s), "
+                            + "digest \(report.digest.prefix(16))."
                     )
                 } else {
                     for problem in report.problems { complain("! \(problem)") }

@@ -20,7 +20,8 @@ struct ReleaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release", abstract: "Make tours out of open orders and claim their stock.",
         discussion: """
-            Orders are taken by priority, then cut-off; stock is claimed first expired first out, at exact lots and bins.
+            Orders are taken by priority, then cut-off; stock is claimed first expired first out, at exact lots and
+            bins.
             Example: dockline release --site leeds.site --totes 6
             """)
     @Argument(help: "Orders to release (default: all that are open).") var orders: [String] = []
@@ -56,7 +57,8 @@ struct ReleaseCommand: ParsableCommand {
                 print("Nothing to release: no open order has stock that can be claimed.")
             } else {
                 print(
-                    "\(report.tours.count) tours for \(report.orders) orders: \(report.lines) lines, \(report.units) units, "
+                    "\(report.tours.count) tours for \(report.orders) orders: \(report.lines) lines, "
+                        + "\(report.units) units, "
                         + "\(report.walkMetres) m to walk.")
             }
             if !report.unclaimed.isEmpty {
@@ -105,7 +107,8 @@ struct ToursCommand: ParsableCommand {
             for tour in tours {
                 let held = tour.lease.map { "held by \(tour.holderName) at \($0.station)" } ?? "waiting"
                 print(
-                    "tour \(tour.id): \(tour.handled)/\(tour.lines) lines, \(tour.orders) orders, \(tour.units) units, \(held)"
+                    "tour \(tour.id): \(tour.handled)/\(tour.lines) lines, \(tour.orders) orders, "
+                        + "\(tour.units) units, \(held)"
                 )
             }
         }
