@@ -169,6 +169,7 @@ private struct ImportRun {
     }
 
     private mutating func reject(_ rows: [SourceRow], _ rejection: Rejection) throws {
+        guard !rows.isEmpty else { return }
         for row in rows { try rejects.add(row, rejection) }
         summary.rejected += rows.count
         summary.reasons[rejection.kind, default: 0] += rows.count

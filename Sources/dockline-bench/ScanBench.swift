@@ -88,10 +88,8 @@ struct ScanBench: ParsableCommand {
 private final class BareWriter {
     private let bare: DatabaseQueue
     private let site: DatabaseQueue
-    private let path: String
 
     init(path: String, following: String) throws {
-        self.path = path
         bare = try DatabaseQueue(path: path)
         var configuration = Configuration()
         configuration.readonly = true
@@ -115,11 +113,6 @@ private final class BareWriter {
                 return .commit
             }
             return Double(monotonicNanoseconds() - before)
-        }
-        try bare.writeWithoutTransaction { db in
-            if try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int ?? 0 > 4_000_000 {
-                try db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
-            }
         }
         return nanoseconds
     }

@@ -34,12 +34,13 @@ enum ImportRules {
         ModuleRow(
             "Rehearsal",
             ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen"],
-            outside: system.union(["Logging"])),
+            outside: system.union(["Crypto"])),
         ModuleRow(
-            "dockline", ["Rehearsal", "Station", "Importing", "SiteStore", "Warehouse", "Terminal"],
-            outside: system.union(["ArgumentParser", "Logging"])),
+            "dockline", ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse"],
+            outside: system.union(["ArgumentParser"])),
         ModuleRow(
-            "dockline-bench", ["Rehearsal", "Station", "SiteStore", "Warehouse"],
+            "dockline-bench",
+            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse"],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]
 
@@ -78,7 +79,7 @@ enum ImportRules {
             products[String(match.1)] = String(match.2)
         }
         var declared: [String: Set<String>] = [:]
-        let short = /(?:module|tests)\("([^"]+)"(?:,\s*\[([^\]]*)\])?/
+        let short = /(?:module|tests)\(\s*"([^"]+)"(?:,\s*\[([^\]]*)\])?/
         let long = /arget\(\s*name: "([^"]+)"(?:,\s*dependencies: \[([^\]]*)\])?/
         for (_, name, list) in (manifest.matches(of: short) + manifest.matches(of: long)).map(\.output) {
             let words = (list ?? "").matches(of: /"?([\w-]+)"?/).map { String($0.1) }

@@ -11,24 +11,49 @@ extension EndToEnd {
         func aScanOnAFullDiskIsNotSavedAndWorksAfterwards() async throws {
             let disk = try await SmallDisk.mount()
             let world = World(scratch: try Scratch(), site: disk.path + "/x.site")
+            let (screen, code) = try await runFull(disk, world)
+            let before = try await world.facts()
+            try disk.empty()
+            // Typed by hand and corrected on the way, which no scanner does.
+            try await screen.send(Array((code + "X\u{7F}\r").utf8))
+            try await screen.sees("PICK", "OK", not: ["NOT SAVED"])
+            #expect(try await world.facts() > before)
+        }
+
+        /// Whoever is told to scan again does so at once, and that is no unwanted repeat.
+        @Test(
+            .enabled("skipped: mounting a small disk takes rights that this user lacks") {
+                try await SmallDisk.canMount()
+            })
+        func theSameScanMayBeRepeatedAtOnce() async throws {
+            let disk = try await SmallDisk.mount()
+            let world = World(scratch: try Scratch(), site: disk.path + "/x.site")
+            let (screen, code) = try await runFull(disk, world)
+            let before = try await world.facts()
+            try disk.empty()
+            try await screen.send(Array((code + "\r").utf8))
+            try await screen.sees("PICK", "OK", not: ["NOT SAVED"], seconds: 3)
+            #expect(try await world.facts() > before)
+        }
+
+        /// Works on a disk without room until a scan cannot be saved, and answers with that scan.
+        private func runFull(_ disk: SmallDisk, _ world: World) async throws -> (screen: Tmux, code: String) {
             try await world.fill()
             let screen = try await world.openTour()
-            let before = try await world.facts()
             try disk.fill()
-            // The log of the database has some room left, which a few scans use up.
-            try await waited(for: "a scan that is not saved", lastSeen: screen.picture) {
-                try await screen.enter("A-01-01-A")
-                let words = try await screen.words()
-                if words.contains("NOT SAVED") { return () }
-                try await screen.press("F8")
-                return nil
+            // The log of the database may have room for one more scan or two.
+            for code in ["A-01-01-A", "4006381333931", "L77", "3", "T-01", "A-01-02-A", "5901234123457"] {
+                let before = try await screen.words()
+                try await screen.send(Array((code + "\r").utf8))
+                try await waited(for: "an answer to \(code)", lastSeen: screen.picture) {
+                    let words = try await screen.words()
+                    return words != before && !words.hasSuffix(code) ? () : nil
+                }
+                guard try await screen.words().contains("NOT SAVED") else { continue }
+                try await screen.sees("NOT SAVED", "is full", "Free some space and scan again")
+                return (screen, code)
             }
-            try await screen.sees("NOT SAVED", "is full", "Free some space and scan again")
-            try disk.empty()
-            // Typed by hand and corrected on the way: a scan would count as a repeat of the one just now.
-            try await screen.send(Array("A-01-01-AX\u{7F}\r".utf8))
-            try await screen.sees("scan the item", not: ["NOT SAVED"])
-            #expect(try await world.facts() > before)
+            throw Missed(description: "Every scan was saved on a full disk.\n\(try await screen.picture())")
         }
 
         @Test(

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 // A real terminal emulator: a tmux server of its own for each terminal, with its socket in a folder that goes away with
 // it. A test reads what a person would see and types what a person or a scanner would type; bytes that are sent go to the
@@ -7,66 +6,79 @@ import Synchronization
 
 /// A terminal in tmux with a shell in it.
 final class Tmux: Sendable {
-    private let tmuxPath: String
-    private let scratch: Scratch
-    private let shellProcess = Mutex<pid_t>(0)
-    private var socket: String { scratch.path("socket") }
+    private let server: Server
+    private let shell: pid_t
 
-    /// Opens a terminal of a size and starts a shell in it that knows `variables`.
-    static func open(columns: Int, rows: Int, _ variables: [String: String]) async throws -> Tmux {
-        let screen = try Tmux()
-        let settings = Program.environment(["TERM": "tmux-256color", "PS1": "ready> "]).merging(variables) { $1 }
-        let words = settings.map { "\($0.key)=\($0.value)" }
-        try await screen.tmux(
-            ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"] + words + ["/bin/sh"])
-        try await screen.sees("ready>")
-        let shell = try await screen.tmux(["display-message", "-p", "#{pane_pid}"])
-        screen.shellProcess.withLock { $0 = pid_t(shell.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 }
-        return screen
-    }
+    /// A tmux server and how to talk to it.
+    private struct Server {
+        let program: String
+        let scratch: Scratch
 
-    private init() throws {
-        tmuxPath = try Program.tmux()
-        scratch = try Scratch()
-        let configuration = """
-            set -g status off
-            set -g escape-time 0
-            set -g default-terminal tmux-256color
+        init() throws {
+            program = try Program.tmux()
+            scratch = try Scratch()
+            let configuration = """
+                set -g status off
+                set -g escape-time 0
+                set -g default-terminal tmux-256color
 
-            """
-        try Data(configuration.utf8).write(to: URL(fileURLWithPath: scratch.path("tmux.conf")))
-    }
+                """
+            try Data(configuration.utf8).write(to: URL(fileURLWithPath: scratch.path("tmux.conf")))
+        }
 
-    deinit {
-        let inside = children(of: shellProcess.withLock { $0 })
-        let files = Channels.files(output: "/dev/null", errors: "/dev/null")
-        // Where it is gone already there is nothing left to end.
-        guard
-            let process = try? start(
-                [tmuxPath, "-S", socket, "kill-server"], environment: Program.environment(), channels: files)
-        else { return }
-        _ = waitpid(process, nil, 0)
-        // Whatever ran in it hears of that a little later; only then may its folder go.
-        let deadline = ProcessInfo.processInfo.systemUptime + 2
-        while inside.contains(where: isAlive), ProcessInfo.processInfo.systemUptime < deadline {
-            usleep(2000)
+        func command(_ arguments: [String]) -> [String] {
+            [program, "-S", scratch.path("socket"), "-f", scratch.path("tmux.conf")] + arguments
+        }
+
+        /// Asks the server for something; the answer comes without its last line break.
+        @discardableResult
+        func ask(_ arguments: [String]) async throws -> String {
+            let outcome = try await run(command(arguments))
+            guard outcome.status == 0 else { throw Missed(description: "tmux \(arguments): \(outcome)") }
+            return outcome.output.last == "\n" ? String(outcome.output.dropLast()) : outcome.output
         }
     }
 
-    /// Ends the terminal at once, as when the machine that draws the window goes down.
-    func killServer() async throws { try await tmux(["kill-server"]) }
-
-    @discardableResult
-    private func tmux(_ arguments: [String]) async throws -> String {
-        let outcome = try await run([tmuxPath, "-S", socket, "-f", scratch.path("tmux.conf")] + arguments)
-        guard outcome.status == 0 else { throw Missed(description: "tmux \(arguments): \(outcome)") }
-        return outcome.output
+    /// Opens a terminal of a size and starts a shell in it that knows `variables`.
+    static func open(columns: Int, rows: Int, _ variables: [String: String]) async throws -> Tmux {
+        let server = try Server()
+        let settings = Program.environment(["TERM": "tmux-256color", "PS1": "ready> "]).merging(variables) { $1 }
+        let words = settings.map { "\($0.key)=\($0.value)" }
+        let size = ["-x", "\(columns)", "-y", "\(rows)"]
+        let answer = try await server.ask(
+            ["new-session", "-d", "-P", "-F", "#{pane_pid}"] + size + ["env", "-i"] + words + ["/bin/sh"])
+        guard let shell = pid_t(answer) else { throw Missed(description: "tmux knows no process: \(answer)") }
+        let screen = Tmux(server: server, shell: shell)
+        try await screen.sees("ready>")
+        return screen
     }
+
+    private init(server: Server, shell: pid_t) {
+        self.server = server
+        self.shell = shell
+    }
+
+    deinit {
+        let inside = children(of: shell)
+        let files = Channels.files(output: "/dev/null", errors: "/dev/null")
+        // Where it is gone already there is nothing left to end.
+        if let process = try? start(
+            server.command(["kill-server"]), environment: Program.environment(), channels: files)
+        {
+            _ = waitpid(process, nil, 0)
+        }
+        // Whatever ran in it hears of that a little later; only then may its folder go.
+        let deadline = ProcessInfo.processInfo.systemUptime + 2
+        while inside.contains(where: isAlive), ProcessInfo.processInfo.systemUptime < deadline { usleep(2000) }
+    }
+
+    /// Ends the terminal at once, as when the machine that draws the window goes down.
+    func killServer() async throws { try await server.ask(["kill-server"]) }
 
     // MARK: Typing
 
     /// Types a text as a person would.
-    func type(_ text: String) async throws { try await tmux(["send-keys", "-l", "--", text]) }
+    func type(_ text: String) async throws { try await server.ask(["send-keys", "-l", "--", text]) }
 
     /// Types a text and Enter.
     func enter(_ text: String) async throws {
@@ -75,13 +87,13 @@ final class Tmux: Sendable {
     }
 
     /// Presses a key by tmux's name for it.
-    func press(_ key: String) async throws { try await tmux(["send-keys", key]) }
+    func press(_ key: String) async throws { try await server.ask(["send-keys", key]) }
 
     /// Sends bytes exactly as they are.
     func send(_ bytes: [UInt8]) async throws {
         for begin in stride(from: 0, to: bytes.count, by: 2000) {
             let part = bytes[begin..<min(begin + 2000, bytes.count)]
-            try await tmux(["send-keys", "-H"] + part.map { String($0, radix: 16) })
+            try await server.ask(["send-keys", "-H"] + part.map { String($0, radix: 16) })
         }
     }
 
@@ -92,30 +104,28 @@ final class Tmux: Sendable {
     func typeFast(_ text: String) async throws { try await paste(text, []) }
 
     private func paste(_ text: String, _ how: [String]) async throws {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: scratch.path("paste")))
-        try await tmux(["load-buffer", "-b", "typed", scratch.path("paste")])
-        try await tmux(["paste-buffer", "-d", "-r", "-b", "typed"] + how)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: server.scratch.path("paste")))
+        try await server.ask(["load-buffer", "-b", "typed", server.scratch.path("paste")])
+        try await server.ask(["paste-buffer", "-d", "-r", "-b", "typed"] + how)
     }
 
     /// Writes noise onto the screen behind the program's back.
     func scribble(_ text: String) async throws {
-        let path = try await tmux(["display-message", "-p", "#{pane_tty}"])
-        let line = try FileHandle(
-            forWritingTo: URL(fileURLWithPath: path.trimmingCharacters(in: .whitespacesAndNewlines)))
+        let path = try await server.ask(["display-message", "-p", "#{pane_tty}"])
+        let line = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
         try line.write(contentsOf: Data(text.utf8))
         try line.close()
     }
 
     func resize(columns: Int, rows: Int) async throws {
-        try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+        try await server.ask(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }
 
     // MARK: Looking
 
     /// The rows of the screen as they are seen.
     func rows() async throws -> [String] {
-        var text = try await tmux(["capture-pane", "-p"])
-        if text.last == "\n" { text.removeLast() }
+        let text = try await server.ask(["capture-pane", "-p"])
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 
@@ -142,8 +152,7 @@ final class Tmux: Sendable {
 
     /// The one program that the shell has started.
     func program() async throws -> pid_t {
-        let shell = shellProcess.withLock { $0 }
-        return try await waited(for: "a program started by the shell \(shell)") { children(of: shell).first }
+        try await waited(for: "a program started by the shell \(shell)") { children(of: shell).first }
     }
 }
 
