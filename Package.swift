@@ -81,6 +81,7 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
         tests("ImportingTests", ["Importing", "Warehouse"]),
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
+        tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests", ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "TextScreen"]),

@@ -86,6 +86,9 @@ public struct ScanReader: Sendable {
         reset()
     }
 
+    /// Forgets which texts were seen, so that the same one counts again: what it asked for could not be done.
+    public mutating func forgetRepeats() { recent = RecentTexts() }
+
     /// When `tick` must be called if no stroke arrives before; nil when nothing is pending.
     public var deadline: UInt64? {
         if surplus > 0 { return later(lastAt, ScanReader.surplusSilenceNanoseconds) }

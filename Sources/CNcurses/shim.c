@@ -78,9 +78,8 @@ static void restore(void) {
 
 static void on_crash(int number) {
     restore();
-    for (int i = 0; i < CRASH_COUNT; i++) {
-        if (crash_signals[i] == number) sigaction(number, &crash_before[i], NULL);
-    }
+    // The handler before ours would be the runtime's own, which writes pages onto the worker's screen and waits for a key.
+    signal(number, SIG_DFL);
     raise(number);
 }
 

@@ -35,7 +35,7 @@ public struct MischiefPlan: Sendable {
         case 855..<875: return .undo
         case 875..<885: return .undoTwice
         case 885..<905: return .skip
-        case 905..<935: return isShortItem(line.sku) || isUnderstocked(line.sku) ? nil : .damaged
+        case 905..<935: return hasPlenty(line.sku) ? .damaged : nil
         case 935..<950: return .unreadable
         case 950..<960: return .toteFull
         case 960..<968: return .killBefore
@@ -51,6 +51,12 @@ public struct MischiefPlan: Sendable {
 
     /// Items of which a second bin holds enough, so that a short is made good elsewhere.
     func hasSecondBin(_ sku: SKU) -> Bool { hash("second/\(sku)") % 2 == 0 }
+
+    /// Items that lie in two lots, the older of them wanted to the last unit.
+    func isInTwoLots(_ sku: SKU) -> Bool { hash("lots/\(sku)") % 6 == 0 }
+
+    /// Items whose bin is never emptied, so that a broken unit is made good from it whoever comes first.
+    func hasPlenty(_ sku: SKU) -> Bool { !isShortItem(sku) && !isUnderstocked(sku) && !isInTwoLots(sku) }
 
     /// Items with too little stock to begin with: about one in forty.
     func isUnderstocked(_ sku: SKU) -> Bool { !isShortItem(sku) && hash("under/\(sku)") % 40 == 0 }

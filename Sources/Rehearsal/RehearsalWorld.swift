@@ -82,7 +82,7 @@ struct RehearsalWorld {
             return plan.hasSecondBin(item.sku)
                 ? [first, Pile(batch: self.batch(item, 2), quantity: wanted + spare)] : [first]
         }
-        if plan.hash("lots/\(item.sku)") % 6 == 0, wanted > 3 {
+        if plan.isInTwoLots(item.sku), wanted > 3 {
             return [
                 Pile(batch: batch, quantity: wanted / 2), Pile(batch: self.batch(item, 2), quantity: wanted + spare),
             ]

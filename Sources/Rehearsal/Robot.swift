@@ -150,7 +150,9 @@ public final class Robot {
     /// Whether a mischief fits this step.
     private func moment(of mischief: Mischief, _ hand: Hand, _ line: PickLine) -> Bool {
         switch mischief {
-        case .wrongPlace, .unknownCode, .controlBytes, .hugeCode, .skip, .abandon, .leaveAndReturn: hand.step == .place
+        case .wrongPlace, .unknownCode, .controlBytes, .hugeCode, .skip, .leaveAndReturn: hand.step == .place
+        // A tour is abandoned once; who adopted it brings it home.
+        case .abandon: hand.step == .place && !isMarked("abandoned-\(core.console.pick?.tour.id.rawValue ?? 0)")
         case .wrongItem, .short, .unreadable: hand.step == .item
         case .wrongTote, .undo, .undoTwice, .killBefore: hand.step == .tote
         case .tooMany: hand.step == .quantity
@@ -294,7 +296,7 @@ public final class Robot {
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
         case .refused(let refusal, _): report(.refused(refusal.kind))
-        case .failed(let text): report(.broken(text))
+        case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs: break
         }
         switch request {

@@ -21,6 +21,8 @@ public struct Console: Equatable, Sendable {
     public let glyphs: Glyphs
     /// A demo lets F9 scan; the station does that, the console only says so.
     public let isDemo: Bool
+    /// What is drawn is read aloud or printed line by line: no letters made of blocks.
+    public let isPlain: Bool
     /// Who is signed in.
     public internal(set) var person: Person?
 
@@ -40,12 +42,16 @@ public struct Console: Equatable, Sendable {
     var size = ScreenSize.standard
 
     /// A terminal where nobody is signed in.
-    public init(station: StationID, siteName: String, utcOffsetMinutes: Int, glyphs: Glyphs, isDemo: Bool) {
+    public init(
+        station: StationID, siteName: String, utcOffsetMinutes: Int, glyphs: Glyphs, isDemo: Bool,
+        isPlain: Bool = false
+    ) {
         self.station = station
         self.siteName = siteName
         self.utcOffsetMinutes = utcOffsetMinutes
         self.glyphs = glyphs
         self.isDemo = isDemo
+        self.isPlain = isPlain
     }
 
     /// What the worker is at, under any overlay.
@@ -82,6 +88,11 @@ public struct Console: Equatable, Sendable {
         case .quantity: return true
         case .place, .item, .batch, .serial, .tote, .zeroCheck: return false
         }
+    }
+
+    /// Large letters where they fit and can be seen.
+    func large(_ text: String, maxColumns: Int, rowsMax: Int = 3) -> [String]? {
+        isPlain ? nil : bigLetters(text, glyphs: glyphs, maxColumns: maxColumns, rowsMax: rowsMax)
     }
 
     /// The text that stands at the entry point: typed, or gathered from digit labels.

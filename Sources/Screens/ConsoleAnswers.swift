@@ -44,7 +44,7 @@ extension Console {
                 overlayMessage = nil
             }
             return []
-        case .failed(let text): return fail(Words.failed(text))
+        case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
     }
 

@@ -14,6 +14,8 @@ public enum ConsoleEvent: Equatable, Sendable {
     case answer(Answer)
     /// The clock moved, or the site's facts went further.
     case tick(Moment, SyncStatus)
+    /// Something about this terminal that the worker should know.
+    case note(String)
     /// Another process recorded something: what is shown may be old.
     case changed
     /// The terminal has this size; lists need it to page.
@@ -86,7 +88,7 @@ public enum Answer: Equatable, Sendable {
     case preview(ReasonCode, Preview)
     case whereIs(WhereIs)
     /// The site could not do it; the text says what happened and what to do.
-    case failed(String)
+    case failed(String, brief: String)
 }
 
 /// What would follow from reporting a reason.

@@ -19,6 +19,10 @@ extension Console {
             dropOffer()
             return refuse(Words.rejected(raw.text, reason))
         case .repeated(let raw):
+            if let message, message.kind == .error {
+                self.message = Words.cameAgain(message)
+                return []
+            }
             mention(pick?.offer == nil && menu?.offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
             return []
         }

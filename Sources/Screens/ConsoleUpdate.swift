@@ -14,6 +14,9 @@ extension Console {
             now = moment
             sync = status
             return []
+        case .note(let text):
+            mention(Words.note(text))
+            return []
         case .changed: return reload()
         case .resized(let size):
             self.size = size

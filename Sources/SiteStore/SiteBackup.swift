@@ -32,6 +32,7 @@ extension Site {
     public static func restore(
         _ backup: String, to target: String, station: StationID = "office", clock: SiteClock = .system
     ) throws(SiteError) -> CopyReport {
+        guard access(backup, F_OK) == 0 else { throw .noAccess(path: backup, reason: "there is no such backup") }
         try inspect(backup, toWrite: false)
         let part = try makePart(of: target)
         do {

@@ -42,7 +42,7 @@ extension SiteError: CustomStringConvertible {
         case .noAccess(let path, let reason):
             "\(path) cannot be opened: \(reason). Check the path and your rights on it."
         case .diskFull(let path):
-            "NOT SAVED: the disk that holds \(path) is full. Free some space and scan again; nothing was lost."
+            "NOT SAVED: the disk that holds \(path) is full. Free some space and try again; nothing was lost."
         case .busy(let holder, let seconds):
             "NOT SAVED: the site was busy for \(Int(seconds.rounded())) s, held by \(holder). "
                 + "Scan again; if it stays so, "
@@ -105,6 +105,24 @@ extension SiteError {
                     + "Stop this station, look whether the disk is "
                     + "sound and within its quota, then start it again.")
         default: self = .failed(detail: detail)
+        }
+    }
+}
+
+extension SiteError {
+    /// The same in at most twenty columns, for the second row of a handheld.
+    public var brief: String {
+        switch self {
+        case .missing, .notASite, .newer, .unsafe: "site cannot be used"
+        case .exists: "exists already"
+        case .readOnly, .noAccess: "site not writable"
+        case .diskFull: "disk full: free it"
+        case .busy: "site busy: try again"
+        case .damaged: "damaged: call help"
+        case .brokenRule, .failed: "try again, or help"
+        case .unknownTour: "tour is gone"
+        case .unknownOrder: "order is unknown"
+        case .unreadableFact: "update this program"
         }
     }
 }

@@ -30,17 +30,21 @@ public struct StationSettings: Sendable {
 public func runStation(
     _ site: Site, _ settings: StationSettings, guide: ((Console, _ wrong: Bool) -> String?)? = nil
 ) throws -> StationEnd {
+    let seat = try Seat(site: site.path, station: site.station.rawValue)
     let reader = try ByteReader()
     let options = TerminalOptions(color: settings.color, glyphs: settings.glyphs, logPath: settings.logPath)
     let (display, keys) = try openDisplay(options, plain: settings.plain)
     defer { display.close() }
     var journal = Logger(label: "dockline.station", factory: { StreamLogHandler.standardError(label: $0) })
     journal[metadataKey: "station"] = .string(site.station.rawValue)
-    let core = StationCore(site: site, glyphs: display.glyphs, isDemo: guide != nil, keys: keys)
+    let core = StationCore(
+        site: site, glyphs: display.glyphs, isDemo: guide != nil, isPlain: display is PlainTerminal, keys: keys)
+    if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
+    ChangeWatch.start(site: site.path, waking: reader.queue)
     if let guide {
         core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
     }
-    return withExtendedLifetime(reader) {
+    return withExtendedLifetime((reader, seat)) {
         StationLoop(core: core, display: display, input: reader.queue, sound: settings.sound, journal: journal).run()
     }
 }

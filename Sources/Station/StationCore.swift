@@ -34,13 +34,15 @@ public final class StationCore {
     private var briefing: TourBriefing?
 
     public init(
-        site: Site, glyphs: Glyphs = .unicode, isDemo: Bool = false, scanner: ScannerSettings = ScannerSettings(),
+        site: Site, glyphs: Glyphs = .unicode, isDemo: Bool = false, isPlain: Bool = false,
+        scanner: ScannerSettings = ScannerSettings(),
         keys: [[UInt8]: Key] = [:]
     ) {
         self.site = site
         console = Console(
             station: site.station, siteName: site.name,
-            utcOffsetMinutes: site.utcOffsetSeconds(at: site.clock.now()) / 60, glyphs: glyphs, isDemo: isDemo)
+            utcOffsetMinutes: site.utcOffsetSeconds(at: site.clock.now()) / 60, glyphs: glyphs, isDemo: isDemo,
+            isPlain: isPlain)
         decoder = KeyDecoder(terminal: keys)
         reader = ScanReader(settings: scanner)
         site.gsAliases = scanner.gsAliases
@@ -52,6 +54,7 @@ public final class StationCore {
     /// Bytes from the terminal, stamped when they arrived.
     public func feed(_ bytes: [UInt8], at nanoseconds: UInt64) {
         for key in decoder.decode(bytes, at: nanoseconds) { press(key, nanoseconds) }
+        showEntry()
     }
 
     /// The next time at which something happens without input: a lone Esc, or a scan without end mark.
@@ -66,21 +69,25 @@ public final class StationCore {
     public func expire(at nanoseconds: UInt64) {
         for key in decoder.expire(at: nanoseconds) { press(key, nanoseconds) }
         if let due = reader.deadline, due <= nanoseconds { take(reader.tick(at: nanoseconds)) }
+        showEntry()
     }
 
     /// The clock and the state of synchronisation; asks the site, so not on the scan path.
     public func tick() {
         do {
             update(.tick(site.clock.now(), try site.syncStatus()))
-        } catch { update(.answer(.failed(error.description))) }
+        } catch { update(.answer(failure(error))) }
     }
 
     /// Looks whether another process has changed what is shown.
     public func lookAround() {
         do {
             if try site.othersCommitted() { update(.changed) }
-        } catch { update(.answer(.failed(error.description))) }
+        } catch { update(.answer(failure(error))) }
     }
+
+    /// Something about this terminal that the worker should know.
+    public func tell(_ text: String) { update(.note(text)) }
 
     /// The terminal has this size from now on.
     public func resize(to size: ScreenSize) { update(.resized(size)) }
@@ -111,8 +118,11 @@ public final class StationCore {
 
     private func take(_ events: [ScanEvent]) {
         for event in events { update(.scan(event)) }
-        update(.entry(reader.entry))
     }
+
+    /// The entry line as it stands, once for all bytes that came together: a scan of thousands of characters is drawn
+    /// once.
+    private func showEntry() { update(.entry(reader.entry)) }
 
     /// The part of a key that belongs to scans and typing. Ctrl-L and Ctrl-P are commands only on an empty line; within
     /// a scan they are data like every other control byte.
@@ -147,6 +157,8 @@ public final class StationCore {
             case .quit: hasQuit = true
             case .request(let request):
                 let answer = answer(request)
+                // What failed to be saved may be scanned again at once.
+                if case .failed = answer { reader.forgetRepeats() }
                 onAnswer?(request, answer)
                 effects += console.update(.answer(answer))
             }
@@ -156,8 +168,10 @@ public final class StationCore {
     private func answer(_ request: Request) -> Answer {
         do throws(SiteError) {
             return try run(request)
-        } catch { return .failed(error.description) }
+        } catch { return failure(error) }
     }
+
+    private func failure(_ error: SiteError) -> Answer { .failed(error.description, brief: error.brief) }
 
     private func run(_ request: Request) throws(SiteError) -> Answer {
         let gesture = site.clock.newID(at: site.clock.now())

@@ -66,7 +66,10 @@ final class StationLoop {
 
     private func handle(_ event: TerminalInput?) -> StationEnd? {
         switch event {
-        case nil, .wake: return nil
+        case nil: return nil
+        case .wake:
+            core.lookAround()
+            return nil
         case .bytes(let bytes, let at):
             core.feed(bytes, at: at)
             return nil
@@ -79,7 +82,10 @@ final class StationLoop {
             (display as? NcursesTerminal)?.resume()
             painted = nil
             return nil
-        case .hangup: return .hangup
+        case .hangup:
+            // Lines can still be read by whoever sent the last ones; a screen that is gone cannot.
+            if display is PlainTerminal { paint() }
+            return .hangup
         case .terminate(let signal): return .terminated(signal)
         }
     }

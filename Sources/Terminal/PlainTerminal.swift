@@ -20,6 +20,7 @@ public final class PlainTerminal: Display {
     private var shown: Frame?
     private var openLine: String?
     private var holdsInput: Bool
+    private var errorOutput: ErrorOutput?
 
     /// Starts plain mode; when the input is a terminal it is read key by key.
     public init(
@@ -29,6 +30,7 @@ public final class PlainTerminal: Display {
         glyphs = options.glyphs == .unicode && utf8 ? .unicode : .ascii
         size = .standard
         self.output = output
+        errorOutput = try options.logPath.map { path throws(TerminalError) in try ErrorOutput(logPath: path) }
         switch terminal_raw_open(input) {
         case Int32(TERMINAL_OPENED): holdsInput = true
         case Int32(TERMINAL_BUSY): throw .alreadyOpen
@@ -78,6 +80,8 @@ public final class PlainTerminal: Display {
     public func close() {
         if openLine != nil { send("\n") }
         openLine = nil
+        errorOutput?.restore()
+        errorOutput = nil
         if holdsInput { terminal_close() }
         holdsInput = false
     }

@@ -1,4 +1,5 @@
 import Barcode
+import Foundation
 import Screens
 import TestSupport
 import Testing
@@ -226,10 +227,22 @@ import Warehouse
         var station = Market.station()
         station.toItem()
         let before = station.console.pick
-        station.send(.answer(.failed("The disk is full. Free some space, then scan again.")))
+        station.send(
+            .answer(.failed("The disk is full. Free some space, then scan again.", brief: "disk full: free it")))
         #expect(station.console.pick == before)
         #expect(station.console.notice?.text.contains("disk is full") == true)
         #expect(station.rung == [.refused])
+    }
+
+    @Test func aRepeatUnderAnErrorIsShownAndTheErrorStays() {
+        var station = Market.station()
+        station.toItem()
+        station.send(.answer(.failed("The disk is full.", brief: "disk full: free it")))
+        let scan = RawScan(text: "4006381333931", provenance: .scanned, startedAt: 0, endedAt: 0)
+        for _ in 0..<2 { station.send(.scan(.repeated(scan))) }
+        let text = station.console.notice?.text ?? ""
+        #expect(text.contains("disk is full") && text.contains("came again"))
+        #expect(text.components(separatedBy: "came again").count == 2)
     }
 
     @Test func ctrlLRepaintsEverywhere() {

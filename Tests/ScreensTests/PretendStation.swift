@@ -104,7 +104,7 @@ struct PretendStation {
             case .ask(let offer): return .offered(offer)
             }
         } catch {
-            return .failed("\(error)")
+            return .failed("\(error)", brief: "try again")
         }
     }
 

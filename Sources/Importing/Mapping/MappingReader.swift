@@ -9,7 +9,9 @@ extension Mapping {
         if looksLikePath { return try Mapping(contentsOf: name) }
         let shipped = resources.folder.appendingPathComponent("mappings/\(name).yaml").path
         for path in [shipped, name] where FileManager.default.fileExists(atPath: path) {
-            return try Mapping(contentsOf: path)
+            var mapping = try Mapping(contentsOf: path)
+            if path == shipped { mapping.name = name }
+            return mapping
         }
         throw .notFound(name: name, looked: [shipped, name], known: known(in: resources))
     }

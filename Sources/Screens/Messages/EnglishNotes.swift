@@ -169,7 +169,17 @@ extension English {
             brief: prompt(pick, .short))
     }
 
-    static func failed(_ text: String) -> Message {
-        Message(.error, "Not recorded", displayable(text), brief: truncate(text, to: 20))
+    static func failed(_ text: String, brief: String) -> Message {
+        Message(.error, "Not recorded", displayable(text), brief: displayable(brief))
     }
+
+    /// The standing error, with the word that the same code came again meanwhile.
+    static func cameAgain(_ error: Message) -> Message {
+        var message = error
+        let note = "It came again at once and was not counted."
+        if !message.detail.hasSuffix(note) { message.detail += message.detail.isEmpty ? note : " " + note }
+        return message
+    }
+
+    static func note(_ text: String) -> Message { Message(.warning, displayable(text)) }
 }

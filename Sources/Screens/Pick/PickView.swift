@@ -78,8 +78,8 @@ extension Console {
     ) -> Int {
         let isWide = frame.size.sizeClass == .wide
         heading(label, [.place], words, row: row, in: &frame)
-        let letters = bigLetters(
-            words.line.place.rawValue, glyphs: glyphs, maxColumns: columns - 8 - (isWide ? 0 : 22),
+        let letters = large(
+            words.line.place.rawValue, maxColumns: columns - 8 - (isWide ? 0 : 22),
             rowsMax: isWide ? 5 : 3)
         let lines = letters ?? ["", spread(words.place, columns: columns - 10), ""]
         frame.put(lines: lines, row: row + 1, column: 5, role: .value)
@@ -174,7 +174,7 @@ extension Console {
     private func drawDone(_ pick: PickScreen, column: Int, width: Int, below end: Int, in frame: inout Frame) {
         let isLow = frame.rows < 12
         var row = isLow ? 1 : 3
-        if let letters = isLow ? nil : bigLetters(Words.doneBig, glyphs: glyphs, maxColumns: width) {
+        if let letters = isLow ? nil : large(Words.doneBig, maxColumns: width) {
             frame.put(lines: letters, row: row, column: column, role: .value)
             row += letters.count + 1
         } else {

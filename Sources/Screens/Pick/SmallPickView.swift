@@ -22,7 +22,7 @@ extension Console {
         let room = max(0, bottom - height - 1)
         var letters: [String] = []
         if !isNarrow, room >= rows.count + 2 {
-            letters = bigLetters(words.line.place.rawValue, glyphs: glyphs, maxColumns: frame.columns - 1) ?? []
+            letters = large(words.line.place.rawValue, maxColumns: frame.columns - 1) ?? []
         }
         while rows.count + max(0, letters.count - 1) > room, let most = rows.map(\.rank).max(), most > 0 {
             guard let least = rows.lastIndex(where: { $0.rank == most }) else { break }

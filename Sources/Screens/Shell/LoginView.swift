@@ -8,7 +8,7 @@ extension Console {
         let last = frame.rows - 1
         var row = isNarrow ? 1 : 2
         let margin = isNarrow ? 0 : 2
-        let letters = bigLetters(Words.program, glyphs: glyphs, maxColumns: frame.columns - margin * 2)
+        let letters = large(Words.program, maxColumns: frame.columns - margin * 2)
         if let letters, frame.rows >= 16 {
             frame.put(lines: letters, row: row, column: margin, role: .value)
             row += 4

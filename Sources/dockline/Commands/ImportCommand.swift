@@ -13,6 +13,7 @@ struct ImportCommand: ParsableCommand {
         discussion: """
             Columns are named by a mapping: one of the shipped ones (see Resources/mappings) or a file of your own.
             The same file twice changes nothing. Lines that are not taken go to a rejects file with their reasons.
+            Exits 0 when lines were taken, 2 when every line was rejected, 1 when the file could not be read.
 
             Examples:
               dockline import items items.csv --site leeds.site
@@ -42,6 +43,7 @@ struct ImportCommand: ParsableCommand {
             line.clear()
             try open.close()
             print(json ? try dockline.json(summary) : words(summary))
+            if summary.lines > 0, summary.taken == 0 { throw checkFailed }
         }
     }
 

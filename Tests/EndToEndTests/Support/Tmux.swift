@@ -1,8 +1,8 @@
 import Foundation
 
 // A real terminal emulator: a tmux server of its own for each terminal, with its socket in a folder that goes away with
-// it. A test reads what a person would see and types what a person or a scanner would type; bytes that are sent go to the
-// program as they are.
+// it. A test reads what a person would see and types what a person or a scanner would type; bytes that are sent go to
+// the program as they are.
 
 /// A terminal in tmux with a shell in it.
 final class Tmux: Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 
-// Real processes and a real terminal: nothing here can be told what the time is. Waiting is always for a condition, seen
-// by looking again and again until a deadline that a busy machine can keep; the shortest possible wait is no wait.
+// Real processes and a real terminal: nothing here can be told what the time is. Waiting is always for a condition,
+// seen by looking again and again until a deadline that a busy machine can keep; the shortest possible wait is no wait.
 
 /// Something that a test waited for did not come; the text holds what was there instead.
 struct Missed: Error, CustomStringConvertible {

@@ -1,7 +1,7 @@
 import Foundation
 
-// A tiny warehouse as files of its own: three items (one by lot and last day, one plain, one by serial), four bins, three
-// totes, two people and one order that needs every kind of step.
+// A tiny warehouse as files of its own: three items (one by lot and last day, one plain, one by serial), four bins,
+// three totes, two people and one order that needs every kind of step.
 
 /// A site in a folder of its own.
 struct World {

@@ -1,0 +1,36 @@
+import Glibc
+
+/// A station's name at a site, held by one process at a time. Two terminals of one name would count into one hand.
+///
+/// The kernel frees it when its process dies, however it dies.
+final class Seat {
+    private let descriptor: Int32
+
+    /// Takes the seat, or throws `taken` when another process has it.
+    init(site path: String, station: String) throws(SeatError) {
+        let side = "\(path).seat-\(String(station.map { $0 == "/" ? "-" : $0 }))"
+        descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
+        guard descriptor >= 0 else { throw .unusable(path: side, code: errno) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw .taken(station: station)
+        }
+    }
+
+    deinit { close(descriptor) }
+}
+
+/// Why a terminal cannot work under its name.
+enum SeatError: Error, Equatable, CustomStringConvertible {
+    case taken(station: String)
+    case unusable(path: String, code: Int32)
+
+    var description: String {
+        switch self {
+        case .taken(let station):
+            "\(station) is at work already, in another terminal. Give this terminal a name of its own."
+        case .unusable(let path, let code):
+            "\(path) cannot be written: \(String(cString: strerror(code))). Check the rights of the site's folder."
+        }
+    }
+}
