@@ -58,11 +58,12 @@ let package = Package(
         module("Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),
         module(
             "Rehearsal",
-            ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen", crypto]),
+            ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen"]),
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
+                argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(

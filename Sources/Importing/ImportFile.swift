@@ -15,7 +15,7 @@ public struct ImportRequest: Sendable {
     public var today: Day
     /// The site's zone, for times without one.
     public var timeZone: TimeZone
-    /// What names a list of stock that has no column for it: the digest of the file.
+    /// What names a list of stock that has no column for it, such as the file's name.
     public var reference: String
     /// Where rejected lines go; an import that may reject lines always says which.
     public var rejectsPath: String

@@ -281,6 +281,9 @@ public final class Robot {
         if counts { report(.gesture) }
         fedAt = monotonicNanoseconds()
         core.feed(bytes, at: now)
+        // A key is told from a scan's bytes by what follows it.
+        now += 50_000_000
+        core.expire(at: now)
         paint()
     }
 

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 public import Importing
 public import SiteStore
@@ -8,13 +7,13 @@ public import Warehouse
 /// from which files count their days; the site's own unless somebody wants another.
 public func importFile(
     _ kind: ImportKind, at path: String, mapping name: String, into site: Site, resources: Resources,
-    rejectsPath: String? = nil, today: Day? = nil, progress: ((ImportProgress) -> Void)? = nil
+    rejectsPath: String? = nil, reference: String? = nil, today: Day? = nil, progress: ((ImportProgress) -> Void)? = nil
 ) throws -> ImportSummary {
     let mapping = try Mapping.named(name, in: resources)
     let request = ImportRequest(
         kind: kind, path: path, mapping: mapping, today: today ?? site.day(at: site.clock.now()),
         timeZone: site.timeZone,
-        reference: kind == .stock ? try fileDigest(path) : "", rejectsPath: rejectsPath)
+        reference: reference ?? URL(fileURLWithPath: path).lastPathComponent, rejectsPath: rejectsPath)
     return try importFile(request, progress: progress) { bodies in
         try site.take(bodies).map { answer in
             switch answer {
@@ -24,13 +23,4 @@ public func importFile(
             }
         }
     }
-}
-
-/// The name of a file's content: SHA-256 in hexadecimal digits. The same file twice has the same name.
-private func fileDigest(_ path: String) throws -> String {
-    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    defer { try? file.close() }  // Nothing was written, so a failure to close changes nothing.
-    var hasher = SHA256()
-    while let part = try file.read(upToCount: 1 << 20), !part.isEmpty { hasher.update(data: part) }
-    return hasher.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
 }

@@ -38,6 +38,8 @@ public struct Console: Equatable, Sendable {
     var now: Moment?
     var sync = SyncStatus.noHub(facts: 0)
     var reasons: [Reason] = []
+    /// The worker asked for something and waits for its answer; other requests follow from what other people do.
+    var isAsking = false
     var names: [BadgeID: String] = [:]
     var size = ScreenSize.standard
 
@@ -75,7 +77,7 @@ public struct Console: Equatable, Sendable {
 
     /// What the terminal says now, in one sentence.
     public var notice: Notice? {
-        (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, $0.full) }
+        (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, glyphs.spelled($0.full)) }
     }
 
     /// Whether something lies over the screen, so that scans are refused or mean something else.

@@ -22,14 +22,16 @@ extension Console {
             changeMenu { $0.show(tours, for: badge, page: page) }
             if let pick, pick.isLost, let lease = pick.tour.lease {
                 // The list brought the name of the person who has the tour now.
-                let lost = Refusal.notYours(tour: pick.tour.id, holder: lease.holder, station: lease.station)
-                message = Words.refusal(lost, names)
+                sayLost(to: lease.holder, at: lease.station)
             }
             return []
         case .opened(let tour, let briefing): return show(tour, briefing)
         case .recorded(let events, let tour, let briefing): return show(events, tour, briefing)
         case .refused(let refusal, let tour):
-            if case .whereIs = overlay, tour == nil { return refuseInOverlay(Words.refusal(refusal, names)) }
+            if case .whereIs = overlay, tour == nil {
+                if case .unknownCode(let text, .nothing) = refusal { return refuseInOverlay(Words.notAnItem(text)) }
+                return refuseInOverlay(Words.refusal(refusal, names, reasons))
+            }
             return show(refusal, tour)
         case .offered(let offer): return show(offer)
         case .preview(let code, let preview):
@@ -59,10 +61,24 @@ extension Console {
         return [.ring(.accepted), .request(.tours)] + (tour.map { [.request(.open($0))] } ?? [])
     }
 
-    /// The site could not do it; the state here is as it was.
+    /// The site could not do it; the state here is as it was. What nobody here asked for rings only once.
     private mutating func fail(_ failure: Message) -> [Effect] {
         changeMenu { $0.opening = nil }
+        let standing = overlay == nil ? message : overlayMessage
+        if !isAsking, let standing, standing.lead == failure.lead, standing.detail.hasPrefix(failure.detail) {
+            return []
+        }
         if overlay != nil { return refuseInOverlay(failure) }
         return refuse(failure)
+    }
+}
+
+extension Answer {
+    /// It is what the worker waited for; lists and previews come on their own.
+    var endsAsking: Bool {
+        switch self {
+        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed: true
+        case .tours, .preview: false
+        }
     }
 }

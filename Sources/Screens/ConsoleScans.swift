@@ -79,6 +79,10 @@ extension Console {
         case .menu(let menu): return enterMenu(menu)
         case .pick(let pick):
             if pick.isLost { return showMenu(saying: nil) }
+            if let message, message.stays, message.kind == .warning {
+                self.message = nil
+                return []
+            }
             if pick.tour.isFinished { return request(.leave) }
             mention(Words.nothingTyped(pick))
             return []

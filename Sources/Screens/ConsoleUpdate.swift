@@ -6,10 +6,12 @@ extension Console {
     /// Takes one event and says what the station has to do.
     public mutating func update(_ event: ConsoleEvent) -> [Effect] {
         switch event {
-        case .key(let key): return press(key)
-        case .scan(let event): return hear(event)
+        case .key(let key): return asking(press(key))
+        case .scan(let event): return asking(hear(event))
         case .entry(let text): return follow(text)
-        case .answer(let answer): return take(answer)
+        case .answer(let answer):
+            defer { if answer.endsAsking { isAsking = false } }
+            return take(answer)
         case .tick(let moment, let status):
             now = moment
             sync = status
@@ -24,6 +26,18 @@ extension Console {
         }
     }
 
+    /// Remembers that the worker waits for an answer.
+    private mutating func asking(_ effects: [Effect]) -> [Effect] {
+        isAsking = effects.contains { effect in
+            guard case .request(let request) = effect else { return false }
+            switch request {
+            case .signIn, .signOut, .open, .pick, .whereIs: return true
+            case .tours, .preview, .reload: return false
+            }
+        }
+        return effects
+    }
+
     // MARK: Saying
 
     /// Says something that is in the way; it stays until something is accepted.
@@ -34,7 +48,7 @@ extension Console {
 
     /// Says something that may be overlooked: an error that stands already keeps its place.
     mutating func mention(_ hint: Message) {
-        if message?.kind != .error { message = hint }
+        if message?.stays != true { message = hint }
     }
 
     /// Changes the pick screen, if one is there.
@@ -77,7 +91,7 @@ extension Console {
                 menu.selection.update(key, count: menu.tours.count, page: page)
                 menu.offer = nil
             }
-            if case .menu = stage, message?.kind != .error { message = nil }
+            if case .menu = stage, message?.stays != true { message = nil }
             return []
         case .function, .shiftFunction:
             mention(Words.unboundKey(key.name))

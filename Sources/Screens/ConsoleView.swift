@@ -45,7 +45,7 @@ extension Console {
     /// The prompt with what is typed behind it, and the cursor.
     func putPrompt(_ prompt: String, row: Int, in frame: inout Frame) {
         let indent = frame.columns >= 80 ? 2 : 0
-        frame.put(entry: entered, prompt: prompt, row: row, column: indent)
+        frame.put(entry: entered, prompt: glyphs.spelled(prompt), row: row, column: indent)
     }
 
     /// The keys. Where there is little room, or little left to do, only those that act now.
@@ -59,12 +59,9 @@ extension Console {
     func put(_ message: Message?, row: Int, height: Int, column: Int = 0, width: Int? = nil, in frame: inout Frame) {
         guard let message, height > 0 else { return }
         let room = width ?? frame.columns - column
-        if frame.columns >= 40 {
-            frame.put(Notice(message.kind, message.full), row: row, column: column, width: room, height: height)
-            return
-        }
-        if height >= 3 {
-            frame.put(Notice(message.kind, message.full), row: row, column: column, width: room, height: height)
+        if frame.columns >= 40 || height >= 3 {
+            let notice = Notice(message.kind, glyphs.spelled(message.full))
+            frame.put(notice, row: row, column: column, width: room, height: height)
             return
         }
         for (offset, text) in message.rows(columns: room, glyphs: glyphs).prefix(height).enumerated() {

@@ -19,6 +19,7 @@ private struct PickBody: Codable {
 
 private struct OrderBody: Codable { var order: OrderID }
 private struct BadgeBody: Codable { var badge: BadgeID }
+private struct HoldBody: Codable { var fact: Int }
 private struct UnclaimedBody: Codable { var lines: [Unclaimed] }
 
 /// Encodes and decodes the bodies of facts. One coder per site, because making JSON coders is dearer than using them.
@@ -54,6 +55,7 @@ struct FactCoder {
         case .tourReleased(let value): try encoder.encode(value)
         case .pick(let tour, let event): try encoder.encode(PickBody(tour: tour, event: event))
         case .signedIn(let badge), .signedOut(let badge): try encoder.encode(BadgeBody(badge: badge))
+        case .holdLifted(let fact): try encoder.encode(HoldBody(fact: fact))
         }
     }
 
@@ -83,6 +85,7 @@ struct FactCoder {
         case "tour.released": return .tourReleased(try decoder.decode(TourReleased.self, from: data))
         case "person.signedIn": return .signedIn(try decoder.decode(BadgeBody.self, from: data).badge)
         case "person.signedOut": return .signedOut(try decoder.decode(BadgeBody.self, from: data).badge)
+        case "hold.lifted": return .holdLifted(try decoder.decode(HoldBody.self, from: data).fact)
         default:
             guard kind.hasPrefix("pick.") else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "unknown kind of fact"))
@@ -140,8 +143,21 @@ struct FactRow {
         return Fact(
             stream: stream, sequence: sequence, id: id, at: Moment(milliseconds: at),
             actor: Actor(badge: BadgeID(operatorBadge), station: StationID(station)), gesture: gesture,
-            body: try coder.decode(body, kind: kind, sequence: sequence), previousHash: Array(previousHash),
-            hash: Array(hash))
+            body: try decoded(coder), previousHash: Array(previousHash), hash: Array(hash))
+    }
+
+    /// The body, when this program knows its version and it is what the row calls it.
+    func decoded(_ coder: FactCoder) throws -> FactBody {
+        guard version <= bodyVersion else {
+            throw SiteError.unreadableFact(
+                sequence: sequence,
+                detail: "a newer Dockline wrote it (version \(version), this one knows up to \(bodyVersion))")
+        }
+        let body = try coder.decode(body, kind: kind, sequence: sequence)
+        guard body.kind == kind else {
+            throw SiteError.unreadableFact(sequence: sequence, detail: "it is called \(kind) and says \(body.kind)")
+        }
+        return body
     }
 }
 

@@ -51,6 +51,21 @@ struct FactLog {
         ])
     }
 
+    /// The first place where the chain is broken, in words; nil when every fact follows the one before it.
+    static func brokenLink(_ db: Database) throws -> String? {
+        var previous = Data(count: 32)
+        var expected = 1
+        let rows = try FactRow.fetchCursor(db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence")
+        while let row = try rows.next() {
+            if row.sequence != expected { return "the log jumps from fact \(expected - 1) to fact \(row.sequence)" }
+            if row.previousHash != previous { return "fact \(row.sequence) does not follow the fact before it" }
+            if row.computedHash() != row.hash { return "fact \(row.sequence) was altered after it was written" }
+            previous = row.hash
+            expected += 1
+        }
+        return nil
+    }
+
     /// The facts that one scan or key caused, oldest first; empty when it caused none.
     func facts(of gesture: UniqueID, _ db: Database) throws -> [Fact] {
         let statement = try db.cachedStatement(
@@ -67,14 +82,14 @@ struct FactLog {
         var released: PickTour?
         var events: [PastEvent] = []
         for row in try FactRow.fetchAll(statement, arguments: [tour.rawValue, last]) {
-            switch try coder.decode(row.body, kind: row.kind, sequence: row.sequence) {
+            switch try row.decoded(coder) {
             case .tourReleased(let body): released = body.tour
             case .pick(_, let event):
                 guard let gesture = UniqueID(bytes: row.gesture) else { continue }
                 events.append(PastEvent(fact: row.sequence, gesture: gesture, event: event))
             case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
                 .itemDefined, .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted,
-                .signedIn, .signedOut:
+                .signedIn, .signedOut, .holdLifted:
                 continue
             }
         }

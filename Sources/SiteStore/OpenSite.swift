@@ -46,7 +46,8 @@ extension Site {
         let stream = Data(clock.newID(at: clock.now()).bytes)
         try site.write { db in
             let opened = FactBody.siteOpened(SiteOpened(site: name, timeZone: timeZone))
-            try site.record([opened] + reasons.map { .reasonDefined($0) }, site.officeCause(), stream: stream, db)
+            let first = [opened] + Place.standing.map { .placeDefined($0) } + reasons.map { .reasonDefined($0) }
+            try site.record(first, site.officeCause(), stream: stream, db)
         }
         try site.close()
     }

@@ -52,6 +52,7 @@ struct Projector {
                     """, arguments: [cause.actor.station.rawValue, badge.rawValue, cause.at.milliseconds])
         case .signedOut:
             try db.execute(sql: "DELETE FROM session WHERE station = ?", arguments: [cause.actor.station.rawValue])
+        case .holdLifted(let fact): try forget(fact, in: ["hold", "count_due"], db)
         }
         return nil
     }
@@ -107,7 +108,6 @@ struct Projector {
             sql: "INSERT INTO site(id, name, time_zone) VALUES (1,?,?)", arguments: [site.site, site.timeZone])
         try db.execute(
             sql: "INSERT INTO stream(id, first, reason) VALUES (?,?,'new')", arguments: [stream, sequence])
-        for place in Place.standing { try define(place, db) }
     }
 
     private func start(_ started: StreamStarted, _ stream: Data, _ sequence: Int, _ db: Database) throws {
@@ -225,9 +225,7 @@ struct Projector {
         if case .undone(let fact, _, _) = event {
             let (released, events) = try log.history(of: old.id, through: sequence, db)
             new = PickTour.fold(released, events)
-            for table in ["hold", "count_due", "label_due"] {
-                try db.cachedStatement(sql: "DELETE FROM \(table) WHERE sequence = ?").execute(arguments: [fact])
-            }
+            try forget(fact, in: ["hold", "count_due", "label_due"], db)
         } else {
             new.apply(event)
         }
@@ -267,6 +265,13 @@ struct Projector {
         }
         if shortage.createsCount {
             try due(shortage.place, shortage.sku, shortage.batch, shortage.reason, seen: nil, sequence, db)
+        }
+    }
+
+    /// Ends what a fact had left for others to do, if it is still there.
+    private func forget(_ fact: Int, in tables: [String], _ db: Database) throws {
+        for table in tables {
+            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE sequence = ?").execute(arguments: [fact])
         }
     }
 

@@ -4,7 +4,8 @@ import Glibc
 public import Warehouse
 
 // Backup and restore. A backup is an online copy through SQLite's own backup, opened and checked before it gets its
-// name; a file of that name is therefore always a whole one. A restore is a new incarnation of the site's history: it
+// name, its pages by SQLite and its facts along their chain of hashes; a file of that name is therefore always a whole
+// one. A restore is a new incarnation of the site's history: it
 // begins a new stream that names its parent and the fact at which it forks, so that nobody takes it for the old one.
 
 /// What a backup or restore made.
@@ -19,7 +20,7 @@ extension Site {
     public func backup(to target: String) throws(SiteError) -> CopyReport {
         let part = try Site.makePart(of: target)
         do {
-            let facts = try Site.copy(queue, to: part)
+            let facts = try Site.copy(queue, of: path, to: part)
             try Site.putInPlace(part, target)
             return CopyReport(path: target, facts: facts, bytes: Site.size(target))
         } catch {
@@ -60,7 +61,7 @@ extension Site {
         configuration.readonly = true
         let source = try DatabaseQueue(path: backup, configuration: configuration)
         try source.read { db in try identify(db, backup) }
-        _ = try copy(source, to: part)
+        _ = try copy(source, of: backup, to: part)
         try source.close()
         let queue = try DatabaseQueue(path: part, configuration: Site.configuration())
         try queue.writeWithoutTransaction { db in try logAhead(db) }
@@ -81,8 +82,9 @@ extension Site {
         }
     }
 
-    private static func copy(_ source: DatabaseQueue, to path: String) throws -> Int {
-        let target = try DatabaseQueue(path: path, configuration: configuration())
+    /// Copies and checks; `path` is the original, whose damage it is when the copy turns out damaged.
+    private static func copy(_ source: DatabaseQueue, of path: String, to part: String) throws -> Int {
+        let target = try DatabaseQueue(path: part, configuration: configuration())
         try source.backup(to: target)
         let facts = try target.writeWithoutTransaction { db in
             // The copy is one file, whole without a write-ahead log beside it.
@@ -91,6 +93,7 @@ extension Site {
             guard check == ["ok"] else {
                 throw SiteError.damaged(path: path, detail: check.first ?? "the integrity check gave no answer")
             }
+            if let broken = try FactLog.brokenLink(db) { throw SiteError.damaged(path: path, detail: broken) }
             return try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0
         }
         try target.close()

@@ -19,6 +19,8 @@ public enum SiteError: Error, Equatable, Sendable {
     case brokenRule(detail: String)
     case unknownTour(TourID)
     case unknownOrder(OrderID)
+    /// No hold was set by the fact with this number, or it is over.
+    case unknownHold(Int)
     case unreadableFact(sequence: Int, detail: String)
     case failed(detail: String)
 }
@@ -61,6 +63,9 @@ extension SiteError: CustomStringConvertible {
             "NOT SAVED: this would have broken a rule of the site (\(detail)). Please report it; nothing was changed."
         case .unknownTour(let tour): "There is no tour \(tour). Ask for the list with: dockline tours"
         case .unknownOrder(let order): "There is no order \(order). Check the number on the paper."
+        case .unknownHold(let fact):
+            "Fact \(fact) holds nothing back (any more). Expected the number of a fact that set a hold which still "
+                + "stands; nothing was changed."
         case .unreadableFact(let sequence, let detail):
             "Fact \(sequence) cannot be read: \(detail). It may be from a newer Dockline; install that version."
         case .failed(let detail): "NOT SAVED: \(detail)"
@@ -122,6 +127,7 @@ extension SiteError {
         case .brokenRule, .failed: "try again, or help"
         case .unknownTour: "tour is gone"
         case .unknownOrder: "order is unknown"
+        case .unknownHold: "no such hold"
         case .unreadableFact: "update this program"
         }
     }

@@ -42,7 +42,7 @@ extension Site {
         case .returnAnnounced(let announced): return try judge(announced, db)
         case .stockReceived(let receipt): return try judge(receipt, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
-            .signedOut:
+            .signedOut, .holdLifted:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }
@@ -64,6 +64,10 @@ extension Site {
         for barcode in item.barcodes where !(1...Limits.quantityMax).contains(barcode.units) {
             return .rejected(
                 "barcode \(barcode.code) of item \(item.sku) stands for \(barcode.units) units; expected 1 or more")
+        }
+        let size = item.dimensions
+        if min(item.weightGrams, size.width, size.length, size.height) < 0 {
+            return .rejected("item \(item.sku) has a negative weight or measure; expected 0 or more")
         }
         guard let known = try fetchItem(item.sku, db) else { return .taken }
         if item.isOnlyNamed { return .unchanged }

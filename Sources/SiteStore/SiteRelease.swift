@@ -15,6 +15,18 @@ public struct ReleaseReport: Hashable, Codable, Sendable {
     public var walkMetres: Int
 }
 
+/// What a cancellation did.
+public struct CancelReport: Hashable, Codable, Sendable {
+    /// The order was cancelled before, and nothing was done.
+    public var alreadyCancelled = false
+    /// Lines of tours that were still to be picked and are dropped.
+    public var droppedLines = 0
+    /// Lines that bring back what lies in totes.
+    public var putBackLines = 0
+    /// The tours that the put-back lines are on.
+    public var putBackTours: [TourID] = []
+}
+
 extension Site {
     /// Makes tours out of orders that still want units. `orders` nil takes all; `limit` the most urgent ones only.
     ///
@@ -53,6 +65,9 @@ extension Site {
         if let wanted {
             for id in wanted where try fetchOrder(id, db) == nil { throw SiteError.unknownOrder(id) }
         }
+        let chosen = wanted.map { Set($0) }
+        let left = try db.cachedStatement(
+            sql: "SELECT line, quantity - claimed - picked - short FROM order_line WHERE order_id = ?")
         let ids = try String.fetchAll(
             db,
             sql: """
@@ -60,11 +75,9 @@ extension Site {
                     WHERE l.order_id = o.id AND l.claimed + l.picked + l.short < l.quantity)
                     ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
                 """)
-        return try ids.map { OrderID($0) }.filter { wanted?.contains($0) ?? true }.compactMap { id in
+        return try ids.map { OrderID($0) }.filter { chosen?.contains($0) ?? true }.compactMap { id in
             guard let order = try fetchOrder(id, db) else { return nil }
-            let rows = try Row.fetchAll(
-                db, sql: "SELECT line, quantity - claimed - picked - short FROM order_line WHERE order_id = ?",
-                arguments: [id.rawValue])
+            let rows = try Row.fetchAll(left, arguments: [id.rawValue])
             return OpenOrder(
                 order: order, remaining: Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as Int, $0[1] as Int) }))
         }
@@ -72,31 +85,41 @@ extension Site {
 
     /// Cancels an order: nothing more of it is picked, and what lies in totes already is brought back by put-back
     /// lines.
-    public func cancel(_ id: OrderID, by badge: BadgeID = "office") throws(SiteError) {
+    @discardableResult
+    public func cancel(_ id: OrderID, by badge: BadgeID = "office") throws(SiteError) -> CancelReport {
         let cause = officeCause(by: badge)
-        try write { db in
+        return try write { db in
             guard try fetchOrder(id, db) != nil else { throw SiteError.unknownOrder(id) }
             let cancelled = try Bool.fetchOne(
                 db, sql: "SELECT cancelled FROM orders WHERE id = ?", arguments: [id.rawValue])
-            guard cancelled != true else { return }
+            guard cancelled != true else { return CancelReport(alreadyCancelled: true) }
             try record([.orderCancelled(id)], cause, db)
             let affected = try Int.fetchAll(
                 db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour",
                 arguments: [id.rawValue])
-            for number in affected { try bringBack(id, from: TourID(number), cause, db) }
+            var report = CancelReport()
+            for number in affected { try bringBack(id, from: TourID(number), cause, &report, db) }
+            return report
         }
     }
 
     /// A tour that is under way, or still in somebody's hands, brings back itself what it picked; for one that is over
     /// a put-back tour is made.
-    private func bringBack(_ order: OrderID, from id: TourID, _ cause: Cause, _ db: Database) throws {
+    private func bringBack(
+        _ order: OrderID, from id: TourID, _ cause: Cause, _ report: inout CancelReport, _ db: Database
+    ) throws {
         guard let tour = try tours.tour(id, db) else { return }
-        guard let event = try tour.cancellation(of: order, on: SiteShelf(db: db, log: log)) else { return }
+        guard let event = try tour.cancellation(of: order, on: SiteShelf(db: db, log: log)),
+            case .cancelled(_, let lines) = event
+        else { return }
+        report.droppedLines += tour.lines.count { $0.order == order && $0.kind == .pick && $0.state == .open }
+        report.putBackLines += lines.count
         if !tour.isFinished || tour.lease != nil {
             try record([.pick(id, event)], cause, on: tour, db)
+            if !lines.isEmpty { report.putBackTours.append(id) }
             return
         }
-        guard case .cancelled(_, let lines) = event, !lines.isEmpty else { return }
+        guard !lines.isEmpty else { return }
         let next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM tour") ?? 0) + 1
         let renumbered = lines.enumerated().map { index, line in
             var line = line
@@ -107,6 +130,7 @@ extension Site {
             id: TourID(next), mode: .sortLater, lines: renumbered, slots: [ToteSlot(number: 1)], tracking: tour.tracking
         )
         try record([.tourReleased(TourReleased(back))], cause, db)
+        report.putBackTours.append(back.id)
     }
 
     /// An order as it was received.

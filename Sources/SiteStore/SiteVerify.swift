@@ -32,7 +32,7 @@ extension Site {
             for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check") {
                 problems.append("foreign key: a row of \(row[0] as String) names a missing row of \(row[2] as String)")
             }
-            problems += try chainProblems(db)
+            if let problem = try FactLog.brokenLink(db) { problems.append(problem) }
             problems += try sumProblems(db)
             let rebuilt = try DatabaseQueue()
             do {
@@ -52,20 +52,6 @@ extension Site {
                 streams: try Int.fetchOne(db, sql: "SELECT count(*) FROM stream") ?? 0,
                 problems: problems, digest: hex(Data(all.finalize())))
         }
-    }
-
-    private func chainProblems(_ db: Database) throws -> [String] {
-        var previous = Data(count: 32)
-        var expected = 1
-        let rows = try FactRow.fetchCursor(db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence")
-        while let row = try rows.next() {
-            if row.sequence != expected { return ["the log jumps from fact \(expected - 1) to fact \(row.sequence)"] }
-            if row.previousHash != previous { return ["fact \(row.sequence) does not follow the fact before it"] }
-            if row.computedHash() != row.hash { return ["fact \(row.sequence) was altered after it was written"] }
-            previous = row.hash
-            expected += 1
-        }
-        return []
     }
 
     private func sumProblems(_ db: Database) throws -> [String] {
@@ -137,10 +123,26 @@ extension Site {
         var hasher = SHA256()
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table.name) ORDER BY \(table.order)")
         while let row = try rows.next() {
-            for (_, value) in row { hasher.update(data: Data(value.description.utf8 + [0])) }
+            for (_, value) in row { hasher.update(data: value.plainBytes) }
             hasher.update(data: [1])
         }
         return Data(hasher.finalize())
+    }
+}
+
+extension DatabaseValue {
+    /// What is stored, byte for byte: its type, then its length where that varies, then its content.
+    fileprivate var plainBytes: Data {
+        func bytes(_ type: UInt8, _ number: UInt64) -> Data {
+            withUnsafeBytes(of: number.bigEndian) { Data([type]) + Data($0) }
+        }
+        switch storage {
+        case .null: return Data([0])
+        case .int64(let number): return bytes(1, UInt64(bitPattern: number))
+        case .double(let number): return bytes(2, number.bitPattern)
+        case .string(let text): return bytes(3, UInt64(text.utf8.count)) + Data(text.utf8)
+        case .blob(let data): return bytes(4, UInt64(data.count)) + data
+        }
     }
 }
 

@@ -193,7 +193,7 @@ private struct Tally: Equatable {
     init(_ line: PickLine) {
         claimed = line.claimed
         picked = line.kind == .pick ? line.picked : -line.picked
-        short = line.short
+        short = line.kind == .pick ? line.short : 0
     }
 
     static func += (left: inout Tally, right: Tally) {

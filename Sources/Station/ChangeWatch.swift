@@ -4,8 +4,9 @@ import Terminal
 
 /// Wakes the station when another process has committed.
 ///
-/// Every writer touches the site's notify file behind its commit; a thread sleeps in the kernel until then, so that idle
-/// costs nothing. A writer that is killed between commit and touch is noticed by the look at `data_version` twice a second.
+/// Every writer touches the site's notify file behind its commit; a thread sleeps in the kernel until then, so that
+/// idle costs nothing. A writer that is killed between commit and touch is noticed by the look at `data_version` twice
+/// a second.
 enum ChangeWatch {
     /// Watches for as long as the process lives. Where the kernel gives no watch, the look twice a second has to do.
     static func start(site path: String, waking input: InputQueue) {

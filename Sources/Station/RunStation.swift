@@ -39,6 +39,9 @@ public func runStation(
     journal[metadataKey: "station"] = .string(site.station.rawValue)
     let core = StationCore(
         site: site, glyphs: display.glyphs, isDemo: guide != nil, isPlain: display is PlainTerminal, keys: keys)
+    core.onAnswer = { _, answer in
+        if case .failed(let text, _) = answer { journal.error("\(text)") }
+    }
     if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
     ChangeWatch.start(site: site.path, waking: reader.queue)
     if let guide {

@@ -29,9 +29,12 @@ public final class StationCore {
     /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
     public var onAnswer: ((Request, Answer) -> Void)?
 
+    private var sorter: BurstSorter
     private var decoder: KeyDecoder
     private var reader: ScanReader
     private var briefing: TourBriefing?
+    private var sync = SyncStatus.noHub(facts: 0)
+    private var factsMoved = true
 
     public init(
         site: Site, glyphs: Glyphs = .unicode, isDemo: Bool = false, isPlain: Bool = false,
@@ -45,6 +48,7 @@ public final class StationCore {
             isPlain: isPlain)
         decoder = KeyDecoder(terminal: keys)
         reader = ScanReader(settings: scanner)
+        sorter = BurstSorter(gapMilliseconds: scanner.maxGapMilliseconds)
         site.gsAliases = scanner.gsAliases
         tick()
     }
@@ -53,36 +57,56 @@ public final class StationCore {
 
     /// Bytes from the terminal, stamped when they arrived.
     public func feed(_ bytes: [UInt8], at nanoseconds: UInt64) {
-        for key in decoder.decode(bytes, at: nanoseconds) { press(key, nanoseconds) }
+        let pieces = sorter.sort(
+            bytes, at: nanoseconds, entryHasText: !reader.entry.isEmpty, decoder: decoder)
+        for piece in pieces { handle(piece, nanoseconds) }
         showEntry()
     }
 
-    /// The next time at which something happens without input: a lone Esc, or a scan without end mark.
-    public var deadline: UInt64? {
-        switch (decoder.deadline, reader.deadline) {
-        case (let one?, let other?): min(one, other)
-        case (let one, let other): one ?? other
+    private func handle(_ piece: BurstSorter.Piece, _ nanoseconds: UInt64) {
+        switch piece {
+        case .keys(let bytes, let arrived):
+            for key in decoder.decode(bytes, at: arrived) { press(key, arrived) }
+        case .data(let bytes):
+            for byte in bytes {
+                if BurstSorter.mayCommand(byte) {
+                    take(reader.read(.control(byte), at: nanoseconds))
+                } else {
+                    for key in decoder.decode(CollectionOfOne(byte), at: nanoseconds) { press(key, nanoseconds) }
+                }
+            }
         }
     }
 
+    /// The next time at which something happens without input: a key that was held back, a lone Esc, or a scan without
+    /// end mark.
+    public var deadline: UInt64? { [sorter.deadline, decoder.deadline, reader.deadline].compactMap(\.self).min() }
+
     /// Does what has become due.
     public func expire(at nanoseconds: UInt64) {
+        for piece in sorter.expire(at: nanoseconds) { handle(piece, nanoseconds) }
         for key in decoder.expire(at: nanoseconds) { press(key, nanoseconds) }
         if let due = reader.deadline, due <= nanoseconds { take(reader.tick(at: nanoseconds)) }
         showEntry()
     }
 
-    /// The clock and the state of synchronisation; asks the site, so not on the scan path.
+    /// The clock, and how far the site's facts have come; the site is asked only when they went further.
     public func tick() {
+        let now = site.clock.now()
+        console.utcOffsetMinutes = site.utcOffsetSeconds(at: now) / 60
         do {
-            update(.tick(site.clock.now(), try site.syncStatus()))
+            if factsMoved { sync = try site.syncStatus() }
+            factsMoved = false
         } catch { update(.answer(failure(error))) }
+        update(.tick(now, sync))
     }
 
     /// Looks whether another process has changed what is shown.
     public func lookAround() {
         do {
-            if try site.othersCommitted() { update(.changed) }
+            guard try site.othersCommitted() else { return }
+            factsMoved = true
+            update(.changed)
         } catch { update(.answer(failure(error))) }
     }
 
@@ -124,8 +148,8 @@ public final class StationCore {
     /// once.
     private func showEntry() { update(.entry(reader.entry)) }
 
-    /// The part of a key that belongs to scans and typing. Ctrl-L and Ctrl-P are commands only on an empty line; within
-    /// a scan they are data like every other control byte.
+    /// The part of a key that belongs to scans and typing. Ctrl-L and Ctrl-P are commands only where they come alone
+    /// and on an empty line; within a scan they are data like every other control byte.
     private func stroke(_ key: Key) -> Stroke? {
         switch key {
         case .character(let scalar): .scalar(scalar)
@@ -159,6 +183,7 @@ public final class StationCore {
                 let answer = answer(request)
                 // What failed to be saved may be scanned again at once.
                 if case .failed = answer { reader.forgetRepeats() }
+                factsMoved = true
                 onAnswer?(request, answer)
                 effects += console.update(.answer(answer))
             }

@@ -6,7 +6,7 @@ struct ErrorOutput {
 
     /// Redirects error output to the end of a file.
     init(logPath: String) throws(TerminalError) {
-        let log = Glibc.open(logPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        let log = Glibc.open(logPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o660)
         guard log >= 0 else { throw .logUnusable(path: logPath, code: errno) }
         before = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
         dup2(log, STDERR_FILENO)

@@ -31,6 +31,9 @@ public struct KeyDecoder: Sendable {
     /// When `expire` should be called, or nil when nothing is unfinished.
     public private(set) var deadline: UInt64?
 
+    /// Whether a paste has begun and not ended.
+    public var isPasting: Bool { paste != nil }
+
     private let table: KeyTable
     private var pending: [UInt8] = []
     private var paste: [UInt8]?

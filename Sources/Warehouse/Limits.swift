@@ -4,6 +4,9 @@ public enum Limits {
     public static let turnStep = 1000
     /// A tour longer than this is not walked in one go; larger orders are cut into several tours.
     public static let tourLinesMax = 60
+    /// A tour is put together out of so many of the most urgent orders: enough to find company, few enough that the
+    /// time grows with the orders and not with their square.
+    public static let releaseWindow = 256
     /// A quantity has at most five digits, so that a barcode can never be taken for one.
     public static let quantityMax = 99_999
 }

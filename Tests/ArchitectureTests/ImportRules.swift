@@ -34,9 +34,10 @@ enum ImportRules {
         ModuleRow(
             "Rehearsal",
             ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen"],
-            outside: system.union(["Crypto"])),
+            outside: system),
         ModuleRow(
-            "dockline", ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse"],
+            "dockline",
+            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse"],
             outside: system.union(["ArgumentParser"])),
         ModuleRow(
             "dockline-bench",

@@ -57,7 +57,8 @@ import Warehouse
         let pick = reasons.filter { $0.jobs.contains(.pick) }
         #expect(
             pick.map(\.code) == [
-                "short", "not-found", "damaged", "unreadable", "tote-full", "wrong-lot", "mismatch", "blocked",
+                "short", "not-found", "damaged", "unreadable", "tote-full", "wrong-lot", "expired", "mismatch",
+                "blocked",
             ])
         #expect(Set(pick.map(\.procedure)) == [.giveUp, .damage, .byHand, .toteFull])
         #expect(reasons.filter { $0.jobs.isEmpty }.map(\.code) == [.noStock, .notEmpty])

@@ -25,7 +25,7 @@ import Warehouse
         station.toSecondLine()
         station.press(.function(3))
         let rows = station.console.view(in: .board).text.joined(separator: "\n")
-        #expect(rows.contains("short 2 → rest of the lot in A-05-01-B held, count of A-05-01-B queued"))
+        #expect(rows.contains("short 2 → rest of the item in A-05-01-B held, count of A-05-01-B queued"))
         #expect(rows.contains("2 found in A-04-09-B"))
         station.press(.down)
         #expect(station.console.view(in: .board).text.joined().contains("2 the order goes without"))

@@ -35,7 +35,7 @@ import Warehouse
             .notYours(tour: TourID(41), holder: "BEN", station: "S2"),
             .notYours(tour: TourID(41), holder: nil, station: nil), .notQualified(.hazmat), .handNotEmpty(1),
             .handNotEmpty(3), .nothingInHand, .lastLine, .nothingToUndo, .tourFinished(TourID(41)),
-            .answerEmpty("A-04-12-C"),
+            .answerEmpty("A-04-12-C"), .undoBlocked(place: "A-04-12-C", sku: "22659"),
         ] + PickStep.allCases.map { .notNow("not-found", step: $0) }
 
     static let offers: [Offer] = [
@@ -68,7 +68,7 @@ import Warehouse
 
     @Test func everyCaseOfARefusalIsTested() {
         // The number of cases of Refusal; a new one belongs into the list above.
-        #expect(Set(Self.refusals.map(\.kind)).count == 24)
+        #expect(Set(Self.refusals.map(\.kind)).count == 25)
     }
 
     @Test func theFirstColumnsCarryTheMeaning() {

@@ -95,7 +95,7 @@ import Warehouse
                 == .exists(path: folder.file("new-wal")))
         #expect(
             siteError { _ = try Site.restore(folder.file("gone"), to: folder.file("other")) }
-                == .missing(path: folder.file("gone")))
+                == .noAccess(path: folder.file("gone"), reason: "there is no such backup"))
         #expect(!folder.names.contains { $0.hasPrefix("other") || $0.hasSuffix(".part") })
     }
 
@@ -121,6 +121,35 @@ import Warehouse
         let error = siteError { _ = try Site.restore(folder.file("copy"), to: folder.file("new")) }
         guard case .damaged = error else { return #expect(error == nil) }
         #expect(!folder.names.contains { $0.hasPrefix("new") })
+    }
+
+    /// SQLite finds such a file sound: only the hashes tell.
+    @Test func aBackupWithAnAlteredFactIsNotRestored() throws {
+        let folder = try Folder()
+        _ = try folder.makeSite().backup(to: folder.file("copy"))
+        let copy = try DatabaseQueue(path: folder.file("copy"))
+        try copy.writeWithoutTransaction { db in
+            try db.execute(sql: "DROP TRIGGER fact_is_never_changed; UPDATE fact SET at = at + 1 WHERE sequence = 12")
+        }
+        try copy.close()
+        let before = folder.bytes("copy")
+        let error = siteError { _ = try Site.restore(folder.file("copy"), to: folder.file("new")) }
+        #expect(
+            error == .damaged(path: folder.file("copy"), detail: "fact 12 was altered after it was written"))
+        #expect(!folder.names.contains { $0.hasPrefix("new") })
+        #expect(folder.bytes("copy") == before)
+    }
+
+    @Test func aSiteWithAnAlteredFactIsNotBackedUp() throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        try site.tamper("UPDATE fact SET station = 'S9' WHERE sequence = 5")
+        let error = siteError { _ = try site.backup(to: folder.file("copy")) }
+        #expect(error == .damaged(path: folder.site, detail: "fact 5 was altered after it was written"))
+        try site.tamper("DELETE FROM fact WHERE sequence = 4")
+        let gap = siteError { _ = try site.backup(to: folder.file("copy")) }
+        #expect(gap == .damaged(path: folder.site, detail: "the log jumps from fact 3 to fact 5"))
+        #expect(!folder.names.contains { $0.hasPrefix("copy") })
     }
 
     @Test func aBackupIsNotWorkedOnAsIfItWereTheSite() throws {

@@ -60,6 +60,32 @@ import Warehouse
         #expect(problems.contains { $0.contains("fact") }, "\(problems)")
     }
 
+    /// The chain is made whole again afterwards, so that only the body can tell.
+    @Test(arguments: [
+        ("kind = 'pick.left'", "it is called pick.left and says pick.taken"),
+        ("version = 2", "a newer Dockline wrote it (version 2, this one knows up to 1)"),
+    ])
+    func aFactThatIsNotWhatItIsCalledIsRefused(_ change: String, _ words: String) throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let worker = Worker(site, try site.released(order("O-1", ("PEN", 2)))[0])
+        try worker.perform(.take)
+        try site.tamper("UPDATE fact SET \(change) WHERE kind = 'pick.taken'")
+        try site.queue.writeWithoutTransaction { db in
+            let row = try #require(
+                try FactRow.fetchOne(db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence DESC"))
+            try db.execute(
+                sql: "UPDATE fact SET hash = ? WHERE sequence = ?", arguments: [row.computedHash(), row.sequence])
+        }
+        let last = try site.factCount
+        let expected = SiteError.unreadableFact(sequence: last, detail: words)
+        #expect(siteError { _ = try site.facts(last: 1) } == expected)
+        #expect(siteError { try worker.perform(.undo) } == expected)
+        let problems = try site.verify().problems
+        #expect(problems.contains("the facts cannot be replayed: \(expected)"), "\(problems)")
+        #expect(!problems.contains { $0.contains("altered") })
+    }
+
     @Test(arguments: ["2", "10", "(SELECT max(sequence) FROM fact)"])
     func aRemovedFactIsFound(_ sequence: String) throws {
         let folder = try Folder()

@@ -23,6 +23,16 @@ import Warehouse
         #expect(again.station == "S2")
     }
 
+    @Test func theFirstFactsNameTheSiteAndThePlacesThatEverySiteHas() throws {
+        let folder = try Folder()
+        let site = try Site.create(folder.site, name: "Leeds", timeZone: "UTC", reasons: [.full])
+        let bodies = try site.facts(last: 100).reversed().map(\.body)
+        #expect(
+            bodies == [.siteOpened(SiteOpened(site: "Leeds", timeZone: "UTC"))]
+                + Place.standing.map { .placeDefined($0) } + [.reasonDefined(.full)])
+        #expect(try site.count("SELECT count(*) FROM place") == Place.standing.count)
+    }
+
     @Test func theSettingsThatKeepAScanAreInForce() throws {
         let folder = try Folder()
         try folder.makeSite().close()

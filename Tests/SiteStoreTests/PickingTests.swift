@@ -84,6 +84,70 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func aHoldThatIsLiftedHoldsNothingBack() throws {
+        let folder = try Folder()
+        let clock = TestClock()
+        let site = try folder.makeSite(clock: clock)
+        let worker = Worker(site, try site.released(order("O-1", ("MILK", 4)))[0])
+        try worker.perform(.take)
+        let (bin, held) = try #require(try worker.state.current.map { ($0.place, $0.batch) })
+        try worker.perform(.report("not-found"))
+        let number = try #require(try site.facts(last: 1).first?.sequence)
+        #expect(
+            try site.holds() == [
+                HoldRow(
+                    fact: number, scope: .batch, place: bin, sku: "MILK", batch: held, reason: "not-found",
+                    since: clock.now, by: "ANA")
+            ])
+        #expect(
+            try site.read { db in try SiteShelf(db: db, log: site.log).free("MILK") }.allSatisfy { $0.batch != held })
+        clock.now = clock.now.adding(minutes: 5)
+        try site.liftHold(number, by: "BEN")
+        #expect(try site.holds() == [])
+        #expect(try site.count("SELECT count(*) FROM count_due") == 0)
+        #expect(try site.read { db in try SiteShelf(db: db, log: site.log).free("MILK") }.contains { $0.batch == held })
+        let fact = try #require(try site.facts(last: 1).first)
+        #expect(fact.body == .holdLifted(number))
+        #expect(fact.actor.badge == "BEN")
+        try site.expectSound()
+        // What set the hold is undone afterwards, and there is nothing left to take away.
+        try worker.perform(.undo)
+        #expect(worker.last?.events.count == 1)
+        #expect(try worker.state.current?.batch == held)
+        try site.expectSound()
+    }
+
+    @Test func aHoldThatIsNotThereCannotBeLifted() throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let worker = Worker(site, try site.released(order("O-1", ("PEN", 4)))[0])
+        try worker.perform(.take)
+        try worker.perform(.report("not-found"))
+        let number = try site.holds()[0].fact
+        try worker.perform(.undo)
+        let facts = try site.factCount
+        for wrong in [number, 0, -1, facts] {
+            let error = siteError { try site.liftHold(wrong) }
+            #expect(error == .unknownHold(wrong))
+            #expect("\(error!)".hasPrefix("Fact \(wrong) holds nothing back"))
+            #expect((error?.brief.count ?? 99) <= 20)
+        }
+        #expect(try site.factCount == facts)
+    }
+
+    @Test func whatIsInAToteOrOnTheDamagedTrayIsNotFree() throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let worker = Worker(site, try site.released(order("O-1", ("SOCK", 3)))[0])
+        try worker.perform(.take)
+        try worker.accepted("A-02-01", "4000000000112")
+        #expect(try worker.perform(.report("damaged")).events.count == 1)
+        try worker.finish()
+        let rows = try #require(try site.whereIs("SOCK")).rows
+        #expect(rows.count == 3)
+        for row in rows { #expect(row.isHeld == (row.place != "A-02-01"), "\(row)") }
+    }
+
     @Test func everyExceptionLeavesASoundSite() throws {
         let folder = try Folder()
         let site = try folder.makeSite()

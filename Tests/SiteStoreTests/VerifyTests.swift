@@ -20,6 +20,8 @@ import Warehouse
         ("UPDATE tour SET holder = 'BEN', station = 'S9'", "table tour is not what the facts say"),
         ("INSERT INTO hold VALUES (3, 'place', 'A-01-01', 'PEN', '', 0, 'x')", "table hold is not what the facts say"),
         ("UPDATE orders SET note = 'x'", "table orders is not what the facts say"),
+        ("UPDATE stream SET id = randomblob(16)", "table stream is not what the facts say"),
+        ("UPDATE stream SET parent_hash = ''", "table stream is not what the facts say"),
         ("DELETE FROM item WHERE sku = 'PEN'", "names a missing row of item"),
         ("UPDATE fact SET body = CAST('{}' AS BLOB) WHERE kind = 'tour.released'", "the facts cannot be replayed"),
         ("UPDATE fact SET kind = 'future.thing' WHERE kind = 'tour.released'", "unknown kind of fact"),

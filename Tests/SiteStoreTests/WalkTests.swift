@@ -20,7 +20,7 @@ import Warehouse
 
     @Test func aLongShiftEndsSound() throws {
         var shift = try Shift(SeededRandom.named("aLongShift", seed: 2026))
-        for step in 1...1500 { try shift.step(step, verifying: step % 250 == 0) }
+        for step in 1...1800 { try shift.step(step, verifying: step % 250 == 0) }
         try shift.end()
         for kind in ["recorded", "refused", "offered"] {
             #expect(shift.outcomes[kind, default: 0] > 20, "\(shift.outcomes)")
@@ -31,7 +31,7 @@ import Warehouse
             "pick.placed",
             "pick.putBack", "pick.zeroChecked", "pick.shorted", "pick.damaged", "pick.toteFull", "pick.skipped",
             "pick.substituted", "pick.cancelled", "pick.undone", "pick.itemConfirmed", "pick.batchConfirmed",
-            "order.unclaimedShorted", "order.cancelled",
+            "order.unclaimedShorted", "order.cancelled", "hold.lifted",
         ]
         #expect(wanted.subtracting(kinds) == [], "the shift never did these")
     }
@@ -72,6 +72,8 @@ private struct Shift {
             case 25..<40, 990..<1000: try deliver()
             case 40..<55: try random.pick(sites).cancel(random.pick(orders))
             case 55..<65: try reopen()
+            case 980..<990:
+                if let hold = try sites[0].holds().randomElement(using: &random) { try sites[0].liftHold(hold.fact) }
             case 65..<120: try start()
             default: try work(what)
             }

@@ -64,6 +64,24 @@ final class StationDriver {
         core.feed(Array(text.utf8) + [13], at: now)
     }
 
+    /// A burst as fast as a scanner's, that arrives in pieces.
+    func burst(_ text: String, piece: Int) {
+        now += 1_000_000_000
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            now += 2_000_000
+            core.feed(Array(bytes.prefix(piece)), at: now)
+            bytes = bytes.dropFirst(piece)
+        }
+        rest()
+    }
+
+    /// A moment in which nothing comes.
+    func rest() {
+        now += 3_000_000_000
+        core.expire(at: now)
+    }
+
     func key(_ sequence: String) {
         now += 1_000_000_000
         core.feed(Array(sequence.utf8), at: now)

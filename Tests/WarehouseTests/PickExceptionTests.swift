@@ -97,10 +97,10 @@ private let phones = Wish("O1", 3, "PHONE", from: "A-04-01")
         #expect(driver.stock("PEN", at: "A-01-01") == 6)
     }
 
-    @Test func aBrokenUnitOnTheShelfLeavesTheHandAlone() {
+    @Test func aBrokenUnitComesOutOfTheHandWhenAnyIsCounted() {
         let driver = PickDriver.onTour(pens).scan("A-01-01").report(.broken).accepts(.item)
         driver.scan("PEN").report(.broken).accepts(.quantity)
-        #expect(driver.hand?.counted == 1)
+        #expect(driver.hand?.counted == 0)
         #expect(driver.stock("PEN", at: .damaged) == 2)
     }
 
@@ -112,7 +112,7 @@ private let phones = Wish("O1", 3, "PHONE", from: "A-04-01")
         driver.scan("T-1").accepts(.zeroCheck).scan("0").accepts(.place, line: 2)
 
         let alone = PickDriver.onTour(Wish("O1", 3, "BOX", from: "A-02-01")).scan("A-02-01").scan("BOX")
-        alone.report(.broken).accepts(.quantity).report(.broken).accepts(.tote).report(.broken).finishes()
+        alone.report(.broken).accepts(.quantity).report(.broken).accepts(.quantity).report(.broken).finishes()
         #expect(alone.line(1).short == 3)
         #expect(alone.stock("BOX", at: .damaged) == 3)
     }
@@ -324,8 +324,7 @@ private let phones = Wish("O1", 3, "PHONE", from: "A-04-01")
         #expect(driver.hand == Hand(line: 2, step: .tote))
         #expect(driver.tour.lines.count == 2)
         driver.scan("T-1").scan("PHONE").scan("S4").refuses(.serialElsewhere("S4", place: "A-04-01"))
-        driver.scan("S3").scan("S1").scan("S2").accepts(.place).report(.broken).refuses(
-            .notNow("damaged", step: .place))
+        driver.scan("S3").scan("S1").scan("S2").accepts(.place)
         driver.report(.full).refuses(.notNow("tote-full", step: .place)).scan("A-04-01").finishes()
         #expect(driver.shelf.serial("S2", of: "PHONE")?.place == "A-04-01")
         driver.undo().accepts(.place).undo().accepts(.serial)
@@ -338,8 +337,23 @@ private let phones = Wish("O1", 3, "PHONE", from: "A-04-01")
         #expect(driver.hand == nil)
         #expect(!driver.tour.isFinished)
         driver.by("BEN", at: "S2").take().accepts(.tote, line: 2).scan("T-1").report(.unreadable).accepts(.quantity)
-        driver.report(.notFound).refuses(.notNow("not-found", step: .quantity))
         driver.scan("3*PEN").scan("A-01-01").finishes()
+    }
+
+    @Test func aPutBackWithMissingAndBrokenUnitsCanEnd() throws {
+        let driver = PickDriver.onTour(pens).scan("A-01-01").scan("3*PEN").scan("T-1").finishes()
+        driver.meanwhile { try $0.cancel("O1") }.scan("T-1").scan("PEN").report(.broken).accepts(.quantity)
+        driver.scan("PEN").report(.notFound).accepts(.place).scan("A-01-01").finishes()
+        #expect(driver.stock("PEN", at: .damaged) == 1)
+        #expect(driver.stock("PEN", at: "T-1") == 1)
+        #expect(driver.line(2).picked == 1)
+        #expect(driver.line(2).short == 2)
+    }
+
+    @Test func aToteThatIsGoneEndsItsPutBack() throws {
+        let driver = PickDriver.onTour(pens).scan("A-01-01").scan("3*PEN").scan("T-1").finishes()
+        driver.meanwhile { try $0.cancel("O1") }.report(.notFound).finishes()
+        #expect(driver.stock("PEN", at: "T-1") == 3)
     }
 
     @Test func theSerialsOfAnotherOrderInTheSameToteAreNotPutBack() throws {

@@ -12,7 +12,8 @@ private let milk = Wish("O1", 8, "MILK", SmallFloor.late, from: "A-03-01")
         var states: [PickTour] = []
         var ledgers: [Ledger] = []
         let gestures: [(PickDriver) -> Void] = [
-            { $0.scan("A-01-01") }, { $0.scan("PEN") }, { $0.report(.broken) }, { $0.scan("T-1") },
+            { $0.scan("A-01-01") }, { $0.scan("PEN") }, { $0.report(.broken) }, { $0.scan("PEN") },
+            { $0.scan("T-1") },
             { $0.report(.full) },
             { $0.scan("2*PEN") }, { $0.scan("T-2") }, { $0.skip() }, { $0.scan("A-04-01") }, { $0.scan("PHONE") },
             { $0.scan("S1") }, { $0.report(.broken) }, { $0.scan("S2") }, { $0.report(.givenUp) }, { $0.scan("T-3") },
@@ -82,13 +83,13 @@ private let milk = Wish("O1", 8, "MILK", SmallFloor.late, from: "A-03-01")
         let driver = PickDriver.onTour(Wish("O1", 8, "PEN", from: "A-01-01"), Wish("O1", 1, "RING", from: "A-04-02"))
         driver.scan("A-01-01").report(.givenUp).accepts(.place, line: 2)
         driver.meanwhile { $0.addTour(TourID(2), [Wish("O9", 3, "PEN", from: "A-01-01")]) }
-        driver.undo().refuses(.nothingToUndo)
+        driver.undo().refuses(.undoBlocked(place: "A-01-01", sku: "PEN"))
     }
 
     @Test func undoOfASubstitutionIsRefusedWhenTheOldBinIsClaimedByNow() {
         let driver = PickDriver.onTour(pens).scan("A-01-02").scan("A-01-02").accepts(.item)
         driver.meanwhile { $0.addTour(TourID(2), [Wish("O9", 8, "PEN", from: "A-01-01")]) }
-        driver.undo().refuses(.nothingToUndo)
+        driver.undo().refuses(.undoBlocked(place: "A-01-01", sku: "PEN"))
         driver.meanwhile { $0.book(Move(sku: "PEN", quantity: 1, from: .supplier, to: "A-01-01")) }
         driver.undo().accepts(.place)
     }
@@ -97,20 +98,20 @@ private let milk = Wish("O1", 8, "MILK", SmallFloor.late, from: "A-03-01")
         let driver = PickDriver.onTour(Wish("O1", 3, "BOX", from: "A-02-01")).scan("A-02-01").scan("3*BOX").scan("T-1")
         driver.scan("0").meanwhile { try $0.cancel("O1") }.scan("T-1").scan("3*BOX").scan("A-02-01").finishes()
         driver.meanwhile { $0.addTour(TourID(2), [Wish("O9", 1, "BOX", from: "A-02-01")]) }
-        driver.undo().refuses(.nothingToUndo)
+        driver.undo().refuses(.undoBlocked(place: "A-02-01", sku: "BOX"))
     }
 
     @Test func undoOfAPlacingIsRefusedWhenTheToteWasEmptiedByNow() {
         let driver = PickDriver.onTour(pens).scan("A-01-01").scan("3*PEN").scan("T-1").finishes()
         driver.meanwhile { $0.book(Move(sku: "PEN", quantity: 1, from: "T-1", to: .customer)) }
-        driver.undo().refuses(.nothingToUndo)
+        driver.undo().refuses(.undoBlocked(place: "T-1", sku: "PEN"))
         let serials = PickDriver.onTour(Wish("O1", 1, "PHONE", from: "A-04-01")).scan("A-04-01").scan("PHONE").scan(
             "S1")
         serials.scan("T-1").finishes().meanwhile { shelf in
             shelf.book(Move(sku: "PHONE", serial: "S1", quantity: 1, from: "T-1", to: .customer))
             shelf.book(Move(sku: "PHONE", serial: "S2", quantity: 1, from: "A-04-01", to: "T-1"))
         }
-        serials.undo().refuses(.nothingToUndo)
+        serials.undo().refuses(.undoBlocked(place: "T-1", sku: "PHONE"))
     }
 
     @Test func undoOfDamageBringsTheUnitBack() {

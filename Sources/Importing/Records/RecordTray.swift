@@ -47,13 +47,19 @@ struct RecordTray {
         }
     }
 
-    /// The list that a row of stock stands on and its number there. Rejected rows count, so that numbers stay the same
-    /// when they are corrected.
+    /// What names a row of stock: the list it stands on, what it says, and how often that list has said so already. A
+    /// corrected file, imported again under its name, therefore adds the corrected rows and no others.
     private mutating func countedLine(_ row: Row) -> (String, Int) {
         let named = reading.text(.reference, of: row)
-        let list = named.isEmpty ? reference : named
+        let list = (named.isEmpty ? reference : named) + "#" + fingerprint(row.source.text)
         linesOfReference[list, default: 0] += 1
         return (list, linesOfReference[list] ?? 1)
+    }
+
+    /// Sixteen hexadecimal digits that stand for a text (FNV-1a, 64 bits).
+    private func fingerprint(_ text: [UInt8]) -> String {
+        let hash = text.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return String(hash, radix: 16)
     }
 
     // MARK: Orders

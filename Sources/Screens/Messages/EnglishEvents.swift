@@ -38,7 +38,7 @@ extension English {
 
     /// What was just committed, told by the event that matters most.
     static func recorded(_ events: [PickEvent], before: PickScreen, after: PickScreen) -> Message {
-        let told = events.last { !$0.isSmall } ?? events.last
+        let told = events.last { $0.undoesMoves } ?? events.last { !$0.isSmall } ?? events.last
         guard let told else { return Message(.information, "Nothing changed") }
         var message = recorded(told, before: before, after: after)
         if after.tour.isFinished, !before.tour.isFinished {
@@ -73,7 +73,7 @@ extension English {
         case .substituted(_, let place, _, let batch, let quantity, _):
             ok("\(quantity) from \(code(place))", batch == .none ? "instead" : self.batch(batch) + " instead")
         case .cancelled(let order, let putBacks): cancelled(order, putBacks: putBacks.count)
-        case .undone(_, let what, _): ok("Undone: \(undone(what))", "go on with the step that is shown", ", ")
+        case .undone(_, let what, let moves): undone(what, moves, after)
         }
     }
 
@@ -114,10 +114,50 @@ extension English {
     }
 
     private static func damaged(_ moves: [Move], _ shortage: Shortage?, _ after: PickScreen) -> Message {
-        let detail = shortage.map { follows($0, after.tour) } ?? "take another one from the same place"
+        let tray = moves.first.map { code($0.to) } ?? ""
+        let lead = "Put \(units(moves) == 1 ? "it" : String(units(moves))) in \(tray)"
+        guard let shortage else {
+            let counted = inHand(after)
+            return Message(.warning, lead, "\(counted), take another", brief: counted)
+        }
+        let others = after.hand?.line == shortage.line ? inHand(after) + ", " : ""
+        return Message(.warning, lead, others + follows(shortage, after.tour), brief: shortly(shortage))
+    }
+
+    /// `1 of 3 in the hand`.
+    private static func inHand(_ pick: PickScreen) -> String {
+        "\(pick.hand?.counted ?? 0) of \(pick.line?.open ?? 0) in the hand"
+    }
+
+    // MARK: Undo
+
+    /// What the hands have to take back, and where they stand again.
+    private static func undone(_ kind: String, _ moves: [Move], _ after: PickScreen) -> Message {
+        let lead = "Undone: \(undone(kind))"
+        guard let from = moves.first?.from else { return ok(lead, again(kind, after), ". ") }
+        let (count, place) = (units(moves), code(from))
+        if from == .damaged {
+            let what = count == 1 ? "it" : String(count)
+            return Message(
+                .warning, "Fetch \(what) again", "From \(place): \(inHand(after))", brief: "from \(place)")
+        }
         return Message(
-            .warning, "\(units(moves)) to damaged tray", detail, brief: shortage.map(shortly) ?? "take another one",
-            joint: ": ")
+            .warning, "Take \(count) out of \(place)", "again. \(lead), \(inHand(after))", brief: inHand(after),
+            joint: " ")
+    }
+
+    /// What holds again after an undo that moved nothing.
+    private static func again(_ kind: String, _ after: PickScreen) -> String {
+        switch kind {
+        case "pick.sourceConfirmed": "Scan it again"
+        case "pick.itemConfirmed", "pick.batchConfirmed", "pick.counted", "pick.keyed": inHand(after)
+        case "pick.zeroChecked": "Look again whether it is empty"
+        case "pick.shorted", "pick.damaged": "The line is open again"
+        case "pick.toteFull": "The full tote goes on the cart again"
+        case "pick.skipped": "The line is in its turn again"
+        case "pick.substituted": after.line.map { "Back to \(code($0.place))" } ?? "The first place again"
+        default: "Go on with the step that is shown"
+        }
     }
 
     private static func undone(_ kind: String) -> String {
@@ -145,7 +185,8 @@ extension English {
         var parts: [String] = []
         switch shortage.hold {
         case .none: break
-        case .batch: parts.append("rest of the lot in \(code(shortage.place)) held")
+        case .batch where shortage.batch != .none: parts.append("rest of the lot in \(code(shortage.place)) held")
+        case .batch: parts.append("rest of the item in \(code(shortage.place)) held")
         case .item: parts.append("rest of the item in \(code(shortage.place)) held")
         case .place: parts.append("\(code(shortage.place)) held")
         }
@@ -169,11 +210,13 @@ extension English {
     }
 
     /// What a reason would lead to, in one line before Enter.
-    static func preview(_ preview: Preview?, _ pick: PickScreen, _ names: [BadgeID: String]) -> Message {
+    static func preview(
+        _ preview: Preview?, _ pick: PickScreen, _ names: [BadgeID: String], _ reasons: [Reason]
+    ) -> Message {
         switch preview {
         case nil: return Message(.information, "Looking", "what would follow")
         case .refused(let refusal):
-            let why = self.refusal(refusal, names)
+            let why = self.refusal(refusal, names, reasons)
             return Message(.warning, why.lead, why.detail, brief: why.brief)
         case .events(let events):
             let parts = events.map { consequence($0, pick) }.filter { !$0.isEmpty }
@@ -214,7 +257,11 @@ extension English {
         case .damaged(_, _, _, let shortage):
             "to the damaged tray, " + (shortage.map { follows($0, pick.tour) } ?? "take another one from here")
         case .toteFull(_, let tote): "\(code(tote)) stands aside, the next empty tote goes on"
-        case .sourceConfirmed: "the place is right on your word, recorded apart from scans"
+        case .sourceConfirmed(let number, _):
+            switch pick.tour.line(number)?.kind {
+            case .putBack: "the tote is right on your word, recorded apart from scans"
+            case .pick, nil: "the place is right on your word, recorded apart from scans"
+            }
         case .itemConfirmed: "the item is right on your word, recorded apart from scans"
         case .batchConfirmed: "the lot is right on your word, recorded apart from scans"
         case .counted(_, let units, _, _): "\(units) counted on your word, recorded apart from scans"
@@ -234,5 +281,11 @@ extension PickEvent {
             .toteFull, .skipped, .substituted, .cancelled, .undone:
             false
         }
+    }
+
+    /// An undo after which units are somewhere else.
+    var undoesMoves: Bool {
+        if case .undone(_, _, let moves) = self { return !moves.isEmpty }
+        return false
     }
 }

@@ -19,7 +19,9 @@ extension English {
         "Exception", "Exc", "Short, damaged, unreadable, tote full: choose a reason and see what follows before Enter."
     )
     static let skipCommand: CommandText = ("Skip", "Skip", "Puts this line behind all others of the tour.")
-    static let whereIsCommand: CommandText = ("Where is it", "Where", "Scan or type an item to see where it lies.")
+    static let whereIsCommand: CommandText = (
+        "Where is it", "Where", "Shows where an item lies: scan its barcode, or type its SKU."
+    )
     static let undoCommand: CommandText = ("Undo", "Undo", "Takes back your last step on this tour.")
     static let menuCommand: CommandText = ("Menu", "Menu", "Shows the tours. The tour at hand stays yours.")
     static let leaveCommand: CommandText = (
@@ -67,6 +69,22 @@ extension English {
         short ? "\(done)/\(all)" : "\(done)/\(all) lines"
     }
     static func toteSlot(_ number: Int) -> String { "TOTE \(number)" }
+    static func shortToteSlot(_ number: Int) -> String { "T\(number)" }
+    static func shortQuantity(_ counted: Int, _ wanted: Int) -> String { "\(counted)/\(wanted)" }
+
+    /// What an order's note is shown as.
+    static func orderNote(_ note: String) -> String { "NOTE " + displayable(note) }
+
+    /// The mark of an item that wants more care than others.
+    static func handlingMark(_ handling: HandlingClass) -> String? {
+        switch handling {
+        case .ambient, .value: nil
+        case .cold: "COLD"
+        case .fragile: "FRAGILE"
+        case .hazmat: "HAZMAT"
+        }
+    }
+
     static func quantity(_ counted: Int, _ wanted: Int) -> String { "qty \(counted)/\(wanted)" }
     static func order(_ order: OrderID) -> String { "order \(code(order.rawValue))" }
     static func item(_ sku: SKU) -> String { "SKU \(code(sku.rawValue))" }
@@ -169,8 +187,9 @@ extension English {
     static let menuPrompt = (
         short: "tour", half: "tour number", long: "choose with Up, Down and Enter, or type or scan the tour number"
     )
-    static let whereIsPrompt = (short: "item", long: "scan or type an item")
+    static let whereIsPrompt = (short: "item", long: "scan an item, or type its SKU")
     static let listHint = (short: "Enter Esc", long: "Up Down choose   Enter do it   Esc back")
+    static let paletteHint = "Enter do   Esc back"
 
     /// The question of the zero check.
     static func isEmptyQuestion(_ place: PlaceID, short: Bool) -> String {
@@ -187,4 +206,5 @@ extension English {
     static let doneBig = "DONE"
     static let newTote = "an empty tote"
     static let newToteShort = "empty"
+    static let newToteShortest = "new"
 }

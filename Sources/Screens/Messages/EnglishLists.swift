@@ -21,11 +21,12 @@ extension English {
     static let quantityColumn = "Qty"
     static let outcomeColumn = "State"
     static let held = "held"
+    static let inTote = "in tote"
     static let backHint = "Esc Back"
     static let moreHint = "Esc Back  PgDn more"
     static let nowhere = Message(.information, "None on hand", "No place of this site has any.", brief: "at this site")
     static let whereIsHint = Message(
-        .information, "Scan or type", "An item code, SKU or lot label shows every place that has it.",
+        .information, "Scan or type", "The barcode of an item, or its SKU, shows every place that has it.",
         brief: "the item to find")
 
     static func tourCount(_ tours: [TourSummary]) -> String {

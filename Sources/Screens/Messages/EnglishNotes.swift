@@ -61,6 +61,34 @@ extension English {
         return Message(.warning, "Tour \(tour) is kept", open + " Open the tour to go on there.", brief: brief)
     }
 
+    /// Somebody else's tour from now on: what was in the other hand is in no tote and counts for nothing.
+    static func takenOver(_ pick: PickScreen, from holder: String) -> Message {
+        Message(
+            .warning, "Tour \(pick.tour.id) is yours",
+            "Taken over from \(name(holder)). Units in that hand are not counted: the line begins again.",
+            brief: "the line begins anew", stays: true)
+    }
+
+    /// The tour is lost while units are in the hand, which nobody counts any more.
+    static func lost(_ tour: TourID, _ inHand: InHand, to holder: String?, at station: StationID?) -> Message {
+        let who = holder.map { name($0) + (station.map { " at \(code($0.rawValue))" } ?? "") } ?? "nobody"
+        var message = putBack(inHand, "Tour \(tour) is with \(who) now. Then Enter shows the list of tours.")
+        message.kind = .error
+        return message
+    }
+
+    /// An order was cancelled while units for it are in the hand.
+    static func cancelled(_ order: OrderID, _ inHand: InHand) -> Message {
+        putBack(inHand, "Order \(code(order.rawValue)) was cancelled.")
+    }
+
+    private static func putBack(_ inHand: InHand, _ why: String) -> Message {
+        let place = "into \(code(inHand.place))"
+        return Message(
+            .warning, "Put back \(inHand.units) \u{D7} \(name(inHand.name))", place + ". " + why, brief: place,
+            joint: " ", cut: .end, stays: true)
+    }
+
     static func cancelled(_ order: OrderID, putBacks: Int) -> Message {
         let rest =
             putBacks == 0

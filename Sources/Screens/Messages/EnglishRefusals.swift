@@ -3,7 +3,7 @@ import Warehouse
 
 extension English {
     /// Why something was not accepted.
-    static func refusal(_ refusal: Refusal, _ names: [BadgeID: String]) -> Message {
+    static func refusal(_ refusal: Refusal, _ names: [BadgeID: String], _ reasons: [Reason] = []) -> Message {
         switch refusal {
         case .unknownCode(let text, let expected): unknownCode(text, expected)
         case .ambiguous(let text, let choices): ambiguous(text, choices)
@@ -39,7 +39,12 @@ extension English {
             error(
                 "No undo left",
                 "Nothing is left that can be taken back. Expected: a step of yours on this tour.", "nothing to undo")
-        case .notNow(let reason, let step): notNow(reason, step)
+        case .undoBlocked(let place, _):
+            error(
+                "Cannot be undone",
+                "Somebody else was promised the units in \(code(place)) since then. Go on with the step that is shown.",
+                "promised to others")
+        case .notNow(let code, let step): notNow(code, reasons.first { $0.code == code }, step)
         case .tourFinished(let tour):
             error("Choose another", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
         case .answerEmpty(let place): answerEmpty(place)
@@ -69,6 +74,13 @@ extension English {
         error(
             wanted(expected), "\(code(text)) is \(described(kind)). Expected: \(described(expected)).",
             "that is \(described(kind))")
+    }
+
+    /// Nothing can be looked up by this text.
+    static func notAnItem(_ text: String) -> Message {
+        error(
+            "Scan an item", "Nobody here knows \(code(text)). Expected: the barcode of an item, or its SKU.",
+            "not \(code(text))")
     }
 
     // MARK: Places and totes
@@ -201,11 +213,32 @@ extension English {
             "needs \(role.rawValue)")
     }
 
-    private static func notNow(_ reason: ReasonCode, _ step: PickStep) -> Message {
-        error(
-            "Choose another",
-            "\(code(reason.rawValue)) does not fit here: the step is \(stepName(step)). Choose another reason or Esc.",
-            "not at \(stepName(step))")
+    private static func notNow(_ code: ReasonCode, _ reason: Reason?, _ step: PickStep) -> Message {
+        let (use, brief) = use(of: reason?.procedure, step)
+        return error(
+            "Choose another", "\(label(code, reason)) \(use). Choose another reason, or Esc goes back.", brief)
+    }
+
+    /// The site's own words for a reason, or its code as words.
+    private static func label(_ code: ReasonCode, _ reason: Reason?) -> String {
+        if let reason, !reason.label.isEmpty { return name(reason.label) }
+        let words = self.code(code.rawValue).split(separator: "-").joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// What a reason is for, said to somebody who chose it where it has no use.
+    private static func use(of procedure: Procedure?, _ step: PickStep) -> (use: String, brief: String) {
+        switch procedure {
+        case .giveUp: ("is for units to pick that are missing, and none is missing here", "none is missing")
+        case .damage:
+            step == .place
+                ? ("is for a unit in the hand: scan the place first", "scan the place first")
+                : ("is for a unit that is being picked", "only while picking")
+        case .byHand: ("is for a label that has to be scanned now, and none has", "no label is asked")
+        case .toteFull: ("is for when a tote is on the cart", "no tote on the cart")
+        case .site: ("is recorded by the site itself", "not to be chosen")
+        case nil: ("has no use while the step is \(stepName(step))", "not at \(stepName(step))")
+        }
     }
 
     // MARK: What was expected

@@ -16,10 +16,12 @@ struct Message: Equatable, Sendable {
     var joint: String
     /// How a lead or a brief that is too long is cut: codes in the middle, names at the end.
     var cut: Cut
+    /// It stays until Enter or until something is accepted, like an error.
+    var stays: Bool
 
     init(
         _ kind: Notice.Kind, _ lead: String, _ detail: String = "", brief: String = "", joint: String = ". ",
-        cut: Cut = .middle
+        cut: Cut = .middle, stays: Bool = false
     ) {
         self.kind = kind
         self.lead = lead
@@ -27,6 +29,7 @@ struct Message: Equatable, Sendable {
         self.brief = brief
         self.joint = joint
         self.cut = cut
+        self.stays = stays || kind == .error
     }
 
     /// The whole message in one line.
@@ -35,8 +38,8 @@ struct Message: Equatable, Sendable {
     /// Two rows for a narrow screen, the sign included.
     func rows(columns: Int, glyphs: Glyphs) -> [String] {
         let sign = kind.sign + " "
-        let first = sign + truncate(lead, to: columns - sign.count, style: cut, glyphs: glyphs)
+        let first = sign + truncate(glyphs.spelled(lead), to: columns - sign.count, style: cut, glyphs: glyphs)
         guard !brief.isEmpty else { return [first] }
-        return [first, truncate(brief, to: columns, style: cut, glyphs: glyphs)]
+        return [first, truncate(glyphs.spelled(brief), to: columns, style: cut, glyphs: glyphs)]
     }
 }

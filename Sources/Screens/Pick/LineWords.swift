@@ -20,9 +20,9 @@ struct LineWords {
         offset = console.utcOffsetMinutes
     }
 
-    var place: String { Words.code(line.place) }
+    var place: String { glyphs.spelled(Words.code(line.place)) }
     var name: String { displayable(pick.name(of: line.sku)) }
-    var sku: String { Words.item(line.sku) }
+    var sku: String { glyphs.spelled(Words.item(line.sku)) }
     var units: Int { hand.step == .zeroCheck ? line.picked : line.open }
     var times: String { "\(units) \(glyphs.times)" }
     var counted: String { Words.quantity(hand.counted, line.open) }
@@ -31,13 +31,14 @@ struct LineWords {
     private func batchWords(joined separator: String) -> String {
         let lot = Batch(lot: line.batch.lot)
         let day = Batch(expiry: line.batch.expiry)
-        return [lot, day].filter { $0 != .none }.map { Words.batch($0) }.joined(separator: separator)
+        let parts = [lot, day].filter { $0 != .none }.map { glyphs.spelled(Words.batch($0)) }
+        return parts.joined(separator: separator)
     }
 
     /// The place on the cart, or of a put-back the tote to take from.
     var tote: String {
         switch line.kind {
-        case .putBack: return line.tote.map { Words.code($0) } ?? ""
+        case .putBack: return line.tote.map { glyphs.spelled(Words.code($0)) } ?? ""
         case .pick: return pick.slot.map { Words.toteSlot($0.number) } ?? ""
         }
     }
@@ -46,13 +47,13 @@ struct LineWords {
     var toteCode: String {
         switch line.kind {
         case .putBack: return ""
-        case .pick: return pick.slot?.tote.map { Words.code($0) } ?? Words.newTote
+        case .pick: return pick.slot?.tote.map { glyphs.spelled(Words.code($0)) } ?? Words.newTote
         }
     }
 
     /// `order 536365 · web · leaves 16:40, slack 1 h 12`, or as much of it as fits.
     func order(columns: Int) -> String {
-        let number = Words.order(line.order)
+        let number = glyphs.spelled(Words.order(line.order))
         guard let order = pick.order else { return number }
         let separator = " \(glyphs.dot) "
         var forms = [[number, order.channel.rawValue], [number]]
@@ -69,10 +70,29 @@ struct LineWords {
         return texts.first { TextWidth.columns(of: $0) <= columns } ?? number
     }
 
+    /// What somebody who packs or picks this order has to know.
+    var note: String? {
+        guard line.kind == .pick, let note = pick.order?.note, !note.isEmpty else { return nil }
+        return Words.orderNote(note)
+    }
+
+    /// How the item wants to be handled, where that is out of the ordinary.
+    var handling: String? { pick.item.flatMap { Words.handlingMark($0.handling) } }
+
+    /// The place on the cart in two columns, for handhelds.
+    var shortTote: String {
+        switch line.kind {
+        case .putBack: return ""
+        case .pick: return pick.slot.map { Words.shortToteSlot($0.number) } ?? ""
+        }
+    }
+
     /// Where the place is, in up to three short rows.
     var wayRows: [String] {
         var rows: [String] = []
-        if let address = pick.place?.address { rows = Words.addressRows(address, dot: glyphs.dot) }
+        if let address = pick.place?.address {
+            rows = Words.addressRows(address, dot: glyphs.dot).map { glyphs.spelled($0) }
+        }
         return rows + [way]
     }
 
@@ -87,7 +107,7 @@ struct LineWords {
     }
 
     func stop(_ line: PickLine) -> String {
-        "\(Words.code(line.place))  \(line.open) \(glyphs.times) \(displayable(pick.name(of: line.sku)))"
+        "\(glyphs.spelled(Words.code(line.place)))  \(line.open) \(glyphs.times) \(displayable(pick.name(of: line.sku)))"
     }
 
     // MARK: The strip of the scans

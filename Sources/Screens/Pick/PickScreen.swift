@@ -14,6 +14,8 @@ public struct PickScreen: Equatable, Sendable {
     var isLeaving = false
     /// Undo was refused, and nothing has been recorded since.
     var hasNothingToUndo = false
+    /// What was in the hand when the tour was lost.
+    var leftInHand: InHand?
 
     init(tour: PickTour, briefing: TourBriefing) {
         self.tour = tour
@@ -31,6 +33,17 @@ public struct PickScreen: Equatable, Sendable {
     var place: Place? { line.flatMap { briefing.places[$0.place] } }
     var slot: ToteSlot? { line.flatMap { tour.slot(for: $0) } }
 
+    /// What is in the hand and in no tote, with the place it came from.
+    var inHand: InHand? {
+        guard let hand, hand.counted > 0, let line else { return nil }
+        let source: PlaceID
+        switch line.kind {
+        case .pick: source = line.place
+        case .putBack: source = line.tote ?? line.place
+        }
+        return InHand(units: hand.counted, name: name(of: line.sku), place: source)
+    }
+
     /// The name of an item, or its code where the name is not known.
     func name(of sku: SKU) -> String { briefing.items[sku]?.name ?? sku.rawValue }
 
@@ -46,6 +59,14 @@ public struct PickScreen: Equatable, Sendable {
 
     /// Every tote that units of this tour are in.
     var totes: [PlaceID] { tour.slots.flatMap { $0.full + ($0.tote.map { [$0] } ?? []) } }
+}
+
+/// Units that are in a hand and in no tote.
+struct InHand: Equatable, Sendable {
+    var units: Int
+    var name: String
+    /// Where they came from.
+    var place: PlaceID
 }
 
 extension PickTour {

@@ -17,18 +17,24 @@ extension Console {
         case .login: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
-            return begin(tour, briefing)
+            return begin(tour, briefing, after: [])
         case .pick(let pick):
             guard pick.tour.id == tour.id else { return [] }
             return refresh(pick, tour, briefing)
         }
     }
 
-    private mutating func begin(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
+    private mutating func begin(
+        _ tour: PickTour, _ briefing: TourBriefing, after events: [PickEvent]
+    ) -> [Effect] {
         let pick = PickScreen(tour: tour, briefing: briefing)
         stage = .pick(pick)
         overlay = nil
-        guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick) }
+        guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick, holding: nil) }
+        for case .takenOver(let holder, _, _, _) in events {
+            message = Words.takenOver(pick, from: names[holder] ?? holder.rawValue)
+            return [.ring(.attention)]
+        }
         message = tour.isUntouched ? Words.tourBegins(pick) : Words.tourGoesOn(pick)
         return [.ring(.accepted)]
     }
@@ -43,7 +49,7 @@ extension Console {
             if moved { pick.offer = nil }
         }
         guard let pick else { return [] }
-        guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick) }
+        guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick, holding: before.inHand) }
         if before.hand?.line != tour.hand?.line { closeLinePage() }
         return announceCancelled(since: before)
     }
@@ -59,15 +65,25 @@ extension Console {
     }
 
     /// The tour is somebody else's: say whose, and wait for Enter.
-    mutating func lose(_ pick: PickScreen) -> [Effect] {
+    private mutating func lose(_ pick: PickScreen, holding inHand: InHand?) -> [Effect] {
         changePick { pick in
             pick.isLost = true
+            pick.leftInHand = inHand
             pick.offer = nil
         }
         overlay = nil
-        let lease = pick.tour.lease
-        message = Words.refusal(.notYours(tour: pick.tour.id, holder: lease?.holder, station: lease?.station), names)
+        sayLost(to: pick.tour.lease?.holder, at: pick.tour.lease?.station)
         return [.ring(.attention), .request(.tours)]
+    }
+
+    /// Says whose the tour is, and what to do with units that are still in the hand.
+    mutating func sayLost(to holder: BadgeID?, at station: StationID?) {
+        guard let pick else { return }
+        if let inHand = pick.leftInHand {
+            message = Words.lost(pick.tour.id, inHand, to: holder.map { names[$0] ?? $0.rawValue }, at: station)
+        } else {
+            message = Words.refusal(.notYours(tour: pick.tour.id, holder: holder, station: station), names)
+        }
     }
 
     /// Orders that were cancelled since: their lines are gone, and what was picked has to go back.
@@ -78,6 +94,11 @@ extension Console {
         let gone = Set(pick.tour.lines.filter { $0.state == .dropped }.map(\.order))
             .union(pick.tour.lines.filter { pick.briefing.orders[$0.order]?.isCancelled == true }.map(\.order))
             .subtracting(known)
+        let dropped = before.line.flatMap { pick.tour.line($0.number) }.flatMap { $0.state == .dropped ? $0 : nil }
+        if let inHand = before.inHand, let dropped, gone.contains(dropped.order) {
+            message = Words.cancelled(dropped.order, inHand)
+            return [.ring(.attention)]
+        }
         guard let order = gone.min() else { return [] }
         message = Words.cancelled(order, putBacks: pick.tour.lines.count { $0.kind == .putBack && $0.order == order })
         return [.ring(.attention)]
@@ -89,7 +110,7 @@ extension Console {
         case .login: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
-            return begin(tour, briefing)
+            return begin(tour, briefing, after: events)
         case .pick(let before):
             guard before.tour.id == tour.id else { return [] }
             return book(events, before, tour, briefing)
@@ -136,12 +157,18 @@ extension Console {
             if let tour, tour.id == pick.tour.id { pick.tour = tour }
             if refusal == .nothingToUndo { pick.hasNothingToUndo = true }
         }
-        if case .notYours(let id, _, _) = refusal, id == pick.tour.id {
-            changePick { $0.isLost = true }
+        if case .notYours(let id, let holder, let station) = refusal, id == pick.tour.id {
+            changePick { lost in
+                lost.isLost = true
+                lost.leftInHand = pick.inHand
+            }
             overlay = nil
-            return refuse(Words.refusal(refusal, names)) + [.request(.tours)]
+            sayLost(to: holder, at: station)
+            return [.ring(.refused), .request(.tours)]
         }
-        return refuse(Words.refusal(refusal, names))
+        // The tour that came with the refusal may be the first to tell of a cancelled order.
+        let cancelled = announceCancelled(since: pick)
+        return cancelled.isEmpty ? refuse(Words.refusal(refusal, names, reasons)) : cancelled
     }
 
     /// A deviation that the same scan confirms.

@@ -48,6 +48,7 @@ extension Console {
             row = drawPlace(words, Words.goTo, row: row, columns: columns, in: &frame) + gap
             row = drawTake(words, row: row, columns: columns, in: &frame) + gap
             row = drawTote(words, Words.into, row: row, columns: columns, in: &frame) + gap
+            if let note = words.note { frame.put(note, row: row, column: 5, width: columns - 6, role: .warning) }
         case .putBack:
             row = drawTote(words, Words.from, row: row, columns: columns, in: &frame) + gap
             row = drawTake(words, row: row, columns: columns, in: &frame) + gap
@@ -107,6 +108,9 @@ extension Console {
         if words.hand.step == .zeroCheck { return drawQuestion(words, row: row, columns: columns, in: &frame) }
         let label = words.line.kind == .pick ? Words.takeThis : Words.putBackTitle
         heading(label, [.item, .batch, .serial, .quantity], words, row: row, in: &frame)
+        if let handling = words.handling {
+            frame.put(handling, row: row, column: 5 + TextWidth.columns(of: label), role: .warning)
+        }
         let used = 5 + frame.put(words.times, row: row + 1, column: 5, role: .value) + 2
         let skuWidth = min(TextWidth.columns(of: words.sku), columns / 4)
         frame.put(words.name, row: row + 1, column: used, width: columns - used - skuWidth - 3, role: .value)
@@ -122,7 +126,8 @@ extension Console {
     private func drawQuestion(_ words: LineWords, row: Int, columns: Int, in frame: inout Frame) -> Int {
         frame.put("\(glyphs.pointer) \(Words.look)", row: row, column: 1, role: .value)
         frame.put(
-            Words.isEmptyQuestion(words.line.place, short: false), row: row + 1, column: 5, width: columns - 6,
+            glyphs.spelled(Words.isEmptyQuestion(words.line.place, short: false)), row: row + 1, column: 5,
+            width: columns - 6,
             role: .warning)
         frame.put(Words.isEmptyHow, row: row + 2, column: 5, width: columns - 6)
         return row + 3
@@ -181,7 +186,9 @@ extension Console {
             frame.put(Words.doneTitle, row: row, column: column, width: width, role: .value)
             row += 1
         }
-        let lines = wrap(Words.bring(pick.totes), to: width) + (isLow ? [] : [""] + wrap(Words.doneKeys, to: width))
+        let lines =
+            wrap(glyphs.spelled(Words.bring(pick.totes)), to: width)
+            + (isLow ? [] : [""] + wrap(Words.doneKeys, to: width))
         frame.put(lines: Array(lines.prefix(max(0, end - row))), row: row, column: column, width: width)
     }
 }

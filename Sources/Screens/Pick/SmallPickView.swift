@@ -21,7 +21,7 @@ extension Console {
         if hidesStrip { rows.removeAll { $0.rank == Self.stripRank } }
         let room = max(0, bottom - height - 1)
         var letters: [String] = []
-        if !isNarrow, room >= rows.count + 2 {
+        if !isNarrow, room >= rows.count(where: { $0.rank < Self.wayRank }) + 2 {
             letters = large(words.line.place.rawValue, maxColumns: frame.columns - 1) ?? []
         }
         while rows.count + max(0, letters.count - 1) > room, let most = rows.map(\.rank).max(), most > 0 {
@@ -44,6 +44,8 @@ extension Console {
     }
 
     private static let stripRank = 3
+    /// The way goes first.
+    private static let wayRank = 6
 
     private func messageHeight(isLow: Bool) -> Int {
         guard let message else { return isLow ? 1 : 3 }
@@ -60,15 +62,20 @@ extension Console {
         let strip = SmallRow(pieces: words.strip(columns: columns), rank: Self.stripRank)
         let place = SmallRow(
             pieces: [(truncate(words.place, to: columns, style: .middle, glyphs: glyphs), .value)], rank: 0)
-        let way = SmallRow(pieces: [(smallWay(words, columns: columns), .plain)], rank: 6)
+        let way = SmallRow(pieces: [(smallWay(words, columns: columns), .plain)], rank: Self.wayRank)
         switch words.line.kind {
-        case .pick: return [place, way] + take + tote + [strip]
+        case .pick: return [place, way] + take + tote + noteRows(words, columns: columns) + [strip]
         case .putBack: return tote + take + [place, way, strip]
         }
     }
 
+    private func noteRows(_ words: LineWords, columns: Int) -> [SmallRow] {
+        guard columns >= 40, let note = words.note else { return [] }
+        return [SmallRow(pieces: [(truncate(note, to: columns, glyphs: glyphs), .warning)], rank: 4)]
+    }
+
     private func smallWay(_ words: LineWords, columns: Int) -> String {
-        let address = words.pick.place?.address.map { Words.shortAddress($0) }
+        let address = words.pick.place?.address.map { glyphs.spelled(Words.shortAddress($0)) }
         guard columns >= 40, let address else { return address ?? words.way }
         let all = "\(address) \(glyphs.dot) \(words.way)"
         return TextWidth.columns(of: all) <= columns ? all : address
@@ -76,7 +83,7 @@ extension Console {
 
     private func takeRows(_ words: LineWords, columns: Int) -> [SmallRow] {
         if words.hand.step == .zeroCheck {
-            let question = Words.isEmptyQuestion(words.line.place, short: columns < 40)
+            let question = glyphs.spelled(Words.isEmptyQuestion(words.line.place, short: columns < 40))
             let how = columns < 40 ? [Words.isEmptyShort] : wrap(Words.isEmptyHow, to: columns)
             return [
                 SmallRow(pieces: [(truncate(question, to: columns, style: .middle, glyphs: glyphs), .warning)], rank: 1)
@@ -84,10 +91,12 @@ extension Console {
                 + how.map { SmallRow(pieces: [($0, .plain)], rank: 2) }
         }
         let times = columns < 40 ? "\(words.units)\(glyphs.times) " : words.times + " "
-        let name = truncate(words.name, to: columns - TextWidth.columns(of: times), glyphs: glyphs)
-        var rows = [SmallRow(pieces: [(times, .value), (name, .value)], rank: 1)]
+        let mark = columns < 40 ? "" : words.handling.map { " " + $0 } ?? ""
+        let room = columns - TextWidth.columns(of: times) - TextWidth.columns(of: mark)
+        let name = truncate(words.name, to: room, glyphs: glyphs)
+        var rows = [SmallRow(pieces: [(times, .value), (name, .value), (mark, .warning)], rank: 1)]
         if let batch = words.batch {
-            let text = columns < 40 ? Words.shortBatch(words.line.batch) : batch
+            let text = columns < 40 ? glyphs.spelled(Words.shortBatch(words.line.batch)) : batch
             rows.append(
                 SmallRow(
                     pieces: [(truncate(text, to: columns, style: .middle, glyphs: glyphs), .plain)],
@@ -106,10 +115,11 @@ extension Console {
 
     private func toteRows(_ words: LineWords, columns: Int) -> [SmallRow] {
         if words.hand.step == .zeroCheck { return [] }
-        let count = words.counted
+        let (slot, code, count) = toteWords(words, columns: columns)
         let room = max(4, columns - TextWidth.columns(of: count) - 1)
-        let code = words.toteCode == Words.newTote && columns < 40 ? Words.newToteShort : words.toteCode
-        let tote = code.isEmpty ? words.tote : "\(words.tote) \(code)"
+        let codeRoom = max(0, room - (slot.isEmpty ? 0 : TextWidth.columns(of: slot) + 1))
+        let shownCode = truncate(code, to: codeRoom, style: .middle, glyphs: glyphs)
+        let tote = [slot, shownCode].filter { !$0.isEmpty }.joined(separator: " ")
         let isLookingForLot = words.batch != nil && batchRank(words) == 2 && columns < 40
         let row = SmallRow(
             pieces: [(fitted(tote, to: room, style: .middle, glyphs: glyphs), .value), (" " + count, .plain)],
@@ -121,12 +131,24 @@ extension Console {
         ]
     }
 
+    /// The slot on the cart, the tote and the quantity; short forms where the long ones do not fit beside each other.
+    private func toteWords(_ words: LineWords, columns: Int) -> (slot: String, code: String, count: String) {
+        let isNew = words.toteCode == Words.newTote
+        let (slot, code) = words.toteCode.isEmpty ? ("", words.tote) : (words.tote, words.toteCode)
+        if columns >= 40 { return (slot, code, words.counted) }
+        let shown = isNew ? Words.newToteShort : code
+        let used = [slot, shown, words.counted].filter { !$0.isEmpty }.joined(separator: " ")
+        if TextWidth.columns(of: used) <= columns { return (slot, shown, words.counted) }
+        let count = Words.shortQuantity(words.hand.counted, words.line.open)
+        return (slot.isEmpty ? "" : words.shortTote, isNew ? Words.newToteShortest : code, count)
+    }
+
     private func drawSmallNext(_ words: LineWords, row: Int, isNarrow: Bool, in frame: inout Frame) {
         guard let next = words.next(1).first else {
             frame.put(Words.lastStop, row: row, width: frame.columns, role: .dim)
             return
         }
-        let stop = isNarrow ? Words.code(next.place) : words.stop(next)
+        let stop = isNarrow ? glyphs.spelled(Words.code(next.place)) : words.stop(next)
         frame.put([(Words.next + " ", .label), (stop, .plain)], row: row)
     }
 }

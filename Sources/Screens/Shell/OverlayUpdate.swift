@@ -118,7 +118,7 @@ extension Console {
         case nil:
             overlayMessage = Words.waitForPreview
             return askPreview()
-        case .refused(let refusal): return refuseInOverlay(Words.refusal(refusal, names))
+        case .refused(let refusal): return refuseInOverlay(Words.refusal(refusal, names, reasons))
         case .events:
             let effects = close()
             return effects + request(.report(reason.code))
@@ -216,7 +216,12 @@ extension Console {
         switch list.palette.update(.enter, commands: commands, state: self) {
         case .stays:
             overlay = .palette(list)
-            return []
+            let found = list.palette.matches(commands)
+            guard found.indices.contains(list.palette.selection),
+                let obstacle = found[list.palette.selection].disabledReason(self), list.palette.notice != nil
+            else { return [] }
+            overlayMessage = Words.notNow(found[list.palette.selection].keyName, obstacle)
+            return [.ring(.attention)]
         case .closes: return close()
         case .runs(let id):
             let effects = close()

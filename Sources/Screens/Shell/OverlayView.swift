@@ -9,6 +9,9 @@ extension Console {
             if let overlayMessage { putLast(overlayMessage, in: &frame) }
         case .palette(let list):
             list.palette.draw(in: &frame, commands: commands, state: self)
+            if frame.columns < 40, list.palette.notice == nil {
+                frame.put(Words.paletteHint, row: frame.rows - 1, width: frame.columns, role: .key)
+            }
             if let overlayMessage { putLast(overlayMessage, in: &frame) }
         case .exceptions(let list): draw(list, in: &frame)
         case .details(let top): drawDetails(top, in: &frame)
@@ -37,20 +40,41 @@ extension Console {
         if !isNarrow, let pick, let line = pick.line {
             let what = "\(line.open) \(glyphs.times) \(Words.name(pick.name(of: line.sku)))"
             let subject = "\(what) \(glyphs.dot) \(Words.code(line.place))"
-            frame.put(subject, row: 0, column: 17, width: frame.columns - 18, role: .title, align: .right)
+            frame.put(
+                glyphs.spelled(subject), row: 0, column: 17, width: frame.columns - 18, role: .title, align: .right)
         }
         let previewHeight = isNarrow ? 2 : 3
         let saidHeight = overlayMessage == nil ? 0 : 2
         let listHeight = max(1, last - 1 - previewHeight - saidHeight)
-        frame.put(
-            list.reasons.map { TableRow(isNarrow ? [$0.label] : [$0.label, $0.help]) },
-            columns: isNarrow ? [TableColumn("", width: 8, stretches: true)] : Self.reasonColumns, row: 1,
-            height: listHeight, selection: list.selection, heading: false)
-        let preview = pick.map { Words.preview(list.preview, $0, names) }
+        drawReasons(list, height: listHeight, in: &frame)
+        let preview = pick.map { Words.preview(list.preview, $0, names, reasons) }
         put(preview, row: last - previewHeight - saidHeight, height: previewHeight, in: &frame)
         put(overlayMessage, row: last - saidHeight, height: saidHeight, in: &frame)
         frame.put(isNarrow ? Words.listHint.short : Words.listHint.long, row: last, width: frame.columns, role: .key)
     }
+
+    /// All reasons with their help beside them, or where that does not fit, the help of the selected one below.
+    private func drawReasons(_ list: ExceptionList, height: Int, in frame: inout Frame) {
+        let isNarrow = frame.columns < 40
+        let free = height - list.reasons.count
+        let helpWidth = frame.columns - Self.helpColumn
+        let fits = list.reasons.allSatisfy { TextWidth.columns(of: displayable($0.help)) <= helpWidth }
+        let showsBelow = !isNarrow && !fits && free > 0
+        let showsLabelsOnly = isNarrow || showsBelow
+        frame.put(
+            list.reasons.map { TableRow(showsLabelsOnly ? [$0.label] : [$0.label, $0.help]) },
+            columns: showsLabelsOnly ? [TableColumn("", width: 8, stretches: true)] : Self.reasonColumns, row: 1,
+            height: showsBelow ? list.reasons.count : height, selection: list.selection, heading: false)
+        guard showsBelow, let selected = list.selected else { return }
+        let margin = 2
+        let lines = wrap(selected.help, to: frame.columns - margin * 2)
+        let gap = free > lines.count ? 1 : 0
+        let row = 1 + list.reasons.count + gap
+        frame.put(lines: Array(lines.prefix(free - gap)), row: row, column: margin, role: .plain)
+    }
+
+    /// Where the help begins when it stands beside the labels.
+    private static let helpColumn = 22
 
     private static let reasonColumns = [
         TableColumn("", width: 18, priority: 2), TableColumn("", width: 12, stretches: true, priority: 1),
@@ -64,7 +88,8 @@ extension Console {
         frame.put(Words.whereIsTitle, row: 0, width: frame.columns, role: .title)
         if let answer = page.answer {
             let name = Words.name(answer.item.name)
-            frame.put(isNarrow ? name : "\(name) \(glyphs.dot) \(Words.item(answer.item.sku))", row: 1, role: .value)
+            let title = isNarrow ? name : "\(name) \(glyphs.dot) \(Words.item(answer.item.sku))"
+            frame.put(glyphs.spelled(title), row: 1, role: .value)
             let rows = answer.rows.dropFirst(min(page.top, max(0, answer.rows.count - 1)))
             frame.put(
                 rows.map { whereIsRow($0, isNarrow: isNarrow) },
@@ -78,19 +103,33 @@ extension Console {
     }
 
     private func whereIsRow(_ row: WhereIs.Row, isNarrow: Bool) -> TableRow {
-        let free = row.isHeld ? Words.held : String(max(0, row.onHand - row.claimed))
+        let free = freeWords(row)
         if isNarrow { return TableRow([row.place.rawValue, free]) }
         return TableRow(
             [
-                row.place.rawValue, row.batch == .none ? "" : Words.batch(row.batch), String(row.onHand),
+                row.place.rawValue, row.batch == .none ? "" : glyphs.spelled(Words.batch(row.batch)),
+                String(row.onHand),
                 String(row.claimed), free,
             ],
-            role: row.isHeld ? .dim : .plain)
+            role: row.isHeld || !canBeClaimed(row.place) ? .dim : .plain)
     }
+
+    /// The units that a tour may still claim; what lies in no bin is nobody's to claim.
+    private func freeWords(_ row: WhereIs.Row) -> String {
+        if isTote(row.place) { return Words.inTote }
+        if row.isHeld || !canBeClaimed(row.place) { return Words.held }
+        return String(max(0, row.onHand - row.claimed))
+    }
+
+    private func isTote(_ place: PlaceID) -> Bool {
+        pick.map { $0.totes.contains(place) || $0.briefing.places[place]?.kind == .tote } ?? false
+    }
+
+    private func canBeClaimed(_ place: PlaceID) -> Bool { place != .damaged && !isTote(place) }
 
     private static let narrowWhereIsColumns = [
         TableColumn(Words.placeColumn, width: 10, stretches: true, cut: .middle, priority: 2),
-        TableColumn(Words.freeColumn, width: 6, align: .right, priority: 1),
+        TableColumn(Words.freeColumn, width: 7, align: .right, priority: 1),
     ]
 
     private static let whereIsColumns = [
@@ -98,7 +137,7 @@ extension Console {
         TableColumn(Words.batchColumn, width: 12, stretches: true, priority: 6),
         TableColumn(Words.onHandColumn, width: 7, align: .right, cut: .number, priority: 7),
         TableColumn(Words.claimedColumn, width: 7, align: .right, cut: .number, priority: 5),
-        TableColumn(Words.freeColumn, width: 6, align: .right, priority: 8),
+        TableColumn(Words.freeColumn, width: 7, align: .right, priority: 8),
     ]
 
     // MARK: Details
@@ -125,7 +164,7 @@ extension Console {
     func detailLines(columns: Int) -> [(text: String, role: TextScreen.Role)] {
         guard let pick, let line = pick.line else { return [] }
         return Words.details(pick, line, now: now, offset: utcOffsetMinutes, dot: glyphs.dot).flatMap { label, value in
-            let text = value.isEmpty ? "-" : value
+            let text = value.isEmpty ? "-" : glyphs.spelled(value)
             if columns < 40 {
                 return [(text: label, role: TextScreen.Role.label)]
                     + wrap(text, to: columns - 1).map { (text: " " + $0, role: .value) }

@@ -1,4 +1,5 @@
 import GRDB
+import Warehouse
 
 // The schema of a site's file. Migrations are append-only: a released one is never edited, the next one goes at the
 // end.
@@ -33,6 +34,12 @@ let projectionTables: [(name: String, order: String)] = [
     ("session", "station"),
 ]
 
+/// The spellings a column may have, as the enum has them.
+private func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spelled]) -> String {
+    let list = cases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return "CHECK(\(column) IN (\(list)))"
+}
+
 private let formatOne = """
     CREATE TABLE fact(
         sequence INTEGER PRIMARY KEY CHECK(sequence > 0),
@@ -44,7 +51,7 @@ private let formatOne = """
         tour INTEGER,
         gesture BLOB NOT NULL CHECK(length(gesture) = 16),
         kind TEXT NOT NULL,
-        version INTEGER NOT NULL,
+        version INTEGER NOT NULL CHECK(version > 0),
         body BLOB NOT NULL,
         previous_hash BLOB NOT NULL CHECK(length(previous_hash) = 32),
         hash BLOB NOT NULL CHECK(length(hash) = 32)) STRICT;
@@ -64,20 +71,23 @@ private let formatOne = """
     CREATE TABLE reason(code TEXT PRIMARY KEY, rank INTEGER NOT NULL UNIQUE, body TEXT NOT NULL) STRICT;
     CREATE TABLE person(badge TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL) STRICT;
     CREATE TABLE place(
-        id TEXT PRIMARY KEY, kind TEXT NOT NULL, outside INTEGER NOT NULL CHECK(outside IN (0, 1)),
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL \(spelling("kind", PlaceKind.allCases)),
+        outside INTEGER NOT NULL CHECK(outside IN (0, 1)),
         zone TEXT, aisle INTEGER, bay INTEGER, level TEXT, position INTEGER,
         x INTEGER NOT NULL, y INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE layout(id INTEGER PRIMARY KEY CHECK(id = 1), body TEXT NOT NULL) STRICT;
     CREATE TABLE item(
-        sku TEXT PRIMARY KEY, name TEXT NOT NULL, weight INTEGER NOT NULL, width INTEGER NOT NULL,
-        length INTEGER NOT NULL, height INTEGER NOT NULL, tracking INTEGER NOT NULL, handling TEXT NOT NULL,
-        price INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        sku TEXT PRIMARY KEY, name TEXT NOT NULL, weight INTEGER NOT NULL CHECK(weight >= 0),
+        width INTEGER NOT NULL CHECK(width >= 0), length INTEGER NOT NULL CHECK(length >= 0),
+        height INTEGER NOT NULL CHECK(height >= 0), tracking INTEGER NOT NULL CHECK(tracking BETWEEN 0 AND 7),
+        handling TEXT NOT NULL \(spelling("handling", HandlingClass.allCases)), price INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE item_barcode(
         lookup TEXT NOT NULL, sku TEXT NOT NULL REFERENCES item(sku), rank INTEGER NOT NULL, code TEXT NOT NULL,
         units INTEGER NOT NULL CHECK(units > 0), PRIMARY KEY(lookup, sku)) STRICT, WITHOUT ROWID;
     CREATE INDEX item_barcode_by_item ON item_barcode(sku, rank);
     CREATE TABLE orders(
-        id TEXT PRIMARY KEY, channel TEXT NOT NULL, customer TEXT NOT NULL, priority INTEGER NOT NULL,
+        id TEXT PRIMARY KEY, channel TEXT NOT NULL \(spelling("channel", Channel.allCases)),
+        customer TEXT NOT NULL, priority INTEGER NOT NULL,
         cutoff INTEGER, promise INTEGER, note TEXT NOT NULL,
         cancelled INTEGER NOT NULL DEFAULT 0 CHECK(cancelled IN (0, 1))) STRICT, WITHOUT ROWID;
     CREATE TABLE order_line(
@@ -95,19 +105,24 @@ private let formatOne = """
         reference TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY(reference, line)) STRICT, WITHOUT ROWID;
     CREATE TABLE stock(
         sku TEXT NOT NULL REFERENCES item(sku), place TEXT NOT NULL REFERENCES place(id), lot TEXT NOT NULL,
-        expiry INTEGER NOT NULL, grade TEXT NOT NULL, serial TEXT NOT NULL, outside INTEGER NOT NULL,
-        quantity INTEGER NOT NULL CHECK(quantity <> 0), CHECK(outside = 1 OR quantity > 0),
+        expiry INTEGER NOT NULL, grade TEXT NOT NULL \(spelling("grade", Grade.allCases)), serial TEXT NOT NULL,
+        outside INTEGER NOT NULL, quantity INTEGER NOT NULL CHECK(quantity <> 0),
+        CHECK(outside = 1 OR quantity > 0), CHECK(serial = '' OR quantity IN (-1, 1)),
         PRIMARY KEY(sku, place, lot, expiry, grade, serial)) STRICT, WITHOUT ROWID;
     CREATE INDEX stock_by_place ON stock(place);
     CREATE UNIQUE INDEX serial_is_in_one_place ON stock(sku, serial) WHERE serial <> '' AND outside = 0;
     CREATE TABLE tour(
-        id INTEGER PRIMARY KEY, mode TEXT NOT NULL, state TEXT NOT NULL CHECK(state IN ('waiting', 'underway',
-            'finished')),
-        holder TEXT, station TEXT, since INTEGER, line INTEGER, step TEXT, counted INTEGER, pack INTEGER, serials TEXT,
-        tracking TEXT NOT NULL, CHECK((holder IS NULL) = (station IS NULL)), CHECK(counted >= 0)) STRICT;
+        id INTEGER PRIMARY KEY, mode TEXT NOT NULL \(spelling("mode", [TourMode.sortNow, .sortLater])),
+        state TEXT NOT NULL CHECK(state IN ('waiting', 'underway', 'finished')),
+        holder TEXT REFERENCES person(badge), station TEXT, since INTEGER, line INTEGER,
+        step TEXT \(spelling("step", PickStep.allCases)), counted INTEGER, pack INTEGER, serials TEXT,
+        tracking TEXT NOT NULL, CHECK((holder IS NULL) = (station IS NULL)), CHECK((line IS NULL) = (step IS NULL)),
+        CHECK(counted >= 0)) STRICT;
     CREATE INDEX tour_by_state ON tour(state) WHERE state <> 'finished';
     CREATE TABLE tour_line(
-        tour INTEGER NOT NULL REFERENCES tour(id), line INTEGER NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
+        tour INTEGER NOT NULL REFERENCES tour(id), line INTEGER NOT NULL,
+        kind TEXT NOT NULL \(spelling("kind", [LineKind.pick, .putBack])),
+        state TEXT NOT NULL \(spelling("state", [LineState.open, .done, .dropped])),
         order_id TEXT NOT NULL, order_line INTEGER NOT NULL, sku TEXT NOT NULL REFERENCES item(sku),
         place TEXT NOT NULL REFERENCES place(id), x INTEGER NOT NULL, y INTEGER NOT NULL, lot TEXT NOT NULL, expiry
             INTEGER NOT NULL, wanted INTEGER NOT NULL,
@@ -119,19 +134,24 @@ private let formatOne = """
     CREATE INDEX claim ON tour_line(sku, place, lot, expiry, claimed) WHERE claimed > 0;
     CREATE INDEX tour_line_by_order ON tour_line(order_id);
     CREATE TABLE tour_slot(
-        tour INTEGER NOT NULL REFERENCES tour(id), slot INTEGER NOT NULL, order_id TEXT, tote TEXT REFERENCES
-            place(id), aside TEXT NOT NULL,
+        tour INTEGER NOT NULL REFERENCES tour(id), slot INTEGER NOT NULL, order_id TEXT REFERENCES orders(id),
+        tote TEXT REFERENCES place(id), aside TEXT NOT NULL,
         PRIMARY KEY(tour, slot)) STRICT, WITHOUT ROWID;
     CREATE INDEX tour_slot_by_tote ON tour_slot(tote) WHERE tote IS NOT NULL;
     CREATE TABLE hold(
-        sequence INTEGER PRIMARY KEY, scope TEXT NOT NULL, place TEXT NOT NULL, sku TEXT NOT NULL, lot TEXT NOT NULL,
+        sequence INTEGER PRIMARY KEY REFERENCES fact(sequence),
+        scope TEXT NOT NULL \(spelling("scope", Hold.allCases.filter { $0 != .none })),
+        place TEXT NOT NULL REFERENCES place(id), sku TEXT NOT NULL REFERENCES item(sku), lot TEXT NOT NULL,
         expiry INTEGER NOT NULL, reason TEXT NOT NULL) STRICT;
     CREATE INDEX hold_by_place ON hold(place);
     CREATE TABLE count_due(
-        sequence INTEGER PRIMARY KEY, place TEXT NOT NULL, sku TEXT NOT NULL, lot TEXT NOT NULL, expiry INTEGER NOT
-            NULL,
-        reason TEXT NOT NULL, seen INTEGER) STRICT;
+        sequence INTEGER PRIMARY KEY REFERENCES fact(sequence), place TEXT NOT NULL REFERENCES place(id),
+        sku TEXT NOT NULL REFERENCES item(sku), lot TEXT NOT NULL, expiry INTEGER NOT NULL, reason TEXT NOT NULL,
+        seen INTEGER CHECK(seen >= 0)) STRICT;
     CREATE TABLE label_due(
-        sequence INTEGER PRIMARY KEY, place TEXT NOT NULL, sku TEXT NOT NULL, step TEXT NOT NULL) STRICT;
-    CREATE TABLE session(station TEXT PRIMARY KEY, badge TEXT NOT NULL, since INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        sequence INTEGER PRIMARY KEY REFERENCES fact(sequence), place TEXT NOT NULL REFERENCES place(id),
+        sku TEXT NOT NULL REFERENCES item(sku), step TEXT NOT NULL \(spelling("step", PickStep.allCases))) STRICT;
+    CREATE TABLE session(
+        station TEXT PRIMARY KEY, badge TEXT NOT NULL REFERENCES person(badge), since INTEGER NOT NULL)
+        STRICT, WITHOUT ROWID;
     """

@@ -16,6 +16,8 @@ public enum FactBody: Hashable, Sendable {
     case pick(TourID, PickEvent)
     case signedIn(BadgeID)
     case signedOut(BadgeID)
+    /// The hold that the fact with this number set is over.
+    case holdLifted(Int)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
@@ -23,7 +25,8 @@ public enum FactBody: Hashable, Sendable {
         case .stockReceived(let receipt): receipt.moves
         case .pick(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
-            .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut:
+            .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
+            .holdLifted:
             []
         }
     }
@@ -47,6 +50,7 @@ public enum FactBody: Hashable, Sendable {
         case .pick(_, let event): event.kind
         case .signedIn: "person.signedIn"
         case .signedOut: "person.signedOut"
+        case .holdLifted: "hold.lifted"
         }
     }
 
@@ -57,7 +61,7 @@ public enum FactBody: Hashable, Sendable {
         case .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut:
+            .signedOut, .holdLifted:
             nil
         }
     }

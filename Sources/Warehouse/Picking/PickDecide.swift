@@ -213,8 +213,12 @@ struct PickDecider<S: Shelf> {
             // first.
             let source = line.kind == .pick ? line.place : line.tote ?? line.place
             let lying = try shelf.batches(line.sku, at: source)
-            if !reading.text.isEmpty, (lying + [line.batch]).contains(where: { $0.lot == reading.text }) {
+            let names = (lying + [line.batch]).map(\.lot).filter { !$0.isEmpty }
+            if names.contains(reading.text) {
                 reading.lot = reading.text
+            } else if reading.keyed, let typed = names.first(where: { $0.uppercased() == reading.text.uppercased() }) {
+                // Nobody types capitals with gloves on.
+                reading.lot = typed
             } else if reading.matches.isEmpty {
                 reading.expiry = Day(typed: reading.text)
             }

@@ -16,18 +16,35 @@ extension PickDecider {
     /// The units that are not in the hand cannot be had from this bin.
     private func giveUp(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> Decision {
         let missing = line.open - hand.counted
-        guard missing > 0, line.kind == .pick else { return .refuse(.notNow(reason.code, step: hand.step)) }
-        return .record([.shorted(try shortage(of: missing, reason, line))])
+        guard missing > 0 else { return .refuse(.notNow(reason.code, step: hand.step)) }
+        switch line.kind {
+        case .pick: return .record([.shorted(try shortage(of: missing, reason, line))])
+        case .putBack: return .record([.shorted(leftInTote(missing, reason, line, counts: true))])
+        }
     }
 
-    /// One unit goes to the damaged tray. A serial has to be known, so there the last scanned unit is meant.
+    /// Units that cannot be put back stay booked in their tote until somebody has counted it.
+    private func leftInTote(_ missing: Int, _ reason: Reason, _ line: PickLine, counts: Bool) -> Shortage {
+        Shortage(
+            line: line.number, missing: missing, reason: reason.code, hold: .none, createsCount: counts,
+            place: line.tote ?? line.place, sku: line.sku, batch: line.batch, instead: [])
+    }
+
+    /// One unit goes to the damaged tray: one from the hand when any is counted, else one that still lies there. A
+    /// serial has to be known, so there the last scanned unit is meant.
     private func damage(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> Decision {
-        guard line.kind == .pick, hand.step != .place else { return .refuse(.notNow(reason.code, step: hand.step)) }
+        guard hand.step != tour.firstStep(of: line), let source = line.kind == .pick ? line.place : line.tote else {
+            return .refuse(.notNow(reason.code, step: hand.step))
+        }
         let serials = (tour.tracking[line.sku] ?? []).contains(.serial)
         if serials, hand.serials.isEmpty { return .refuse(.nothingInHand) }
-        let fromHand = serials || hand.counted >= line.open
+        let fromHand = hand.counted > 0
         let move = Move(
-            sku: line.sku, batch: line.batch, serial: hand.serials.last, quantity: 1, from: line.place, to: .damaged)
+            sku: line.sku, batch: line.batch, serial: hand.serials.last, quantity: 1, from: source, to: .damaged)
+        if line.kind == .putBack {
+            let lost = leftInTote(1, reason, line, counts: false)
+            return .record([.damaged(line: line.number, moves: [move], fromHand: fromHand, shortage: lost)])
+        }
         // The broken unit was claimed; another one of the same batch in the same bin serves as well when it is free.
         let spare = try shelf.free(line.sku).first { $0.place == line.place && $0.batch == line.batch }
         let short = (spare?.quantity ?? 0) > 0 ? nil : try shortage(of: 1, reason, line)

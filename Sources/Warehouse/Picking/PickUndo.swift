@@ -18,24 +18,27 @@ extension PickDecider {
         }
         let earlier = PickTour.fold(
             released, events + undos.map { PastEvent(fact: 0, gesture: last.gesture, event: $0) })
-        guard try canReturn(to: earlier, by: undos.flatMap(\.moves)) else { return .refuse(.nothingToUndo) }
+        if let gone = try missing(for: earlier, by: undos.flatMap(\.moves)) {
+            return .refuse(.undoBlocked(place: gone.place, sku: gone.sku))
+        }
         return .record(undos)
     }
 
-    /// Whether every unit is still there that the moves take back and that the earlier tour claims.
-    private func canReturn(to earlier: PickTour, by moves: [Move]) throws -> Bool {
+    /// What is not there any more of the units that the moves take back and that the earlier tour claims.
+    private func missing(for earlier: PickTour, by moves: [Move]) throws -> Claim? {
         var needed: [Claim: Int] = [:]
         for line in tour.lines { needed[Claim(line), default: 0] -= line.claimed }
         for line in earlier.lines { needed[Claim(line), default: 0] += line.claimed }
         for move in moves {
             needed[Claim(sku: move.sku, place: move.from, batch: move.batch), default: 0] += move.quantity
             needed[Claim(sku: move.sku, place: move.to, batch: move.batch), default: 0] -= move.quantity
-            if let serial = move.serial, try shelf.serial(serial, of: move.sku)?.place != move.from { return false }
+            if let serial = move.serial, try shelf.serial(serial, of: move.sku)?.place != move.from {
+                return Claim(sku: move.sku, place: move.from, batch: move.batch)
+            }
         }
-        for (claim, quantity) in needed where quantity > 0 {
-            if try shelf.unclaimed(claim.sku, at: claim.place, of: claim.batch) < quantity { return false }
-        }
-        return true
+        return try needed.filter { $0.value > 0 }
+            .filter { try shelf.unclaimed($0.key.sku, at: $0.key.place, of: $0.key.batch) < $0.value }
+            .keys.min { ($0.place, $0.sku, $0.batch) < ($1.place, $1.sku, $1.batch) }
     }
 }
 

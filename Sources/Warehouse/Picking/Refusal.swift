@@ -39,6 +39,8 @@ public enum Refusal: Hashable, Sendable {
     case nothingInHand
     case lastLine
     case nothingToUndo
+    /// Undo would take units or claims that somebody else has by now.
+    case undoBlocked(place: PlaceID, sku: SKU)
     case notNow(ReasonCode, step: PickStep)
     case tourFinished(TourID)
     case answerEmpty(PlaceID)
@@ -67,6 +69,7 @@ public enum Refusal: Hashable, Sendable {
         case .nothingInHand: "nothingInHand"
         case .lastLine: "lastLine"
         case .nothingToUndo: "nothingToUndo"
+        case .undoBlocked: "undoBlocked"
         case .notNow: "notNow"
         case .tourFinished: "tourFinished"
         case .answerEmpty: "answerEmpty"

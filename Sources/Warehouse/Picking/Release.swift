@@ -167,11 +167,12 @@ private struct ReleasePlanner {
         return claimed
     }
 
-    /// Cuts the lines of an order into parcels that a cart can carry. A single line is never cut.
+    /// Cuts the lines of an order into parcels that a cart can carry; a line that is too much for one is cut as well.
+    /// Only a single unit that exceeds the cart goes on it all the same.
     private func cut(_ lines: [PickLine], of order: Order) -> [Parcel] {
         var parcels: [Parcel] = []
         var parcel = Parcel(order: order)
-        for line in lines {
+        for line in lines.flatMap(pieces) {
             let (weight, volume) = load(line)
             let full =
                 parcel.weight + weight > request.cart.weightGrams
@@ -188,6 +189,19 @@ private struct ReleasePlanner {
         return parcels
     }
 
+    /// A line as pieces that a cart can carry.
+    private func pieces(_ line: PickLine) -> [PickLine] {
+        guard let item = request.items[line.sku] else { return [line] }
+        let byWeight = item.weightGrams > 0 ? request.cart.weightGrams / item.weightGrams : line.wanted
+        let byVolume = item.dimensions.volume > 0 ? request.cart.volume / item.dimensions.volume : line.wanted
+        let most = max(1, min(byWeight, byVolume))
+        return stride(from: 0, to: line.wanted, by: most).map { start in
+            var piece = line
+            piece.wanted = min(most, line.wanted - start)
+            return piece
+        }
+    }
+
     private func load(_ line: PickLine) -> (weight: Int, volume: Int) {
         guard let item = request.items[line.sku] else { return (0, 0) }
         return (item.weightGrams * line.wanted, item.dimensions.volume * line.wanted)
@@ -201,7 +215,7 @@ private struct ReleasePlanner {
         var (weight, volume, lines) = (cart[0].weight, cart[0].volume, cart[0].lines.count)
         while cart.count < request.cart.totes {
             var best: (index: Int, score: Int)?
-            for (index, parcel) in parcels.enumerated() {
+            for (index, parcel) in parcels.prefix(Limits.releaseWindow).enumerated() {
                 guard weight + parcel.weight <= request.cart.weightGrams,
                     volume + parcel.volume <= request.cart.volume,
                     lines + parcel.lines.count <= Limits.tourLinesMax,

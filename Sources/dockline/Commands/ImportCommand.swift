@@ -15,6 +15,9 @@ struct ImportCommand: ParsableCommand {
             The same file twice changes nothing. Lines that are not taken go to a rejects file with their reasons.
             Exits 0 when lines were taken, 2 when every line was rejected, 1 when the file could not be read.
 
+            Rows of stock are told apart by the list they stand on and by what they say: correct the rejected ones in the
+            file and import it again. A new delivery wants a new file name, or --reference.
+
             Examples:
               dockline import items items.csv --site leeds.site
               dockline import orders 2010-12-01.csv --mapping online-retail --site leeds.site
@@ -24,6 +27,8 @@ struct ImportCommand: ParsableCommand {
     @Argument(help: "The file.") var file: String
     @Option(help: "The name of a shipped mapping or a mapping file (default: dockline-KIND).") var mapping: String?
     @Option(help: "Where rejected lines go (default: FILE.rejects.csv).") var rejects: String?
+    @Option(help: "Stock only: what names this list, such as a delivery note (default: the file's name).")
+    var reference: String?
     @Flag(help: "Print the result as JSON.") var json = false
     @OptionGroup var site: SiteOptions
 
@@ -33,7 +38,7 @@ struct ImportCommand: ParsableCommand {
             let line = ProgressLine()
             let summary = try importFile(
                 kind, at: file, mapping: mapping ?? "dockline-\(kind.rawValue)", into: open,
-                resources: try Resources.find(), rejectsPath: rejects
+                resources: try Resources.find(), rejectsPath: rejects, reference: reference
             ) { progress in
                 switch progress {
                 case .reading(let bytes, let total): line.show("reading", bytes / 1024, of: total / 1024)
@@ -42,7 +47,7 @@ struct ImportCommand: ParsableCommand {
             }
             line.clear()
             try open.close()
-            print(json ? try dockline.json(summary) : words(summary))
+            say(json ? try dockline.json(summary) : words(summary))
             if summary.lines > 0, summary.taken == 0 { throw checkFailed }
         }
     }

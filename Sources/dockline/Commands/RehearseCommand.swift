@@ -58,12 +58,12 @@ struct RehearseCommand: ParsableCommand {
                 )
             }
             line.clear()
-            print(json ? try dockline.json(report) : report.table)
+            say(json ? try dockline.json(report) : report.table)
             if report.passed, !kept {
                 // What is left of a rehearsal that passed is of no use; a failure to clear it away harms nothing.
                 try? FileManager.default.removeItem(atPath: folder)
             } else if !json {
-                print("Site and journals: \(folder)")
+                say("Site and journals: \(folder)")
             }
             if !report.passed { throw checkFailed }
         }

@@ -2,12 +2,13 @@ import ArgumentParser
 import Foundation
 import Importing
 import SiteStore
+import TextScreen
 import Warehouse
 
 struct SiteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site", abstract: "Make, check, copy and restore a site's file.",
-        subcommands: [Init.self, Verify.self, Backup.self, Restore.self])
+        subcommands: [Init.self, Layout.self, Verify.self, Backup.self, Restore.self])
 
     struct Init: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -19,12 +20,39 @@ struct SiteCommand: ParsableCommand {
 
         func run() throws {
             try reporting {
-                let name = name ?? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+                let name = try checkedName(
+                    name ?? URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent, "The site name")
                 let zone = timeZone ?? TimeZone.current.identifier
                 let site = try Site.create(
                     path, name: name, timeZone: zone, reasons: try Resources.find().loadReasons())
                 try site.close()
-                print("Made site \(name) (\(zone)) at \(path).")
+                say("Made site \(name) (\(zone)) at \(path).")
+            }
+        }
+    }
+
+    struct Layout: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say where the cross aisles run and where tours start, in the decimetres of the places.",
+            discussion: """
+                Without it, a cross aisle is assumed before the first bin and behind the last.
+                Example: dockline site layout leeds.site --cross-aisle 0 --cross-aisle 155 --depot 0,0
+                """)
+        @Argument(help: "The site's file.") var path: String
+        @Option(help: "How far along the aisles a cross aisle runs; once for each.") var crossAisle: [Int]
+        @Option(help: "Where tours start and end: X,Y.") var depot: String
+
+        func run() throws {
+            try reporting {
+                let numbers = depot.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+                guard numbers.count == 2, let x = numbers[0], let y = numbers[1], !crossAisle.isEmpty else {
+                    throw ValidationError("--depot \(displayable(depot)): give two whole numbers, as in 0,0.")
+                }
+                let site = try Site.open(path, station: "office")
+                let layout = Warehouse.Layout(crossAisles: crossAisle, depot: WalkPoint(x: x, y: y))
+                let answer = try site.take([.layoutDefined(layout)]).first
+                try site.close()
+                say(answer == .unchanged ? "The layout was so already." : "The layout is set.")
             }
         }
     }
@@ -44,9 +72,9 @@ struct SiteCommand: ParsableCommand {
                 line.clear()
                 try site.close()
                 if json {
-                    print(try dockline.json(report))
+                    say(try dockline.json(report))
                 } else if report.isSound {
-                    print(
+                    say(
                         "Sound: \(report.facts) facts in \(report.streams) stream(s), "
                             + "digest \(report.digest.prefix(16))."
                     )
@@ -73,7 +101,7 @@ struct SiteCommand: ParsableCommand {
                 let site = try Site.open(path, station: "office")
                 let report = try site.backup(to: target)
                 try site.close()
-                print("Backed up \(report.facts) facts to \(report.path) (\(report.bytes / 1024) KiB), checked.")
+                say("Backed up \(report.facts) facts to \(report.path) (\(report.bytes / 1024) KiB), checked.")
             }
         }
     }
@@ -88,7 +116,7 @@ struct SiteCommand: ParsableCommand {
         func run() throws {
             try reporting {
                 let report = try Site.restore(backup, to: target)
-                print("Restored \(report.facts) facts to \(report.path). A new stream of its history begins here.")
+                say("Restored \(report.facts) facts to \(report.path). A new stream of its history begins here.")
             }
         }
     }

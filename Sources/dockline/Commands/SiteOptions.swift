@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Glibc
 import SiteStore
+import TextScreen
 import Warehouse
 
 /// Which site a command works on.
@@ -35,8 +36,24 @@ func reporting(_ body: () throws -> Void) throws {
 /// A check that was asked for did not hold.
 let checkFailed = ExitCode(2)
 
-/// A line on the error output.
-func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+/// A line on the error output. What came from outside may hold control characters; they are shown, never obeyed.
+func complain(_ text: String) { FileHandle.standardError.write(Data((shown(text) + "\n").utf8)) }
+
+/// A line, or several, on the output.
+func say(_ text: String) { print(shown(text)) }
+
+private func shown(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { displayable(String($0)) }.joined(
+        separator: "\n")
+}
+
+/// A name that becomes part of file names and of every screen.
+func checkedName(_ name: String, _ what: String) throws -> String {
+    guard !name.isEmpty, name.count <= 40, displayable(name) == name, !name.contains("/"), !name.hasPrefix(".") else {
+        throw ValidationError("\(what) \(displayable(name)): give 1 to 40 visible characters without a slash.")
+    }
+    return name
+}
 
 /// A value as one JSON object with sorted keys.
 func json(_ value: some Encodable) throws -> String {

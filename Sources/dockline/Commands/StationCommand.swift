@@ -35,7 +35,7 @@ struct StationCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let path = try site.path()
-            let open = try Site.open(path, station: StationID(name))
+            let open = try Site.open(path, station: StationID(try checkedName(name, "The station name")))
             let settings = screen.settings(log: "\(path).\(name).log")
             try finish(try runStation(open, settings))
             try open.close()

@@ -35,8 +35,8 @@ struct ReleaseCommand: ParsableCommand {
     @OptionGroup var site: SiteOptions
 
     func validate() throws {
-        guard totes > 0, weight > 0, volume > 0 else {
-            throw ValidationError("A cart needs at least one tote, one kilogram and one litre.")
+        guard (1...1000).contains(totes), (1...100_000).contains(weight), (1...100_000).contains(volume) else {
+            throw ValidationError("A cart has 1 to 1000 totes and carries 1 to 100000 kilograms and litres.")
         }
         if let limit, limit < 1 { throw ValidationError("--limit \(limit) releases nothing; give 1 or more.") }
     }
@@ -50,20 +50,20 @@ struct ReleaseCommand: ParsableCommand {
                 shortMissing: shortMissing)
             try open.close()
             if json {
-                print(try dockline.json(report))
+                say(try dockline.json(report))
                 return
             }
             if report.tours.isEmpty {
-                print("Nothing to release: no open order has stock that can be claimed.")
+                say("Nothing to release: no open order has stock that can be claimed.")
             } else {
-                print(
+                say(
                     "\(report.tours.count) tours for \(report.orders) orders: \(report.lines) lines, "
                         + "\(report.units) units, "
                         + "\(report.walkMetres) m to walk.")
             }
             if !report.unclaimed.isEmpty {
                 let units = report.unclaimed.reduce(0) { $0 + $1.quantity }
-                print(
+                say(
                     "\(units) units on \(report.unclaimed.count) lines have no stock"
                         + (shortMissing ? " and are short." : "; they wait for the next release."))
             }
@@ -94,7 +94,7 @@ struct ToursCommand: ParsableCommand {
             let tours = try open.openTours()
             try open.close()
             if json {
-                print(
+                say(
                     try dockline.json(
                         tours.map {
                             Row(
@@ -103,10 +103,10 @@ struct ToursCommand: ParsableCommand {
                         }))
                 return
             }
-            if tours.isEmpty { print("No tour wants work. Release open orders with: dockline release") }
+            if tours.isEmpty { say("No tour wants work. Release open orders with: dockline release") }
             for tour in tours {
                 let held = tour.lease.map { "held by \(tour.holderName) at \($0.station)" } ?? "waiting"
-                print(
+                say(
                     "tour \(tour.id): \(tour.handled)/\(tour.lines) lines, \(tour.orders) orders, "
                         + "\(tour.units) units, \(held)"
                 )
@@ -131,7 +131,7 @@ struct OrderCommand: ParsableCommand {
                 let open = try site.open()
                 try open.cancel(OrderID(order))
                 try open.close()
-                print("Order \(order) is cancelled.")
+                say("Order \(order) is cancelled.")
             }
         }
     }

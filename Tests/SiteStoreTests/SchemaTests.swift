@@ -1,0 +1,65 @@
+import GRDB
+import Testing
+import Warehouse
+
+@testable import SiteStore
+
+/// The rules that the tables hold themselves, whoever writes to them.
+@Suite struct SchemaTests {
+    @Test(arguments: [
+        "UPDATE place SET kind = 'shelf' WHERE id = 'A-01-01'",
+        "UPDATE tour_line SET kind = 'carry'",
+        "UPDATE tour_line SET state = 'lost'",
+        "UPDATE tour SET mode = 'later'",
+        "UPDATE tour SET line = 1, step = 'jump'",
+        "UPDATE tour SET line = 1, step = NULL",
+        "UPDATE tour SET holder = 'EVE', station = 'S1'",
+        "UPDATE orders SET channel = 'fax'",
+        "UPDATE stock SET grade = 'E' WHERE sku = 'PEN'",
+        "UPDATE stock SET quantity = 2 WHERE serial = 'S1' AND outside = 0",
+        "UPDATE stock SET quantity = -2 WHERE serial = 'S1' AND outside = 1",
+        "UPDATE item SET weight = -1 WHERE sku = 'PEN'",
+        "UPDATE item SET width = -1 WHERE sku = 'PEN'",
+        "UPDATE item SET length = -1 WHERE sku = 'PEN'",
+        "UPDATE item SET height = -1 WHERE sku = 'PEN'",
+        "UPDATE item SET handling = 'hot' WHERE sku = 'PEN'",
+        "UPDATE item SET tracking = 8 WHERE sku = 'PEN'",
+        "INSERT INTO session VALUES ('S1', 'EVE', 0)",
+        "INSERT INTO hold VALUES (3, 'aisle', 'A-01-01', 'PEN', '', 0, 'x')",
+        "INSERT INTO hold VALUES (3, 'none', 'A-01-01', 'PEN', '', 0, 'x')",
+        "INSERT INTO hold VALUES (3, 'place', 'Z-99', 'PEN', '', 0, 'x')",
+        "INSERT INTO hold VALUES (3, 'place', 'A-01-01', 'GONE', '', 0, 'x')",
+        "INSERT INTO hold VALUES (9999, 'place', 'A-01-01', 'PEN', '', 0, 'x')",
+        "INSERT INTO count_due VALUES (3, 'Z-99', 'PEN', '', 0, 'x', NULL)",
+        "INSERT INTO count_due VALUES (3, 'A-01-01', 'GONE', '', 0, 'x', NULL)",
+        "INSERT INTO count_due VALUES (3, 'A-01-01', 'PEN', '', 0, 'x', -1)",
+        "INSERT INTO label_due VALUES (3, 'Z-99', 'PEN', 'item')",
+        "INSERT INTO label_due VALUES (3, 'A-01-01', 'GONE', 'item')",
+        "INSERT INTO label_due VALUES (3, 'A-01-01', 'PEN', 'jump')",
+        "UPDATE tour_slot SET order_id = 'O-9'",
+    ])
+    func whatBreaksARuleIsNotWritten(_ sql: String) throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        try site.released(order("O-1", ("PEN", 2)))
+        let error = siteError { try site.write { db in try db.execute(sql: sql) } }
+        guard case .brokenRule = error else { return #expect(error == .brokenRule(detail: "a rule of the schema")) }
+        try site.expectSound()
+    }
+
+    /// A file that exists keeps the spellings it was made with: a new one here needs a new format of the file.
+    @Test func theSpellingsOfFormatOneAreThese() {
+        #expect(siteFormat == 1)
+        #expect(
+            PlaceKind.allCases.map(\.rawValue) == [
+                "bin", "tote", "bench", "carton", "lane", "load", "returnsTray", "quarantine", "inTransit",
+                "supplier", "customer", "adjustment", "scrap",
+            ])
+        #expect(Channel.allCases.map(\.rawValue) == ["web", "b2b", "marketplace", "store"])
+        #expect(Hold.allCases.map(\.rawValue) == ["none", "batch", "item", "place"])
+        #expect(Grade.allCases.map(\.rawValue) == ["A", "B", "C", "D"])
+        #expect(HandlingClass.allCases.map(\.rawValue) == ["ambient", "cold", "fragile", "hazmat", "value"])
+        #expect(
+            PickStep.allCases.map(\.rawValue) == ["place", "item", "batch", "serial", "quantity", "tote", "zeroCheck"])
+    }
+}
