@@ -236,7 +236,8 @@ private struct Demand {
                 for line in announced.lines { units[line.sku, default: 0] += 0 }
             case .itemDefined(let item): names[item.sku] = item.name
             case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
-                .orderCancelled, .stockReceived, .unclaimedShorted, .tourReleased, .pick, .signedIn, .signedOut:
+                .orderCancelled, .stockReceived, .unclaimedShorted, .tourReleased, .pick, .holdLifted, .signedIn,
+                .signedOut:
                 break
             }
         }

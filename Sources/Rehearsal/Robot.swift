@@ -293,6 +293,8 @@ public final class Robot {
     }
 
     private func hear(_ request: Request, _ answer: Answer) {
+        // Taking a tour is not counted: whether it was free or its offer stood depends on who came first.
+        if case .pick(_, .take, _) = request { return }
         switch answer {
         case .recorded:
             report(.accepted(monotonicNanoseconds() - fedAt))

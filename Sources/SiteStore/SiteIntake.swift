@@ -179,11 +179,23 @@ extension Site {
             {
                 return .rejected("serial \(serial) of item \(move.sku) is in \(place) already")
             }
+            if let serial = move.serial, try owes(serial, of: move.sku, to: move.from, db) {
+                return .rejected(
+                    "serial \(serial) of item \(move.sku) came in from \(move.from) before; "
+                        + "it can only come back from where it went")
+            }
         }
         if Set(receipt.moves.compactMap(\.serial)).count != receipt.moves.count(where: { $0.serial != nil }) {
             return .rejected("a serial is named twice")
         }
         return .taken
+    }
+
+    /// Whether this unit came in from that place outside before.
+    private func owes(_ serial: String, of sku: SKU, to place: PlaceID, _ db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT 1 FROM stock WHERE sku = ? AND place = ? AND serial = ? AND quantity < 0")
+        return try Int.fetchOne(statement, arguments: [sku.rawValue, place.rawValue, serial]) != nil
     }
 
     private func exists(_ table: String, _ column: String, _ value: String, _ db: Database) throws -> Bool {

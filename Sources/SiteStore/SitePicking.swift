@@ -166,8 +166,9 @@ extension Site {
                         SELECT s.place, s.lot, s.expiry, sum(s.quantity), ifnull((SELECT sum(c.claimed) FROM tour_line c
                                 WHERE c.claimed > 0 AND c.sku = s.sku AND c.place = s.place AND c.lot = s.lot
                                     AND c.expiry = s.expiry), 0),
-                            p.kind <> 'bin' OR EXISTS (SELECT 1 FROM hold h WHERE h.place = s.place AND (h.scope = 'place' OR h.sku = s.sku
-                                AND (h.scope = 'item' OR h.lot = s.lot AND h.expiry = s.expiry)))
+                            p.kind <> 'bin' OR EXISTS (SELECT 1 FROM hold h WHERE h.place = s.place
+                                AND (h.scope = 'place' OR h.sku = s.sku
+                                    AND (h.scope = 'item' OR h.lot = s.lot AND h.expiry = s.expiry)))
                         FROM stock s JOIN place p ON p.id = s.place WHERE s.sku = ? AND s.outside = 0
                             GROUP BY s.place, s.lot, s.expiry
                             ORDER BY s.expiry, s.lot, s.place

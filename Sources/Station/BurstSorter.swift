@@ -6,7 +6,8 @@ import TextScreen
 // A barcode may hold any byte: ESC [ 1 9 ~ inside one looks exactly like F8. A person's key comes alone; a scan's bytes
 // come in a burst. So bytes that could be a command (ESC and what follows it, Ctrl-P, Ctrl-L) are held back for the
 // longest gap inside a scan. When text comes with them, before or behind, the whole burst is a scan's and they are data
-// like every other control byte; when nothing follows, they were a key. A key is late by that gap, which nobody notices.
+// like every other control byte; when nothing follows, they were a key. A key is late by that gap, which nobody
+// notices.
 
 /// Tells the keys of a person from the bytes of a scan that look like keys.
 struct BurstSorter {

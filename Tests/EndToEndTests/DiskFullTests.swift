@@ -50,7 +50,7 @@ extension EndToEnd {
                     return words != before && !words.hasSuffix(code) ? () : nil
                 }
                 guard try await screen.words().contains("NOT SAVED") else { continue }
-                try await screen.sees("NOT SAVED", "is full", "Free some space and scan again")
+                try await screen.sees("NOT SAVED", "is full", "Free some space and try again")
                 return (screen, code)
             }
             throw Missed(description: "Every scan was saved on a full disk.\n\(try await screen.picture())")

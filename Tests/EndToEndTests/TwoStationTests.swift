@@ -25,7 +25,7 @@ extension EndToEnd {
             let before = try await world.facts()
             let told = try await seconds {
                 try await tomasz.enter("1")
-                try await ana.sees("Stop: press Enter", "Tomasz Wilk", "PICK-2", seconds: 5)
+                try await ana.sees("Put back 1", "Tomasz Wilk", "PICK-2", seconds: 5)
             }
             print("take-over: the first was told after \(Int(told * 1000)) ms")
             try await tomasz.sees("PICK", "Apple juice")
@@ -33,7 +33,7 @@ extension EndToEnd {
             // What the first scans now is for nothing, and Enter shows the list.
             let after = try await world.facts()
             try await ana.enter("4006381333931")
-            try await ana.sees("Stop: press Enter")
+            try await ana.sees("Enter shows the list")
             #expect(try await world.facts() == after)
             try await ana.press("Enter")
             try await ana.sees("TOURS", "Tomasz Wilk")

@@ -195,6 +195,52 @@ import Warehouse
         #expect(station.requests == [.pick(tour, .undo, offered: nil)])
     }
 
+    @Test func aCommandThatCannotBeDoneSaysWhyAndRings() {
+        var station = Market.station()
+        station.begin()
+        station.press(.ctrl("P"))
+        station.send(.entry("undo"))
+        station.press(.home)
+        station.enter()
+        #expect(station.rung == [.attention])
+        #expect(station.console.notice?.text == "F8 not now: nothing to undo yet")
+        #expect(station.console.hasOverlay)
+    }
+
+    @Test func thePreviewOfAToteVouchedForSpeaksOfTheTote() {
+        var station = Market.station()
+        station.toPutBackTote()
+        station.press(.function(3), .down, .down, .down, .down, .down)
+        let text = station.console.view(in: .board).text.joined(separator: "\n")
+        #expect(text.contains("the tote is right on your word"))
+        #expect(!text.contains("the place is right"))
+    }
+
+    @Test func theWholeHelpOfTheSelectedReasonIsShown() {
+        var station = Market.station()
+        let help = "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen."
+        station.reasons[1].help = help
+        station.toItem()
+        station.press(.function(3), .down)
+        for size in [ScreenSize.half, .standard, .board] {
+            let words = station.console.view(in: size).text.joined(separator: " ").split(separator: " ")
+            #expect(words.contains("sixteen."), "\(size)")
+        }
+    }
+
+    @Test func whatLiesInNoBinIsNobodysToClaim() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.shelf.receive(1, "22659", Market.lunchBagBatch, into: .damaged)
+        station.press(.function(6))
+        station.scan("22659")
+        let rows = station.console.view(in: .standard).text
+        #expect(rows.contains { $0.hasPrefix("T-17 ") && $0.contains("in tote") })
+        #expect(rows.contains { $0.hasPrefix("DAMAGED ") && $0.contains("held") })
+        station.scan("NONSENSE")
+        #expect(station.console.notice?.text.contains("Expected: the barcode of an item, or its SKU") == true)
+    }
+
     @Test func thePaletteLeavesTheTour() {
         var station = Market.station()
         station.begin()

@@ -235,6 +235,89 @@ import Warehouse
         #expect(station.rung == [.refused])
     }
 
+    @Test func aFailureThatNobodyAskedForRingsOnce() {
+        var station = Market.station()
+        station.toItem()
+        let failure = ConsoleEvent.answer(.failed("The disk is full.", brief: "disk is full"))
+        station.send(failure)
+        #expect(station.rung == [.refused])
+        station.send(failure)
+        #expect(station.rung == [])
+        station.send(.answer(.failed("The file is locked.", brief: "file is locked")))
+        #expect(station.rung == [.refused])
+    }
+
+    @Test func aScanThatFailsAgainRingsAgain() {
+        var console = Market.station().console
+        _ = console.update(.scan(.scan(Market.station().raw("ANA"))))
+        #expect(console.update(.answer(.failed("The disk is full.", brief: ""))) == [.ring(.refused)])
+        _ = console.update(.scan(.scan(Market.station().raw("ANA"))))
+        #expect(console.update(.answer(.failed("The disk is full.", brief: ""))) == [.ring(.refused)])
+    }
+
+    @Test func unitsInTheHandGoBackWhenTheirOrderIsCancelled() {
+        var station = Market.station()
+        station.toQuantity()
+        station.cancelFirstOrder()
+        #expect(station.rung == [.attention])
+        let asked = station.console.notice
+        #expect(asked?.text.hasPrefix("Put back 1 × Lunch bag red retrospot into A-04-12-C") == true)
+        #expect(asked?.text.contains("536365 was cancelled") == true)
+        station.send(.note("The mail came."))
+        station.press(.function(11))
+        #expect(station.console.notice == asked, "it stays")
+        station.enter()
+        #expect(station.console.notice == nil)
+        #expect(station.requests == [])
+    }
+
+    @Test func aCancellationThatComesWithARefusalIsAnnounced() {
+        var station = Market.station()
+        station.toQuantity()
+        do { try station.shelf.cancel("536365") } catch { Issue.record("\(error)") }
+        station.scan("T-17")
+        #expect(station.rung == [.attention])
+        #expect(station.console.notice?.text.contains("Put back 1") == true)
+    }
+
+    @Test func unitsInTheHandGoBackWhenTheTourIsTakenOver() {
+        var station = Market.station()
+        station.toQuantity()
+        station.takenOverByBen()
+        #expect(station.console.notice?.text.contains("into A-04-12-C") == true)
+        #expect(station.console.notice?.text.contains("Ben Okafor at S2") == true)
+        station = Market.station()
+        station.toQuantity()
+        var other = station
+        other.takenOverByBen()
+        station.shelf = other.shelf
+        station.scan("T-17")
+        #expect(station.rung.first == .refused)
+        #expect(station.console.notice?.text.contains("into A-04-12-C") == true)
+    }
+
+    @Test func whoTakesATourOverReadsThatTheOtherHandCountsForNothing() {
+        var station = Market.station()
+        station.signIn("BEN")
+        station.type("43")
+        station.press(.function(10), .function(10))
+        station.signIn("ANA")
+        station.type("43")
+        station.type("43")
+        #expect(station.rung == [.attention])
+        #expect(station.console.notice?.text.contains("Taken over from Ben Okafor") == true)
+        #expect(station.console.notice?.text.contains("not counted") == true)
+    }
+
+    @Test func undoSaysWhatTheHandsHaveToDo() {
+        var station = Market.station()
+        station.toSecondLine()
+        station.press(.function(8))
+        #expect(station.console.notice?.text == "Take 3 out of T-17 again. Undone: tote, 3 of 3 in the hand")
+        station.press(.function(8))
+        #expect(station.console.notice?.text.hasPrefix("Undone: quantity. 1 of 3 in the hand") == true)
+    }
+
     @Test func aRepeatUnderAnErrorIsShownAndTheErrorStays() {
         var station = Market.station()
         station.toItem()
@@ -244,6 +327,28 @@ import Warehouse
         let text = station.console.notice?.text ?? ""
         #expect(text.contains("disk is full") && text.contains("came again"))
         #expect(text.components(separatedBy: "came again").count == 2)
+    }
+
+    @Test func noteAndHandlingAreShownWhereThereIsRoom() {
+        var station = Market.station()
+        station.shelf.items["84879"]?.handling = .fragile
+        station.toSecondLine()
+        for size in [ScreenSize.half, .standard, .board] {
+            let frame = station.console.view(in: size)
+            let row = frame.text.firstIndex { $0.contains("NOTE Gift: leave the price off") }
+            #expect(row.flatMap { frame.cell(row: $0, column: 8)?.role } == .warning, "\(size)")
+            #expect(frame.text.joined().contains("FRAGILE"), "\(size)")
+        }
+    }
+
+    @Test func aHandheldShowsTheSlotWhenTheQuantityIsLong() {
+        var station = Market.station()
+        station.shelf.receive(20, "84879", into: "A-05-01-B")
+        station.shelf.addTour(TourID(90), [Wish("536400", 12, "84879", from: "A-05-01-B")])
+        station.signIn()
+        station.type("90")
+        #expect(station.console.view(in: .handheld).text[3].hasPrefix("T1 new "))
+        #expect(station.console.view(in: .handheld).text[3].contains(" 0/12"))
     }
 
     @Test func ctrlLRepaintsEverywhere() {

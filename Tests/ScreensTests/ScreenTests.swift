@@ -2,6 +2,7 @@ import Foundation
 import Screens
 import Testing
 import TextScreen
+import Warehouse
 
 /// What every situation looks like at every size.
 @Suite struct ScreenTests {
@@ -35,6 +36,31 @@ import TextScreen
         station.scan("A-04-12-C")
         for (name, size) in pictureSizes where asciiPictures.contains("ascii/pick@\(name)") {
             try expectScreen(station.console.view(in: size), "ascii/pick@\(name)")
+        }
+    }
+
+    @Test(arguments: situations)
+    func terminalsWithoutUnicodeGetNothingElse(_ situation: Situation) {
+        let sizes = pictureSizes.map(\.size) + [ScreenSize(columns: 60, rows: 20), ScreenSize(columns: 28, rows: 12)]
+        let console = situation.reach(.ascii).console
+        for size in sizes {
+            let others = console.view(in: size).text.joined().filter { !$0.isASCII }
+            #expect(others.isEmpty, "\(size): \(others)")
+        }
+    }
+
+    @Test func longAndStrangeCodesAreSpelledForTerminalsWithoutUnicode() {
+        let code = String(repeating: "4", count: 60) + "\u{1D}"
+        for answer in WordsTests.refusals.map({ Answer.refused($0, nil) }) + [
+            .refused(.unknownCode(code, expected: .place(PlaceID(code))), nil), .failed(code, brief: code),
+            .refused(.wrongTote(PlaceID(code), expected: "T-17", order: OrderID(code)), nil),
+        ] {
+            var console = Market.station(glyphs: .ascii).console
+            _ = console.update(.answer(answer))
+            #expect(console.notice?.text.utf8.allSatisfy { $0 < 0x80 } == true)
+            for (_, size) in pictureSizes {
+                #expect(console.view(in: size).text.joined().utf8.allSatisfy { $0 < 0x80 }, "\(size): \(answer)")
+            }
         }
     }
 

@@ -8,7 +8,9 @@ import Warehouse
 /// A moment of a shift that is worth a picture.
 struct Situation: CustomTestStringConvertible, Sendable {
     let name: String
-    let reach: @Sendable () -> PretendStation
+    let start: @Sendable (Glyphs) -> PretendStation
+
+    func reach(_ glyphs: Glyphs = .unicode) -> PretendStation { start(glyphs) }
 
     var testDescription: String { name }
 }
@@ -20,8 +22,8 @@ let situations: [Situation] =
 private func situation(
     _ name: String, isDemo: Bool = false, _ act: @escaping @Sendable (inout PretendStation) -> Void
 ) -> Situation {
-    Situation(name: name) {
-        var station = Market.station(isDemo: isDemo)
+    Situation(name: name) { glyphs in
+        var station = Market.station(glyphs: glyphs, isDemo: isDemo)
         act(&station)
         return station
     }
@@ -102,6 +104,14 @@ private let shellSituations = [
         station.signIn("ANA")
         station.type("43")
     },
+    situation("menu/taken-over") { station in
+        station.signIn("BEN")
+        station.type("43")
+        station.press(.function(10), .function(10))
+        station.signIn("ANA")
+        station.type("43")
+        station.type("43")
+    },
     situation("menu/none") { station in
         station.shelf = MemoryShelf()
         station.signIn()
@@ -118,6 +128,13 @@ private let shellSituations = [
         station.begin()
         station.press(.ctrl("P"))
         station.send(.entry("un"))
+    },
+    situation("overlay/palette-obstacle") { station in
+        station.begin()
+        station.press(.ctrl("P"))
+        station.send(.entry("undo"))
+        station.press(.home)
+        station.enter()
     },
     situation("overlay/details") { station in
         station.toSecondLine()
@@ -193,6 +210,14 @@ private let exceptionSituations = [
         station.begin()
         station.press(.function(8))
     },
+    situation("refusal/taken-over-hand") { station in
+        station.toQuantity()
+        station.takenOverByBen()
+    },
+    situation("refusal/not-recorded") { station in
+        station.toItem()
+        station.send(.answer(.failed("The disk is full. Free some space, then scan again.", brief: "disk is full")))
+    },
     situation("offer/other-place") { station in
         station.toSecondLine()
         station.scan("A-04-09-B")
@@ -209,6 +234,17 @@ private let exceptionSituations = [
         station.toItem()
         station.press(.function(3), .down, .down, .down, .down)
     },
+    situation("exception/damaged-done") { station in
+        station.toTote()
+        station.scan("%CMD-DAMAGED")
+        station.scan("%CMD-DAMAGED")
+    },
+    situation("exception/help") { station in
+        station.reasons[0].help =
+            "Take what is there; the rest is looked for in other bins and this one is counted by somebody else today."
+        station.toItem()
+        station.press(.function(3))
+    },
     situation("exception/label") { station in
         station.toItem()
         station.scan("%CMD-SHORT")
@@ -221,6 +257,14 @@ private let exceptionSituations = [
     situation("exception/cancelled") { station in
         station.toSecondLine()
         station.cancelFirstOrder()
+    },
+    situation("exception/cancelled-hand") { station in
+        station.toQuantity()
+        station.cancelFirstOrder()
+    },
+    situation("exception/undone") { station in
+        station.toSecondLine()
+        station.press(.function(8))
     },
 ]
 

@@ -13,8 +13,8 @@ import Warehouse
     ]
 
     /// A market where everything that has a name has a bad one.
-    private static func hostileStation(_ name: String) -> PretendStation {
-        var station = Market.station()
+    private static func hostileStation(_ name: String, _ glyphs: Glyphs) -> PretendStation {
+        var station = Market.station(glyphs: glyphs)
         for sku in station.shelf.items.keys {
             station.shelf.items[sku]?.name = name
             station.shelf.items[sku]?.barcodes.append(ItemBarcode(code: name))
@@ -39,8 +39,8 @@ import Warehouse
         return station
     }
 
-    private static func moments(_ name: String) -> [Console] {
-        var station = hostileStation(name)
+    private static func moments(_ name: String, glyphs: Glyphs = .unicode) -> [Console] {
+        var station = hostileStation(name, glyphs)
         var consoles = [station.console]
         func note() { consoles.append(station.console) }
         station.signIn()
@@ -88,6 +88,16 @@ import Warehouse
         let columns = [1, 19, 20, 39, 40, 60, 80, 120, 220]
         for console in Self.moments(name) {
             for row in rows { for column in columns { expectSound(console, ScreenSize(columns: column, rows: row)) } }
+        }
+    }
+
+    @Test(arguments: [String(repeating: "W", count: 4000), "4012\u{1D}345", "\u{1B}[2J\u{7}\r\n"])
+    func asciiNamesStayASCIIOnTerminalsWithoutUnicode(_ name: String) {
+        for console in Self.moments(name, glyphs: .ascii) {
+            for (_, size) in pictureSizes {
+                let text = console.view(in: size).text.joined()
+                #expect(text.utf8.allSatisfy { $0 < 0x80 }, "\(size): \(text.filter { !$0.isASCII })")
+            }
         }
     }
 

@@ -61,7 +61,7 @@ import Warehouse
                 Words.overlayBlocks("40123"), Words.enterAgain, Words.labelOnceMore, Words.labelHasNoUse,
                 Words.tooManyDigits, Words.digitsTyped("12345"), Words.repeated("40123"), Words.repeatedOffer("40123"),
                 Words.leaveOnceMore(TourID(41)), Words.kept(TourID(41), inHand: 2), Words.kept(TourID(41), inHand: 0),
-                Words.cancelled("536365", putBacks: 2),
+                Words.cancelled("536365", putBacks: 2), Words.notAnItem("40123"),
                 Words.noTours(loaded: true), Words.noTours(loaded: false), Words.loginHint,
             ]
     }
@@ -154,6 +154,41 @@ import Warehouse
         #expect(Words.slack(-65) == "late 1 h 05")
         #expect(Words.slack(0) == "0 min")
         #expect(Words.way(267, sameAisle: true) == "27 m on, same aisle")
+    }
+
+    @Test func aReasonThatDoesNotFitIsNamedAsTheSiteNamesIt() {
+        let full = Reason(code: "tote-full", label: "Tote is full", procedure: .toteFull)
+        let named = Words.refusal(.notNow("tote-full", step: .item), [:], [full]).full
+        #expect(named.hasPrefix("Choose another. Tote is full is for when a tote is on the cart."))
+        let unnamed = Words.refusal(.notNow("tote-full", step: .item), [:]).full
+        #expect(unnamed.contains("Tote full has no use while the step is item"))
+        for procedure in Procedure.allCases {
+            for step in PickStep.allCases {
+                let reason = Reason(code: "x", label: "Cannot be read at all", procedure: procedure)
+                let message = Words.refusal(.notNow("x", step: step), [:], [reason])
+                #expect(TextWidth.columns(of: message.brief) <= 20, "\(message.brief)")
+                #expect(wrap(Notice(message.kind, message.full).line, to: 40).count <= 4, "\(message.full)")
+            }
+        }
+    }
+
+    @Test func whatIsUndoneSaysWhereTheUnitsAreTakenFrom() {
+        let line = PickLine(number: 1, order: "1", orderLine: 1, sku: "A", place: "A-04", wanted: 3, turn: 1)
+        let tour = PickTour(
+            id: TourID(1), lines: [line], slots: [], hand: Hand(line: 1, step: .quantity, counted: 1))
+        let pick = PickScreen(
+            tour: tour,
+            briefing: TourBriefing(
+                items: [:], orders: [:], places: [:], layout: Layout(crossAisles: [], depot: WalkPoint(x: 0, y: 0))))
+        func undo(_ what: String, from: PlaceID, to: PlaceID) -> String {
+            let move = Move(sku: "A", batch: .none, quantity: 1, from: from, to: to)
+            return Words.recorded([.undone(fact: 1, what: what, moves: [move])], before: pick, after: pick).full
+        }
+        #expect(undo("pick.placed", from: "T-01", to: "A-04").hasPrefix("Take 1 out of T-01 again."))
+        #expect(undo("pick.putBack", from: "A-04", to: "T-01").hasPrefix("Take 1 out of A-04 again."))
+        #expect(undo("pick.damaged", from: .damaged, to: "A-04") == "Fetch it again. From DAMAGED: 1 of 3 in the hand")
+        let shorted = PickEvent.undone(fact: 1, what: "pick.shorted", moves: [])
+        #expect(Words.recorded([shorted], before: pick, after: pick).full == "Undone: short. The line is open again")
     }
 
     @Test func everyKindOfFactThatCanBeUndoneHasAWord() {

@@ -29,6 +29,30 @@ import Warehouse
         #expect(try site.factCount == facts, sourceLocation: location)
     }
 
+    /// The ledger outside may go below zero, but not twice for the same unit.
+    @Test func aSerialThatLeftTheSiteDoesNotComeInFromWhereItCameBefore() throws {
+        let sale = Move(sku: "PHONE", serial: "S1", quantity: 1, from: "A-04-01", to: .customer)
+        try site.write { db in
+            let sold = FactBody.stockReceived(StockReceived(reference: "sale", line: 1, moves: [sale]))
+            try site.record([sold], site.officeCause(), db)
+        }
+        func receipt(_ line: Int, from place: PlaceID) -> FactBody {
+            let move = Move(sku: "PHONE", serial: "S1", quantity: 1, from: place, to: "A-04-01")
+            return .stockReceived(StockReceived(reference: "back", line: line, moves: [move]))
+        }
+        try rejects(receipt(1, from: .supplier), "came in from SUPPLIER before")
+        #expect(try answer(receipt(2, from: .customer)) == .taken)
+        try site.expectSound()
+    }
+
+    @Test func anItemWithANegativeMeasureIsRejected() throws {
+        let sizes = [(-1, 0, 0), (0, -1, 0), (0, 0, -1)].map { Dimensions(width: $0.0, length: $0.1, height: $0.2) }
+        for size in sizes {
+            try rejects(.itemDefined(Item(sku: "N", name: "New", dimensions: size)), "negative weight or measure")
+        }
+        try rejects(.itemDefined(Item(sku: "N", name: "New", weightGrams: -1)), "negative weight or measure")
+    }
+
     @Test func theSameRecordsTwiceChangeNothing() throws {
         let facts = try site.factCount
         let digest = try site.verify().digest

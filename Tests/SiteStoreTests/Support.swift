@@ -115,6 +115,8 @@ extension Site {
         try read { db in try SiteShelf(db: db, log: log).onHand(sku, at: place) }
     }
 
+    func free(_ sku: SKU) throws -> [FreeStock] { try read { db in try SiteShelf(db: db, log: log).free(sku) } }
+
     /// Writes past all rules, as somebody with a database tool would.
     func tamper(_ sql: String) throws {
         try queue.writeWithoutTransaction { db in

@@ -72,8 +72,7 @@ private struct Shift {
             case 25..<40, 990..<1000: try deliver()
             case 40..<55: try random.pick(sites).cancel(random.pick(orders))
             case 55..<65: try reopen()
-            case 980..<990:
-                if let hold = try sites[0].holds().randomElement(using: &random) { try sites[0].liftHold(hold.fact) }
+            case 980..<990: try lift()
             case 65..<120: try start()
             default: try work(what)
             }
@@ -90,6 +89,12 @@ private struct Shift {
         for site in sites { try site.expectSound() }
         let digests = try Set(sites.map { try $0.verify().digest })
         #expect(digests.count == 1)
+    }
+
+    private mutating func lift() throws {
+        let site = random.pick(sites)
+        guard let hold = try site.holds().randomElement(using: &random) else { return }
+        try site.liftHold(hold.fact)
     }
 
     private mutating func release() throws {

@@ -71,8 +71,9 @@ extension English {
 
     /// The tour is lost while units are in the hand, which nobody counts any more.
     static func lost(_ tour: TourID, _ inHand: InHand, to holder: String?, at station: StationID?) -> Message {
-        let who = holder.map { name($0) + (station.map { " at \(code($0.rawValue))" } ?? "") } ?? "nobody"
-        var message = putBack(inHand, "Tour \(tour) is with \(who) now. Then Enter shows the list of tours.")
+        let place = station.map { " at \(code($0.rawValue))" } ?? ""
+        let why = holder.map { "Tour \(tour) is with \(name($0))\(place) now." } ?? "Nobody holds tour \(tour) now."
+        var message = putBack(inHand, why + " Then Enter shows the list of tours.")
         message.kind = .error
         return message
     }

@@ -107,7 +107,8 @@ struct LineWords {
     }
 
     func stop(_ line: PickLine) -> String {
-        "\(glyphs.spelled(Words.code(line.place)))  \(line.open) \(glyphs.times) \(displayable(pick.name(of: line.sku)))"
+        let place = glyphs.spelled(Words.code(line.place))
+        return "\(place)  \(line.open) \(glyphs.times) \(displayable(pick.name(of: line.sku)))"
     }
 
     // MARK: The strip of the scans

@@ -38,7 +38,7 @@ extension Console {
             [
                 mark, line.place.rawValue, String(quantity), pick.name(of: line.sku),
                 Words.outcome(line, isCurrent: isCurrent), line.tote?.rawValue ?? "", line.order.rawValue,
-                line.batch == .none ? "" : Words.batch(line.batch),
+                line.batch == .none ? "" : glyphs.spelled(Words.batch(line.batch)),
             ], role: isCurrent ? .value : line.state == .open ? .plain : .dim)
     }
 }

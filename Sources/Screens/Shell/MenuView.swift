@@ -41,7 +41,7 @@ extension Console {
     ]
 
     private func row(_ tour: TourSummary, isNarrow: Bool) -> TableRow {
-        let state = Words.tourState(tour, mine: person?.badge, isNarrow: isNarrow)
+        let state = glyphs.spelled(Words.tourState(tour, mine: person?.badge, isNarrow: isNarrow))
         let number = String(tour.id.rawValue)
         let progress = "\(tour.handled)/\(tour.lines)"
         if isNarrow { return TableRow([number, progress, state]) }

@@ -114,25 +114,3 @@ struct ToursCommand: ParsableCommand {
         }
     }
 }
-
-struct OrderCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "order", abstract: "Act on one order.", subcommands: [Cancel.self])
-
-    struct Cancel: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Cancel an order; what was picked already is brought back by put-back lines.",
-            discussion: "Example: dockline order cancel WEB-80416 --site leeds.site")
-        @Argument(help: "The order's number.") var order: String
-        @OptionGroup var site: SiteOptions
-
-        func run() throws {
-            try reporting {
-                let open = try site.open()
-                try open.cancel(OrderID(order))
-                try open.close()
-                say("Order \(order) is cancelled.")
-            }
-        }
-    }
-}
