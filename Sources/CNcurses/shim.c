@@ -78,7 +78,8 @@ static void restore(void) {
 
 static void on_crash(int number) {
     restore();
-    // The handler before ours would be the runtime's own, which writes pages onto the worker's screen and waits for a key.
+    // The handler before ours would be the runtime's own, which writes pages onto the worker's screen and waits for
+    // a key.
     signal(number, SIG_DFL);
     raise(number);
 }

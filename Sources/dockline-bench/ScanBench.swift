@@ -117,14 +117,16 @@ private final class BareWriter {
         return nanoseconds
     }
 
+    /// What the site has and the copy has not. Read without `read`: GRDB's toggles `query_only` around it, and every
+    /// toggle would make SQLite prepare all statements of the baseline again.
     private func changes() throws -> [(String, StatementArguments)] {
         var statements: [(String, StatementArguments)] = []
         var removals: [(String, StatementArguments)] = []
         for table in BareWriter.tables {
             let condition = table == "fact" ? " WHERE sequence > \(try last())" : ""
-            let now = try site.read { try Row.fetchAll($0, sql: "SELECT * FROM \(table)\(condition)") }
-            let then = try bare.read { try Row.fetchAll($0, sql: "SELECT * FROM \(table)\(condition)") }
-            let keys = try bare.read { try $0.primaryKey(table).columns }
+            let now = try site.unsafeRead { try Row.fetchAll($0, sql: "SELECT * FROM \(table)\(condition)") }
+            let then = try bare.unsafeRead { try Row.fetchAll($0, sql: "SELECT * FROM \(table)\(condition)") }
+            let keys = try bare.unsafeRead { try $0.primaryKey(table).columns }
             func key(_ row: Row) -> [DatabaseValue] { keys.map { row[$0] } }
             let old = Dictionary(uniqueKeysWithValues: then.map { (key($0), $0) })
             let new = Set(now.map(key))
@@ -156,6 +158,6 @@ private final class BareWriter {
     }
 
     private func last() throws -> Int {
-        try bare.read { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM fact") ?? 0 }
+        try bare.unsafeRead { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM fact") ?? 0 }
     }
 }

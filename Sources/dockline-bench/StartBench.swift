@@ -89,12 +89,17 @@ struct StartBench: ParsableCommand {
         return (kilobytes ?? .nan) / 1000
     }
 
+    /// Milliseconds until a program that does nothing has closed its output.
     private func execute(_ program: String) throws -> Double {
+        let output = Pipe()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
+        process.standardOutput = output
         let before = monotonicNanoseconds()
         try process.run()
+        _ = try output.fileHandleForReading.readToEnd()
+        let milliseconds = Double(monotonicNanoseconds() - before) / 1e6
         process.waitUntilExit()
-        return Double(monotonicNanoseconds() - before) / 1e6
+        return milliseconds
     }
 }
