@@ -265,18 +265,6 @@ void terminal_enter(void) {
     clearok(curscr, TRUE);
 }
 
-void terminal_suspend(void) {
-    if (!held) return;
-    if (screen != NULL) {
-        send_paste_marks(0);
-        endwin();
-    }
-    set_modes(&modes_before);
-    // The stronger stop: SIGTSTP is thrown away in an orphaned process group.
-    raise(SIGSTOP);
-    terminal_enter();
-}
-
 // MARK: drawing
 
 int terminal_window_size(int descriptor, int *columns, int *rows) {

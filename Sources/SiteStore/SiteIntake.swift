@@ -111,8 +111,13 @@ extension Site {
                     OR EXISTS (SELECT 1 FROM order_line WHERE order_id = ?1 AND short > 0)
                     OR EXISTS (SELECT 1 FROM orders WHERE id = ?1 AND cancelled = 1)
                 """, arguments: [order.id.rawValue])
-        return touched == nil
-            ? .taken : .rejected("order \(order.id) is known with other content and already worked on; cancel it first")
+        if touched == nil { return .taken }
+        // Files that say "by 16:40" or "in three days" mean another day tomorrow; work that has begun keeps its
+        // promise.
+        var sameDates = order
+        (sameDates.cutoff, sameDates.promise) = (known.cutoff, known.promise)
+        if sameDates == known { return .unchanged }
+        return .rejected("order \(order.id) is known with other content and already worked on; cancel it first")
     }
 
     /// What is wrong with the lines of an order or of a list, in words.

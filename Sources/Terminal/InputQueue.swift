@@ -31,9 +31,6 @@ public final class InputQueue: Sendable {
         Glibc.close(emptied.number)
     }
 
-    /// A descriptor that is readable while inputs wait, for loops that poll other things too.
-    public var readableDescriptor: Int32 { filled.number }
-
     /// Adds an input.
     public func push(_ input: TerminalInput) {
         let added = waiting.withLock { inputs -> Bool in

@@ -26,7 +26,6 @@ public final class NcursesTerminal: Display {
     private let utf8: Bool
     private let errorOutput: ErrorOutput?
     private var shown: Frame?
-    private var flashedRows: Set<Int> = []
     private var isOpen = true
 
     /// Opens a screen on a terminal.
@@ -59,15 +58,13 @@ public final class NcursesTerminal: Display {
         let before = shown?.size == frame.size ? shown : nil
         if before == nil { wipe() }
         for row in 0..<min(frame.rows, size.rows) {
-            let known = flashedRows.contains(row) ? nil : before
             for column in 0..<min(frame.columns, size.columns) {
                 let index = row * frame.columns + column
                 let cell = frame.cells[index]
-                if cell.columns == 0 || known?.cells[index] == cell && !besideChange(index, frame, known) { continue }
-                put(cell, row: row, column: column, reversed: false)
+                if cell.columns == 0 || before?.cells[index] == cell && !besideChange(index, frame, before) { continue }
+                put(cell, row: row, column: column)
             }
         }
-        flashedRows = []
         place(frame.cursor)
         terminal_flush()
         shown = frame
@@ -77,18 +74,6 @@ public final class NcursesTerminal: Display {
     public func ring(_ times: Int) {
         guard isOpen else { return }
         for _ in 0..<min(max(0, times), 10) { terminal_ring() }
-    }
-
-    /// Shows a row reversed until the next frame is drawn.
-    public func flash(row: Int) {
-        guard isOpen, let frame = shown, (0..<min(frame.rows, size.rows)).contains(row) else { return }
-        for column in 0..<min(frame.columns, size.columns) {
-            let cell = frame.cells[row * frame.columns + column]
-            if cell.columns > 0 { put(cell, row: row, column: column, reversed: true) }
-        }
-        place(frame.cursor)
-        terminal_flush()
-        flashedRows.insert(row)
     }
 
     /// Draws everything again.
@@ -112,13 +97,6 @@ public final class NcursesTerminal: Display {
     public func resume() {
         guard isOpen else { return }
         terminal_enter()
-        resize()
-    }
-
-    /// Gives the terminal to the shell until the process is continued.
-    public func suspend() {
-        guard isOpen else { return }
-        terminal_suspend()
         resize()
     }
 
@@ -150,11 +128,11 @@ public final class NcursesTerminal: Display {
         terminal_place_cursor(Int32(cursor.row), Int32(cursor.column), 1)
     }
 
-    private func put(_ cell: Cell, row: Int, column: Int, reversed: Bool) {
+    private func put(_ cell: Cell, row: Int, column: Int) {
         let look = palette.attributes(for: cell.role)
         var attributes: Int32 = 0
         if look.bold { attributes |= Int32(TERMINAL_BOLD) }
-        if look.reverse != reversed { attributes |= Int32(TERMINAL_REVERSE) }
+        if look.reverse { attributes |= Int32(TERMINAL_REVERSE) }
         if look.underline { attributes |= Int32(TERMINAL_UNDERLINE) }
         let pair: Int32 = look.foreground == nil && look.background == nil ? 0 : Int32(cell.role.rawValue) + 1
         let scalars: [UInt32]

@@ -60,9 +60,6 @@ public final class PlainTerminal: Display {
         if times > 0 { send("\u{07}") }
     }
 
-    /// Does nothing: nothing that was printed can change.
-    public func flash(row: Int) {}
-
     /// Says everything again.
     public func repaint() {
         guard let frame = shown else { return }

@@ -8,17 +8,10 @@ public protocol Display: AnyObject {
     func draw(_ frame: Frame)
     /// Sounds the bell so many times at once; patterns are made by ringing once at each beat.
     func ring(_ times: Int)
-    /// Shows a row reversed until the next frame is drawn.
-    func flash(row: Int)
     /// Draws everything again, as after line noise.
     func repaint()
     /// Gives the screen back; may be called more than once.
     func close()
-}
-
-extension Display {
-    /// Shows the whole top row reversed until the next frame is drawn.
-    public func flash() { flash(row: 0) }
 }
 
 /// A display that remembers, for tests and robots.
@@ -33,8 +26,6 @@ public final class RecordingDisplay: Display {
     public private(set) var drawCount = 0
     /// How often the bell was rung.
     public private(set) var bellCount = 0
-    /// The rows that were flashed.
-    public private(set) var flashedRows: [Int] = []
     /// How often a repaint was asked for.
     public private(set) var repaintCount = 0
     /// Whether the display was closed.
@@ -61,7 +52,6 @@ public final class RecordingDisplay: Display {
     /// Counts the bells.
     public func ring(_ times: Int) { bellCount += max(0, times) }
     /// Remembers the row.
-    public func flash(row: Int) { flashedRows.append(row) }
     /// Counts the request.
     public func repaint() { repaintCount += 1 }
     /// Remembers that it was closed.

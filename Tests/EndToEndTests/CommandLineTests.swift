@@ -30,6 +30,24 @@ extension EndToEnd {
                 ])
         }
 
+        @Test func theOfficeCancelsOrdersAndSeesWhatIsHeld() async throws {
+            let world = try await World.filled()
+            let order = try await world.dockline("order", "cancel", "NO-SUCH\u{1B}[31m", "--site", world.site)
+            #expect(order.status == 1 && !order.errors.contains("\u{1B}"), "\(order)")
+            let held = try await world.dockline("hold", "list", "--site", world.site)
+            #expect(held.status == 0 && held.output.contains("Nothing is held"), "\(held)")
+            let lifted = try await world.dockline("hold", "lift", "1", "--site", world.site)
+            #expect(lifted.status == 1 && lifted.errors.contains("1"), "\(lifted)")
+            let heavy = try await world.dockline("release", "--weight", "9223372036854775807", "--site", world.site)
+            #expect(heavy.status == 64 && heavy.errors.contains("100000"), "\(heavy)")
+            let layout = ["site", "layout", world.site, "--cross-aisle", "0", "--depot"]
+            #expect(try await world.dockline(layout + ["0,0"]).output.contains("is set"))
+            #expect(try await world.dockline(layout + ["0,0"]).output.contains("so already"))
+            #expect(try await world.dockline(layout + ["here"]).status == 64)
+            let name = try await world.dockline("station", "W/1", "--site", world.site)
+            #expect(name.status == 64 && name.errors.contains("without a slash"), "\(name)")
+        }
+
         @Test func aSiteOfANewerVersionIsRefusedAndLeftAlone() async throws {
             let world = try await World.filled()
             // The format is the user version of an SQLite file: four bytes at 60, the largest first.

@@ -139,6 +139,10 @@ import Warehouse
         #expect(try site.order("O-1") == second)
         _ = try site.release()
         #expect(try answer(.orderReceived(second)) == .unchanged)
+        var tomorrow = second
+        tomorrow.cutoff = Moment(milliseconds: 1)
+        #expect(try answer(.orderReceived(tomorrow)) == .unchanged)
+        #expect(try site.order("O-1") == second)
         try rejects(.orderReceived(first), "already worked on; cancel it first")
         try site.cancel("O-1")
         try rejects(.orderReceived(first), "already worked on")

@@ -197,32 +197,6 @@ import TextScreen
         #expect(wholeScan > 0 && wholeScan <= 300)
     }
 
-    @Test func openingIsQuick() throws {
-        let line = TestLine(columns: 80, rows: 24)
-        let before = monotonicNanoseconds()
-        let display = try NcursesTerminal(
-            input: line.terminal, output: line.terminal, options: options("xterm-256color"))
-        display.draw(sampleFrame(display.size))
-        let microseconds = (monotonicNanoseconds() - before) / 1000
-        print("open and first frame: \(microseconds) microseconds")
-        #expect(microseconds < 500_000)
-    }
-
-    @Test func aFlashedRowIsReversedAndDrawnAgainByTheNextFrame() throws {
-        let line = TestLine(columns: 20, rows: 8)
-        let display = try NcursesTerminal(input: line.terminal, output: line.terminal, options: options("xterm"))
-        let frame = sampleFrame(display.size)
-        display.draw(frame)
-        _ = line.output()
-        display.flash(row: 1)
-        let flashed = String(decoding: line.output(), as: UTF8.self)
-        #expect(flashed.contains("\u{1B}[7m") || flashed.contains(";7m") || flashed.contains("[1;7m"))
-        display.draw(frame)
-        #expect(String(decoding: line.output(), as: UTF8.self).contains("A-04-12-C"))
-        display.ring(3)
-        #expect(line.output().filter { $0 == 7 }.count == 3)
-    }
-
     @Test func withoutUnicodeEveryByteOfAPictureIsAscii() throws {
         let line = TestLine(columns: 40, rows: 8)
         let display = try NcursesTerminal(

@@ -29,7 +29,6 @@ int terminal_open(const char *type, int input, int output, int bracketed_paste);
 // Gives the screen back; harmless when none is open.
 void terminal_close(void);
 // Leaves the screen, stops this process until it is continued, and enters again.
-void terminal_suspend(void);
 // Takes the terminal's modes and screen again after somebody else used them.
 void terminal_enter(void);
 
