@@ -13,10 +13,13 @@ public struct Guide {
     let site: Site
     /// The codes of the totes that this worker takes begin with this.
     let totes: String
+    /// Which of several equal units this worker reaches for first, so that two at one bin take different ones.
+    let reach: Int
 
-    public init(site: Site, totes: String = "") {
+    public init(site: Site, totes: String = "", reach: Int = 0) {
         self.site = site
         self.totes = totes
+        self.reach = reach
     }
 
     /// The text of the label that the screen asks for, or nil when it asks for none.
@@ -85,7 +88,8 @@ public struct Guide {
     private func serial(_ hand: Hand, _ line: PickLine) throws(SiteError) -> String? {
         let place = line.kind == .pick ? line.place : line.tote ?? line.place
         let here = try site.serials(of: line.sku, at: place, batch: line.batch)
-        return here.first { !hand.serials.contains($0) }
+        let free = here.filter { !hand.serials.contains($0) }
+        return free.isEmpty ? nil : free[reach * 7 % free.count]
     }
 
     private func wrongPlace(_ line: PickLine) throws(SiteError) -> String? {

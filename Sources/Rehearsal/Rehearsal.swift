@@ -194,7 +194,7 @@ public struct Rehearsal {
         die: @escaping (RobotDeath) throws -> Void
     ) -> Robot {
         Robot(
-            site: site, badge: RehearsalWorld.badge(slot, life), totes: "T\(slot)-",
+            site: site, badge: RehearsalWorld.badge(slot, life), slot: slot, totes: "T\(slot)-",
             plan: MischiefPlan(seed: request.seed), marks: request.marks, report: report, die: die)
     }
 

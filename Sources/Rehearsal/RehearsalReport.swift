@@ -82,7 +82,9 @@ public struct RehearsalReport: Codable, Sendable {
         var rows: [(String, String)] = [
             ("order lines in the files", "\(fileLines) = \(fileLinesTaken) taken + \(fileLinesRejected) rejected")
         ]
-        for (reason, count) in rejectedBy.sorted(by: { $0.key < $1.key }) { rows.append(("   \(reason)", "\(count)")) }
+        for (reason, count) in rejectedBy.sorted(by: { $0.key < $1.key }) {
+            rows.append(("   \(count) × \(reason)", ""))
+        }
         rows += [
             ("orders · announced returns", "\(tally.orders) · \(tally.returns)"),
             ("order lines · units", "\(tally.lines) · \(tally.units)"),
@@ -92,9 +94,9 @@ public struct RehearsalReport: Codable, Sendable {
             ("scans and keys · accepted", "\(gestures) · \(accepted)"),
         ]
         rows.append(("refusals", "\(refusals.values.reduce(0, +))"))
-        for (kind, count) in refusals.sorted(by: { $0.key < $1.key }) { rows.append(("   \(kind)", "\(count)")) }
+        for (kind, count) in refusals.sorted(by: { $0.key < $1.key }) { rows.append(("   \(count) × \(kind)", "")) }
         rows.append(("things that went wrong", "\(mischief.values.reduce(0, +))"))
-        for (kind, count) in mischief.sorted(by: { $0.key < $1.key }) { rows.append(("   \(kind)", "\(count)")) }
+        for (kind, count) in mischief.sorted(by: { $0.key < $1.key }) { rows.append(("   \(count) × \(kind)", "")) }
         rows += [
             ("seconds", String(format: "%.1f", seconds)),
             ("scan to durable commit", String(format: "p50 %.2f ms · p99 %.2f ms", commitP50, commitP99)),
@@ -102,8 +104,10 @@ public struct RehearsalReport: Codable, Sendable {
             ("digest", String(digest.prefix(16))),
             ("verify", passed ? "sound: every unit, hash and projection accounted for" : "FAILED"),
         ]
-        let width = rows.map(\.0.count).max() ?? 0
-        let lines = rows.map { $0.0 + String(repeating: " ", count: width + 2 - $0.0.count) + $0.1 }
+        let width = rows.filter { !$0.1.isEmpty }.map(\.0.count).max() ?? 0
+        let lines = rows.map { label, value in
+            value.isEmpty ? label : label + String(repeating: " ", count: width + 2 - label.count) + value
+        }
         return (lines + failures.prefix(20).map { "  ! \($0)" }).joined(separator: "\n")
     }
 }

@@ -49,7 +49,7 @@ public final class Robot {
     private let screen = RecordingDisplay(size: ScreenSize(columns: 80, rows: 24), framesMax: 1)
 
     init(
-        site: Site, badge: BadgeID, totes: String, plan: MischiefPlan, marks: String,
+        site: Site, badge: BadgeID, slot: Int, totes: String, plan: MischiefPlan, marks: String,
         report: @escaping (RobotReport) -> Void, die: @escaping (RobotDeath) throws -> Void
     ) {
         self.site = site
@@ -58,7 +58,7 @@ public final class Robot {
         self.marks = marks
         self.report = report
         self.die = die
-        guide = Guide(site: site, totes: totes)
+        guide = Guide(site: site, totes: totes, reach: slot - 1)
         core = StationCore(site: site)
         core.onAnswer = { [weak self] request, answer in self?.hear(request, answer) }
     }
@@ -92,6 +92,8 @@ public final class Robot {
     // MARK: Menu
 
     private func takeTour() throws -> Bool {
+        // Somebody else was quicker with the tour this robot asked for; it must not take that one out of their hands.
+        if core.console.menu?.offer != nil { escape(counts: false) }
         let tours = try site.openTours()
         let mine = tours.first { $0.lease?.holder == badge }
         let waiting = tours.filter { $0.lease == nil }
@@ -268,8 +270,8 @@ public final class Robot {
 
     private func enter(counts: Bool = true) { press([13], counts: counts) }
 
-    private func escape() {
-        press([27])
+    private func escape(counts: Bool = true) {
+        press([27], counts: counts)
         now += 30_000_000
         core.expire(at: now)
         paint()

@@ -62,6 +62,17 @@ struct SiteShelf: Shelf {
             .map { (PlaceID($0[0]), batch(lot: $0[1], expiry: $0[2])) }
     }
 
+    func holder(of serial: String, _ sku: SKU, besides tour: TourID) throws -> TourID? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT t.id FROM tour t JOIN tour_line l ON l.tour = t.id AND l.line = t.line,
+                    json_each(nullif(t.serials, '')) s
+                    WHERE t.state = 'underway' AND t.counted > 0 AND t.id <> ? AND l.sku = ?
+                        AND s.value = ? LIMIT 1
+                """)
+        return try Int.fetchOne(statement, arguments: [tour.rawValue, sku.rawValue, serial]).map { TourID($0) }
+    }
+
     func isBlocked(_ place: PlaceID) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT 1 FROM hold WHERE place = ? AND scope = 'place' LIMIT 1")
         return try Int.fetchOne(statement, arguments: [place.rawValue]) != nil

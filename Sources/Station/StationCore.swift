@@ -35,6 +35,8 @@ public final class StationCore {
     private var briefing: TourBriefing?
     private var sync = SyncStatus.noHub(facts: 0)
     private var factsMoved = true
+    /// The minute that the clock on the screen shows, since 1970.
+    private var shownMinute: Int64 = -1
 
     public init(
         site: Site, glyphs: Glyphs = .unicode, isDemo: Bool = false, isPlain: Bool = false,
@@ -90,14 +92,17 @@ public final class StationCore {
         showEntry()
     }
 
-    /// The clock, and how far the site's facts have come; the site is asked only when they went further.
+    /// The clock, and how far the site's facts have come; nothing is asked or drawn while neither moves.
     public func tick() {
         let now = site.clock.now()
+        let minute = now.milliseconds / 60_000
+        guard factsMoved || minute != shownMinute else { return }
         console.utcOffsetMinutes = site.utcOffsetSeconds(at: now) / 60
         do {
             if factsMoved { sync = try site.syncStatus() }
             factsMoved = false
         } catch { update(.answer(failure(error))) }
+        shownMinute = minute
         update(.tick(now, sync))
     }
 

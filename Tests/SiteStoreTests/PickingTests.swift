@@ -43,6 +43,27 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func aSerialInOneHandIsRefusedInAnother() throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let first = Worker(site, try site.released(order("O-1", ("PHONE", 2)))[0])
+        let second = Worker(site, try site.released(order("O-2", ("PHONE", 2)))[0], badge: "BEN")
+        try first.perform(.take)
+        try second.perform(.take)
+        try first.accepted("A-04-01", "4000000000310", "S2")
+        try second.accepted("A-04-01", "4000000000310")
+        let before = try site.tally().facts
+        guard case .refused(.serialInHand("S2", first.tour), _) = try second.scan("S2") else {
+            Issue.record("the serial was counted into two hands")
+            return
+        }
+        #expect(try site.tally().facts == before)
+        // Taken back by the first, it is free again.
+        try first.perform(.undo)
+        try second.accepted("S2")
+        try site.expectSound()
+    }
+
     @Test func aScannersIdentifierIsNoPartOfALot() throws {
         let folder = try Folder()
         let site = try folder.makeSite()

@@ -114,6 +114,26 @@ import Warehouse
         #expect(ana.tour == tour)
     }
 
+    @Test func whatStandsStillIsNotDrawnAgain() throws {
+        let floor = try Floor()
+        let noon = SiteClock.system.now()
+        let clock = SiteClock(now: { noon }, random: SiteClock.system.random)
+        let ana = StationDriver(try Site.open(floor.path, station: "PICK-1", clock: clock))
+        try ana.begin()
+        ana.core.tick()
+        let console = ana.core.console
+        for _ in 0..<20 {
+            ana.core.lookAround()
+            ana.core.tick()
+        }
+        #expect(ana.core.console == console)
+        let other = try floor.station("OTHER")
+        other.scan("B-1002")
+        ana.core.lookAround()
+        ana.core.tick()
+        #expect(ana.core.console != console)
+    }
+
     @Test func somebodyWhoMayNotPickIsToldSo() throws {
         let floor = try Floor()
         let driver = try floor.station()

@@ -150,6 +150,12 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
             .map { ($0.key.place, $0.key.batch) }
     }
 
+    public func holder(of serial: String, _ sku: SKU, besides tour: TourID) -> TourID? {
+        tours.values.map(\.state).first { other in
+            other.id != tour && other.current?.sku == sku && other.hand?.serials.contains(serial) == true
+        }?.id
+    }
+
     public func isBlocked(_ place: PlaceID) -> Bool {
         blocked.contains(place) || suspects.contains { $0.scope == .place && $0.place == place }
     }

@@ -140,12 +140,14 @@ import Testing
             .wrongPlace("A", expected: "B"), .wrongItem("A", name: "", expected: "B", expectedName: ""),
             .wrongBatch(batch, expected: batch), .expired(batch), .youngerBatch(batch, older: batch),
             .tooMany(counted: 0, adding: 0, wanted: 0), .scanEachUnit("A"), .wrongTote("A", expected: "B", order: "C"),
-            .toteTaken("A", by: .free), .serialElsewhere("", place: nil), .serialTwice(""), .placeBlocked("A"),
+            .toteTaken("A", by: .free), .serialElsewhere("", place: nil), .serialTwice(""),
+            .serialInHand("", tour: TourID(1)), .placeBlocked("A"),
             .notYours(tour: TourID(1), holder: nil, station: nil), .notQualified(.pick), .handNotEmpty(1),
             .nothingInHand,
-            .lastLine, .nothingToUndo, .notNow("x", step: .item), .tourFinished(TourID(1)), .answerEmpty("A"),
+            .lastLine, .nothingToUndo, .undoBlocked(place: "A", sku: "B"), .notNow("x", step: .item),
+            .tourFinished(TourID(1)), .answerEmpty("A"),
         ]
         for refusal in refusals { #expect("\(refusal)".prefix { $0 != "(" } == refusal.kind) }
-        #expect(Set(refusals.map(\.kind)).count == 24)
+        #expect(Set(refusals.map(\.kind)).count == 26)
     }
 }

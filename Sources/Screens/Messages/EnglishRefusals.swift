@@ -19,6 +19,11 @@ extension English {
         case .wrongTote(let tote, let expected, let order): wrongTote(tote, expected, order)
         case .toteTaken(let tote, let use): toteTaken(tote, use)
         case .serialElsewhere(let serial, let place): serialElsewhere(serial, place)
+        case .serialInHand(let serial, let tour):
+            error(
+                "Take another one",
+                "\(code(serial)) is in somebody's hand on tour \(tour) already. Scan the unit that you hold.",
+                "in hand on tour \(tour)")
         case .serialTwice(let serial):
             error(
                 "Take another unit", "Serial \(code(serial)) is counted already. Expected: one that is not.",

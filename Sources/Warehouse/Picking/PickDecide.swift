@@ -6,7 +6,8 @@
 //   item        a code of the line's item             another batch lying here         wrongItem
 //   batch       the claimed lot or last day           another batch lying here         wrongBatch, expired,
 //                                                                                      youngerBatch
-//   serial      a serial that the ledger has here     –                                serialElsewhere, serialTwice
+//   serial      a serial that the ledger has here     –                                serialElsewhere, serialTwice,
+//                                                                                      serialInHand
 //   quantity    the item again, or a number           –                                tooMany, scanEachUnit
 //   tote        the order's tote, or a free one       –                                wrongTote, toteTaken
 //   zeroCheck   a number (0 is empty), or the item    –                                answerEmpty
@@ -317,6 +318,9 @@ struct PickDecider<S: Shelf> {
             return .refuse(.serialElsewhere(serial, place: found?.place))
         }
         guard found.batch == line.batch else { return .refuse(.wrongBatch(found.batch, expected: line.batch)) }
+        if let other = try shelf.holder(of: serial, line.sku, besides: tour.id) {
+            return .refuse(.serialInHand(serial, tour: other))
+        }
         return .record([.counted(line: line.number, units: 1, serial: serial, byHand: byHand)])
     }
 

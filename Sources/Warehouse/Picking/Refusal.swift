@@ -32,6 +32,8 @@ public enum Refusal: Hashable, Sendable {
     case toteTaken(PlaceID, by: ToteUse)
     case serialElsewhere(String, place: PlaceID?)
     case serialTwice(String)
+    /// Another tour's worker has scanned it and not put it into a tote yet.
+    case serialInHand(String, tour: TourID)
     case placeBlocked(PlaceID)
     case notYours(tour: TourID, holder: BadgeID?, station: StationID?)
     case notQualified(Role)
@@ -62,6 +64,7 @@ public enum Refusal: Hashable, Sendable {
         case .toteTaken: "toteTaken"
         case .serialElsewhere: "serialElsewhere"
         case .serialTwice: "serialTwice"
+        case .serialInHand: "serialInHand"
         case .placeBlocked: "placeBlocked"
         case .notYours: "notYours"
         case .notQualified: "notQualified"

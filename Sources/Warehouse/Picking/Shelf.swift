@@ -19,6 +19,8 @@ public protocol Shelf {
     func batches(_ sku: SKU, at place: PlaceID) throws -> [Batch]
     /// The place where a serial is by the ledger, and its batch.
     func serial(_ serial: String, of sku: SKU) throws -> (place: PlaceID, batch: Batch)?
+    /// Another tour that has a serial in the hand: scanned, but in no tote yet.
+    func holder(of serial: String, _ sku: SKU, besides tour: TourID) throws -> TourID?
     func isBlocked(_ place: PlaceID) throws -> Bool
     func use(of tote: PlaceID) throws -> ToteUse
     func item(_ sku: SKU) throws -> Item?
