@@ -233,6 +233,7 @@ private struct Demand {
                 orders += 1
                 for line in order.lines { units[line.sku, default: 0] += line.quantity }
             case .returnAnnounced(let announced):
+                // What comes back has to be known here, though nobody asks for it.
                 for line in announced.lines { units[line.sku, default: 0] += 0 }
             case .itemDefined(let item): names[item.sku] = item.name
             case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,

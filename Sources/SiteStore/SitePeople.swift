@@ -4,9 +4,6 @@ public import Warehouse
 // Who works here, and who is signed in where.
 
 extension Site {
-    /// The person with this badge code.
-    public func person(_ code: String) throws(SiteError) -> Person? { try read { db in try fetchPerson(code, db) } }
-
     /// Everybody with a badge.
     public func people() throws(SiteError) -> [Person] {
         try read { db in

@@ -31,22 +31,10 @@ public enum Glyphs: String, CaseIterable, Sendable {
     public var up: String { pick("↑", "^") }
     /// More content below.
     public var down: String { pick("↓", "v") }
-    /// A way on, as in breadcrumbs.
-    public var onward: String { pick("›", ">") }
-    /// The link to the hub in the status row.
-    public var uplink: String { pick("⇑", "^") }
     /// The filled part of a bar.
     public var full: String { pick("█", "#") }
     /// The empty part of a bar.
     public var empty: String { pick("░", ".") }
-
-    /// Heights of a sparkline from lowest to highest.
-    public var levels: [String] {
-        switch self {
-        case .unicode: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-        case .ascii: ["_", ".", "-", "=", "+", "*", "#"]
-        }
-    }
 
     /// A visible mark for a control byte: `␝` or `^]` for GS.
     public func controlMark(_ byte: UInt8) -> String {

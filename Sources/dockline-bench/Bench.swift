@@ -11,6 +11,7 @@ struct Bench: ParsableCommand {
         discussion: """
             Each result is a line such as
               {"bench":"scan","case":"p50","value":1.4,"unit":"ratio","baseline":{…},"aim":"<2.0","holds":true}
+
             With --check the exit code is 1 when an aim is missed. Build with -c release before you believe a number.
             """,
         subcommands: [ScanBench.self, StartBench.self])

@@ -29,11 +29,7 @@ import Warehouse
         let floor = try Floor()
         let ana = try floor.station()
         try ana.begin()
-        var heard: [String] = []
-        ana.core.onAnswer = { request, _ in
-            if case .pick(_, .scan(let text, _), _) = request { heard.append(text) }
-        }
-        ana.burst("\u{1B}[19~B1\u{1B}OR\u{10}C2\r", piece: 3)
+        let heard = ana.scansHeard { ana.burst("\u{1B}[19~B1\u{1B}OR\u{10}C2\r", piece: 3) }
         #expect(heard == ["\u{1B}[19~B1\u{1B}OR\u{10}C2"])
     }
 

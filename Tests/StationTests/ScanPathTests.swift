@@ -38,12 +38,10 @@ import Warehouse
         let floor = try Floor()
         let ana = try floor.station()
         try ana.begin()
-        var heard: [String] = []
-        ana.core.onAnswer = { request, _ in
-            if case .pick(_, .scan(let text, _), _) = request { heard.append(text) }
-        }
         let (facts, tour) = (try ana.facts, ana.tour)
-        ana.type(Array("A1".utf8) + [byte] + Array("B2".utf8) + [13], gapMilliseconds: 2)
+        let heard = ana.scansHeard {
+            ana.type(Array("A1".utf8) + [byte] + Array("B2".utf8) + [13], gapMilliseconds: 2)
+        }
         let mark = Character(Unicode.Scalar(byte))
         #expect(heard == ["A1\(mark)B2"])
         #expect(try ana.facts == facts)
@@ -54,13 +52,11 @@ import Warehouse
         let floor = try Floor()
         let ana = try floor.station()
         try ana.begin()
-        var heard: [String] = []
-        ana.core.onAnswer = { request, _ in
-            if case .pick(_, .scan(let text, _), _) = request { heard.append(text) }
-        }
         let sent = (0..<40).map { "NOWHERE-\($0)" }
-        for (index, text) in sent.enumerated() {
-            ana.core.feed(Array(text.utf8) + [13], at: ana.now + UInt64(index) * 2_500_000)
+        let heard = ana.scansHeard {
+            for (index, text) in sent.enumerated() {
+                ana.core.feed(Array(text.utf8) + [13], at: ana.now + UInt64(index) * 2_500_000)
+            }
         }
         #expect(heard == sent)
     }

@@ -64,6 +64,17 @@ final class StationDriver {
         core.feed(Array(text.utf8) + [13], at: now)
     }
 
+    /// The texts of the scans that reached the pick job while `body` ran.
+    func scansHeard(_ body: () throws -> Void) rethrows -> [String] {
+        var heard: [String] = []
+        core.onAnswer = { request, _ in
+            if case .pick(_, .scan(let text, _), _) = request { heard.append(text) }
+        }
+        defer { core.onAnswer = nil }
+        try body()
+        return heard
+    }
+
     /// A burst as fast as a scanner's, that arrives in pieces.
     func burst(_ text: String, piece: Int) {
         now += 1_000_000_000

@@ -89,9 +89,9 @@ import Testing
             let all = [
                 glyphs.horizontal, glyphs.vertical, glyphs.topLeft, glyphs.topRight, glyphs.bottomLeft,
                 glyphs.bottomRight, glyphs.ellipsis, glyphs.check, glyphs.pointer, glyphs.dot, glyphs.times, glyphs.up,
-                glyphs.down, glyphs.onward, glyphs.uplink, glyphs.full, glyphs.empty,
+                glyphs.down, glyphs.full, glyphs.empty,
             ]
-            for glyph in all + glyphs.levels {
+            for glyph in all {
                 #expect(TextWidth.columns(of: glyph) == 1)
                 #expect(displayable(glyph) == glyph)
                 if glyphs == .ascii { #expect(glyph.utf8.count == 1) }

@@ -114,14 +114,6 @@ import TextScreen
         #expect(progressBar(done: -1, total: 5, columns: -3) == "")
     }
 
-    @Test func aSparklineShowsTheLatestValues() {
-        #expect(sparkline([9, 0, 1, 2, 3, 4, 5, 6, 7], columns: 8) == "▁▂▃▄▅▆▇█")
-        #expect(sparkline([5, 5, 5], columns: 8, glyphs: .ascii) == "___")
-        #expect(sparkline([.nan, .infinity, 1], columns: 8, glyphs: .ascii) == "__#")
-        #expect(sparkline([], columns: 8) == "")
-        #expect(sparkline([-1e308, 1e308], columns: 2).count == 2)
-    }
-
     @Test func aRecordingDisplayKeepsTheLatestFrames() {
         let display = RecordingDisplay(size: .handheld, framesMax: 2)
         for number in 0..<5 {

@@ -15,9 +15,8 @@ struct ImportCommand: ParsableCommand {
             The same file twice changes nothing. Lines that are not taken go to a rejects file with their reasons.
             Exits 0 when lines were taken, 2 when every line was rejected, 1 when the file could not be read.
 
-            Rows of stock are told apart by the list they stand on and by what they say: correct the rejected ones in
-            the
-            file and import it again. A new delivery wants a new file name, or --reference.
+            Rows of stock are told apart by their list and by what they say: correct the rejected ones in the file and
+            import it again. A new delivery wants a new file name, or --reference.
 
             Examples:
               dockline import items items.csv --site leeds.site

@@ -74,9 +74,7 @@ final class ProgressLine {
     }
 
     func show(_ label: String, _ done: Int, of total: Int) {
-        let width = 24
-        let filled = total > 0 ? min(width, done * width / total) : 0
-        let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+        let bar = progressBar(done: done, total: total, columns: 24, glyphs: .ascii)
         show("\(label) [\(bar)] \(done)/\(total)")
     }
 

@@ -20,8 +20,7 @@ struct ReleaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release", abstract: "Make tours out of open orders and claim their stock.",
         discussion: """
-            Orders are taken by priority, then cut-off; stock is claimed first expired first out, at exact lots and
-            bins.
+            Orders are taken by priority, then cut-off; stock is claimed first expired first out, lot and bin.
             Example: dockline release --site leeds.site --totes 6
             """)
     @Argument(help: "Orders to release (default: all that are open).") var orders: [String] = []
