@@ -9,10 +9,9 @@ struct Bench: ParsableCommand {
         commandName: "dockline-bench",
         abstract: "Measure Dockline against bare-metal baselines taken in the same run.",
         discussion: """
-            Each result is a line such as
-              {"bench":"scan","case":"p50","value":1.4,"unit":"ratio","baseline":{…},"aim":"<2.0","holds":true}
-
-            With --check the exit code is 1 when an aim is missed. Build with -c release before you believe a number.
+            Each result is one line of JSON with bench, case, value, unit, baseline, aim and holds. \
+            The exit code is 1 when --check is given and an aim is missed. \
+            Build with -c release before you believe a number.
             """,
         subcommands: [ScanBench.self, StartBench.self])
 }

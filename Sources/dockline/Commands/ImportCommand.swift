@@ -11,11 +11,12 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import items, places, stock, people or orders from CSV or JSON.",
         discussion: """
-            Columns are named by a mapping: one of the shipped ones (see Resources/mappings) or a file of your own.
+            Columns are named by a mapping: one of the shipped ones (see Resources/mappings) or a file of your own. \
             The same file twice changes nothing. Lines that are not taken go to a rejects file with their reasons.
+
             Exits 0 when lines were taken, 2 when every line was rejected, 1 when the file could not be read.
 
-            Rows of stock are told apart by their list and by what they say: correct the rejected ones in the file and
+            Rows of stock are told apart by their list and by what they say: correct the rejected ones in the file and \
             import it again. A new delivery wants a new file name, or --reference.
 
             Examples:

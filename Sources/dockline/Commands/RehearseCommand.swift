@@ -8,8 +8,9 @@ struct RehearseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse", abstract: "Let robots work a whole shift and check that nothing was lost.",
         discussion: """
-            Robots are processes of their own on one site file. A seeded share of the time they scan wrong codes, find
+            Robots are processes of their own on one site file. A seeded share of the time they scan wrong codes, find \
             goods short or damaged, undo, walk off, and are killed with kill -9. The same seed gives the same counts.
+
             Exits 0 when every line is picked or short with a reason and the site verifies, else 2.
 
             Example: dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1
