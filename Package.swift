@@ -63,7 +63,7 @@ let package = Package(
             name: "dockline",
             dependencies: [
                 "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                argumentParser,
+                "Barcode", argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(

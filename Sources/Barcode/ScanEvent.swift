@@ -64,6 +64,8 @@ public enum RejectionReason: Hashable, Sendable {
     case nothingInside
     /// Another scan or paste began before it was finished.
     case interrupted
+    /// So many characters arrived as bytes that are no text.
+    case undecodable(characters: Int)
     /// A paste of several lines.
     case severalLines(Int)
     /// A paste without text.

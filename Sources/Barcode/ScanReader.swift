@@ -23,6 +23,10 @@
 // scanner's speed throughout, is rejected as unfinished after `unfinishedMilliseconds`; a line with one human gap never
 // is.
 //
+// Damage. A foreign keyboard layout or Caps Lock changes every character of a scan and none that a hand types. Framing
+// is looked for as the damage leaves it; the text of a scan is put right when it ends, that of a typed line never is. A
+// text with characters that were no UTF-8 is rejected, because part of it is gone.
+//
 // Provenance. Framed: scanned. Backspaced: keyed. Else scanned when the line, without multiplier, has the minimum
 // length and more than half of its gaps are at most the greatest gap (that is the median, without keeping the gaps).
 //
@@ -42,6 +46,7 @@ public struct ScanReader: Sendable {
 
     private let prefix: [Unicode.Scalar]
     private let prefixHoldsControl: Bool
+    private let isDamaged: Bool
     private let lengthMax: Int
     private var line: [Unicode.Scalar] = []
     private var isFramed = false
@@ -66,7 +71,8 @@ public struct ScanReader: Sendable {
     /// A reader for a scanner with these settings.
     public init(settings: ScannerSettings = ScannerSettings()) {
         self.settings = settings
-        prefix = Array(settings.prefix.unicodeScalars)
+        prefix = Array(settings.keyboard.arrival(of: settings.prefix, capsLock: settings.capsLock).unicodeScalars)
+        isDamaged = settings.keyboard != .us || settings.capsLock
         prefixHoldsControl = prefix.contains { $0.value < 0x20 }
         lengthMax = min(max(1, settings.lengthMax), ScannerSettings.lengthCeiling)
     }
@@ -292,11 +298,15 @@ extension ScanReader {
     }
 
     private func beginsWithAIM(_ start: Int) -> Bool {
-        guard settings.aim, line.count >= start + 3, line[start] == "]", line[start + 1].isASCII,
-            line[start + 2].isASCII
-        else { return false }
-        return AIMIdentifier.isLetter(UInt8(line[start + 1].value))
-            && AIMIdentifier.isModifier(UInt8(line[start + 2].value))
+        guard settings.aim, line.count >= start + 3, meant(line[start]) == "]" else { return false }
+        let (letter, modifier) = (meant(line[start + 1]), meant(line[start + 2]))
+        return letter.isASCII && modifier.isASCII && AIMIdentifier.isLetter(UInt8(letter.value))
+            && AIMIdentifier.isModifier(UInt8(modifier.value))
+    }
+
+    /// The character that the scanner sent for one that arrived.
+    private func meant(_ arrived: Unicode.Scalar) -> Unicode.Scalar {
+        isDamaged ? settings.keyboard.meaning(of: arrived, capsLock: settings.capsLock) : arrived
     }
 
     private func isMultiplier(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -316,6 +326,8 @@ extension ScanReader {
             (payloadStart, burstStart) = (0, 0)
         }
         let scan = rawScan(end)
+        let lost = line.count { $0 == "\u{FFFD}" }
+        if lost > 0 { return events + [.rejected(scan, .undecodable(characters: lost))] }
         if payloadLength == 0 && isFramed || payloadLength == 3 && beginsWithAIM(payloadStart) {
             return events + [.rejected(scan, .nothingInside)]
         }
@@ -374,9 +386,18 @@ extension ScanReader {
         let provenance: Provenance = isAtScannerSpeed ? .scanned : .keyed
         let trailing = line.count - burstStart
         let hasLead = !isFramed && burstStart > payloadStart && trailing >= settings.minimumLength
+        let typed = provenance == .scanned ? (hasLead ? burstStart : payloadStart) : line.count
         return RawScan(
-            text: text(0..<line.count), provenance: provenance, startedAt: startedAt, endedAt: end,
-            typedLead: hasLead ? burstStart : 0)
+            text: text(0..<typed) + repaired(typed..<line.count), provenance: provenance, startedAt: startedAt,
+            endedAt: end, typedLead: hasLead ? burstStart : 0)
+    }
+
+    /// The text that the scanner sent for what arrived.
+    private func repaired(_ range: Range<Int>) -> String {
+        guard isDamaged else { return text(range) }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: line[range].lazy.map(meant))
+        return String(text)
     }
 
     private func beginning(of scan: RawScan) -> RawScan {

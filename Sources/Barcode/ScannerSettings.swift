@@ -24,6 +24,10 @@ public struct ScannerSettings: Hashable, Sendable, Codable {
     public var aim = true
     /// What arrives instead of the separator GS, for example `^]` or `{GS}`; used by `Code.parse`.
     public var gsAliases: [String] = []
+    /// The layout that the computer applies to the keys the scanner presses.
+    public var keyboard = KeyboardLayout.us
+    /// Whether Caps Lock exchanges the scanner's capital and small letters.
+    public var capsLock = false
     /// The longest gap between two characters of a scan; used for provenance only.
     public var maxGapMilliseconds = 35
     /// After how long a silence a scan without end mark is complete; 0 when the scanner sends end marks.
@@ -42,4 +46,32 @@ public struct ScannerSettings: Hashable, Sendable, Codable {
 
     /// The factory setting of most scanners: data and a carriage return.
     public init() {}
+}
+
+extension ScannerSettings {
+    private enum Key: String, CodingKey {
+        case prefix, suffix, aim, gsAliases, keyboard, capsLock, maxGapMilliseconds, idleFlushMilliseconds
+        case repeatWindowMilliseconds, minimumLength, lengthMax, unfinishedMilliseconds
+    }
+
+    /// Reads a profile; a setting that it does not name, because it is newer than the profile, has its factory value.
+    public init(from decoder: any Decoder) throws {
+        self.init()
+        let values = try decoder.container(keyedBy: Key.self)
+        func read<T: Decodable>(_ key: Key, into setting: inout T) throws {
+            setting = try values.decodeIfPresent(T.self, forKey: key) ?? setting
+        }
+        try read(.prefix, into: &prefix)
+        try read(.suffix, into: &suffix)
+        try read(.aim, into: &aim)
+        try read(.gsAliases, into: &gsAliases)
+        try read(.keyboard, into: &keyboard)
+        try read(.capsLock, into: &capsLock)
+        try read(.maxGapMilliseconds, into: &maxGapMilliseconds)
+        try read(.idleFlushMilliseconds, into: &idleFlushMilliseconds)
+        try read(.repeatWindowMilliseconds, into: &repeatWindowMilliseconds)
+        try read(.minimumLength, into: &minimumLength)
+        try read(.lengthMax, into: &lengthMax)
+        try read(.unfinishedMilliseconds, into: &unfinishedMilliseconds)
+    }
 }

@@ -238,7 +238,7 @@ private struct Demand {
             case .itemDefined(let item): names[item.sku] = item.name
             case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
                 .orderCancelled, .stockReceived, .unclaimedShorted, .tourReleased, .pick, .holdLifted, .signedIn,
-                .signedOut:
+                .signedOut, .codeLearned, .codeForgotten, .scannerProfiled:
                 break
             }
         }

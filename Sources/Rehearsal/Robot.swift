@@ -304,11 +304,13 @@ public final class Robot {
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
         case .refused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
-        case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs: break
+        case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
+            .teach:
+            break
         }
         switch request {
         case .pick, .open: lastAnswer = answer
-        case .signIn, .signOut, .tours, .preview, .reload, .whereIs: break
+        case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach: break
         }
     }
 

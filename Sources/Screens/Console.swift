@@ -42,6 +42,14 @@ public struct Console: Equatable, Sendable {
     var isAsking = false
     var names: [BadgeID: String] = [:]
     var size = ScreenSize.standard
+    /// The code that nobody knew, as long as nothing else was heard: it can be taught.
+    var unknownCode: String?
+    /// The text of the scan at hand when it was made for an earlier question.
+    var ahead: String?
+    /// How many scans in a row were made for earlier questions and not taken.
+    var aheadCount = 0
+    /// The terminal was opened to check its scanner, and closes with that page.
+    var isScannerCheck = false
 
     /// A terminal where nobody is signed in.
     public init(
@@ -82,6 +90,24 @@ public struct Console: Equatable, Sendable {
 
     /// Whether something lies over the screen, so that scans are refused or mean something else.
     public var hasOverlay: Bool { overlay != nil }
+
+    /// What the terminal asks for now. A scan belongs to the question that was on the screen when it began.
+    public var question: Question {
+        if overlay != nil { return .page }
+        switch stage {
+        case .login: return .login
+        case .menu: return .menu
+        case .pick(let pick):
+            guard let hand = pick.hand, !pick.isLost else { return .menu }
+            return .step(pick.tour.id, line: hand.line, hand.step)
+        }
+    }
+
+    /// What a terminal can ask for.
+    public enum Question: Hashable, Sendable {
+        case login, menu, page
+        case step(TourID, line: Int, PickStep)
+    }
 
     /// True where each scan counts one piece, so that the same code may come again at once.
     public var countsPieces: Bool {

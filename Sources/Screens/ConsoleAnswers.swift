@@ -4,6 +4,7 @@ import Warehouse
 extension Console {
     /// Takes the answer to a request.
     mutating func take(_ answer: Answer) -> [Effect] {
+        note(answer)
         switch answer {
         case .signedIn(let person, let tour): return welcome(person, holding: tour)
         case .unknownBadge(let text): return refuse(Words.unknownBadge(text, atMenu: menu != nil))
@@ -46,8 +47,21 @@ extension Console {
                 overlayMessage = nil
             }
             return []
+        case .scanner(let reads, let settings): return show(reads, settings)
+        case .scannerSet(let settings): return scannerWasSet(settings)
+        case .teach(let answer): return show(answer)
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
+    }
+
+    /// Remembers a code that nobody knew until something else is heard, and forgets scans ahead once one is taken.
+    private mutating func note(_ answer: Answer) {
+        switch answer {
+        case .refused(.unknownCode(let text, _), _): unknownCode = text
+        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered: unknownCode = nil
+        case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .failed: break
+        }
+        if case .recorded = answer { aheadCount = 0 }
     }
 
     private mutating func welcome(_ person: Person, holding tour: TourID?) -> [Effect] {
@@ -77,8 +91,10 @@ extension Answer {
     /// It is what the worker waited for; lists and previews come on their own.
     var endsAsking: Bool {
         switch self {
-        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed: true
-        case .tours, .preview: false
+        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
+            .scannerSet:
+            true
+        case .tours, .preview, .scanner: false
         }
     }
 }

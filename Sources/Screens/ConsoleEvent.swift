@@ -6,12 +6,18 @@ public import Warehouse
 public enum ConsoleEvent: Equatable, Sendable {
     /// A key that can be no part of a scan: F-keys, arrows, Esc, page keys, Ctrl-L, Ctrl-P.
     case key(Key)
-    /// What the scan reader made of the strokes.
-    case scan(ScanEvent)
+    /// What the scan reader made of the strokes; `ahead` when it was made for a question that is answered by now.
+    case scan(ScanEvent, ahead: Bool = false)
+    /// So many scans waited that the rest was not taken.
+    case flooded
+    /// Everything that arrived for one scan; sent while the scanner page is open.
+    case read(RawRead)
     /// What stands on the entry line now.
     case entry(String)
     /// The answer to a request.
     case answer(Answer)
+    /// The terminal is there to check its scanner, and closes when that is done.
+    case scannerCheck
     /// The clock moved, or the site's facts went further.
     case tick(Moment, SyncStatus)
     /// Something about this terminal that the worker should know.
@@ -34,15 +40,27 @@ public enum Effect: Equatable, Sendable {
 }
 
 /// What a worker hears.
-public enum Tone: Hashable, Sendable, CaseIterable {
+public enum Tone: Hashable, Sendable {
     /// Silent or one ring.
     case accepted
-    /// Three rings.
+    /// Three slow rings: it did not work, for whatever reason.
     case refused
+    /// A scan that is wrong, and how: see `ScanVerdict`.
+    case wrong(ScanVerdict)
     /// Two rings: read the screen.
     case attention
     /// One long, one short: the tour is done.
     case done
+}
+
+extension Tone: CaseIterable {
+    /// Every tone; what is right sounds as accepted.
+    public static var allCases: [Tone] {
+        [.accepted, .refused, .attention, .done] + ScanVerdict.allCases.filter { $0 != .right }.map { .wrong($0) }
+    }
+
+    /// The tone of a verdict.
+    public init(_ verdict: ScanVerdict) { self = verdict == .right ? .accepted : .wrong(verdict) }
 }
 
 /// What a terminal wants from the site's records.
@@ -60,6 +78,29 @@ public enum Request: Hashable, Sendable {
     /// The tour as it is now, without taking it: answered by `opened`.
     case reload(TourID)
     case whereIs(String)
+    /// The last reads and the profile, and from now on every read, until the page is left.
+    case scanner
+    /// This is the station's profile from now on.
+    case setScanner(ScannerSettings)
+    case teach(TeachWish)
+}
+
+/// What the page that teaches a code wants to know or do.
+public enum TeachWish: Hashable, Sendable {
+    /// Whether this code can be learned.
+    case begin(String)
+    /// Which item this text names.
+    case item(String)
+    /// Learn it, seen by the owner of the badge with this text.
+    case learn(String, means: SKU, units: Int, witness: String)
+}
+
+/// What the station answers to that.
+public enum TeachAnswer: Hashable, Sendable {
+    case canBeLearned(String)
+    case item(Item)
+    case learned(LearnedCode)
+    case refused(LearnRefusal)
 }
 
 /// What a worker wants on a tour; the station turns text into a reading and asks the state machine.
@@ -87,6 +128,9 @@ public enum Answer: Equatable, Sendable {
     case offered(Offer)
     case preview(ReasonCode, Preview)
     case whereIs(WhereIs)
+    case scanner([RawRead], ScannerSettings)
+    case scannerSet(ScannerSettings)
+    case teach(TeachAnswer)
     /// The site could not do it; the text says what happened and what to do.
     case failed(String, brief: String)
 }

@@ -5,8 +5,10 @@ import TextScreen
 import Warehouse
 
 extension Console {
-    mutating func hear(_ event: ScanEvent) -> [Effect] {
+    mutating func hear(_ event: ScanEvent, ahead isAhead: Bool) -> [Effect] {
         entry = ""
+        ahead = nil
+        if case .scan(let raw) = event, isAhead { ahead = raw.text }
         if overlay != nil { return hearInOverlay(event) }
         switch event {
         case .scan(let raw):
@@ -19,7 +21,7 @@ extension Console {
             dropOffer()
             return refuse(Words.rejected(raw.text, reason))
         case .repeated(let raw):
-            if let message, message.kind == .error {
+            if let message, message.kind.isRefusal {
                 self.message = Words.cameAgain(message)
                 return []
             }
@@ -91,7 +93,7 @@ extension Console {
 
     /// While an error stands, Enter only acknowledges it: the end mark of a slow scan must not open a tour.
     private mutating func enterMenu(_ menu: MenuScreen) -> [Effect] {
-        if message?.kind == .error || menu.offer != nil {
+        if message?.kind.isRefusal == true || menu.offer != nil {
             changeMenu { $0.offer = nil }
             message = nil
             return []

@@ -7,7 +7,12 @@ extension Console {
     public mutating func update(_ event: ConsoleEvent) -> [Effect] {
         switch event {
         case .key(let key): return asking(press(key))
-        case .scan(let event): return asking(hear(event))
+        case .scan(let event, let ahead): return asking(hear(event, ahead: ahead))
+        case .flooded: return refuse(Words.flooded)
+        case .read(let read): return show(read)
+        case .scannerCheck:
+            isScannerCheck = true
+            return perform(.scanner)
         case .entry(let text): return follow(text)
         case .answer(let answer):
             defer { if answer.endsAsking { isAsking = false } }
@@ -31,8 +36,8 @@ extension Console {
         isAsking = effects.contains { effect in
             guard case .request(let request) = effect else { return false }
             switch request {
-            case .signIn, .signOut, .open, .pick, .whereIs: return true
-            case .tours, .preview, .reload: return false
+            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner: return true
+            case .tours, .preview, .reload, .scanner: return false
             }
         }
         return effects
@@ -43,7 +48,7 @@ extension Console {
     /// Says something that is in the way; it stays until something is accepted.
     mutating func refuse(_ refusal: Message) -> [Effect] {
         message = refusal
-        return [.ring(.refused)]
+        return [.ring(refusal.tone)]
     }
 
     /// Says something that may be overlooked: an error that stands already keeps its place.
@@ -111,6 +116,8 @@ extension Console {
         case .palette: return open(.palette(PaletteList()))
         case .details: return open(.details(top: 0))
         case .whereIs: return open(.whereIs(WhereIsPage()))
+        case .scanner: return open(.scanner(ScannerPage())) + [.request(.scanner)]
+        case .teach: return unknownCode.map { [.request(.teach(.begin($0)))] } ?? []
         case .exception: return openExceptions()
         case .skip: return request(.skip)
         case .undo: return request(.undo)

@@ -51,7 +51,11 @@ extension Console {
     /// The keys. Where there is little room, or little left to do, only those that act now.
     func putFooter(in frame: inout Frame) {
         let isOver = pick.map { $0.isLost || $0.tour.isFinished } ?? false
-        let shown = commands.filter { frame.columns >= 40 && !isOver || $0.disabledReason(self) == nil }
+        let shown = commands.filter { command in
+            // Teaching is rare: its key stands there when there is something to teach.
+            let stands = frame.columns >= 40 && !isOver && command.id != Act.teach.rawValue
+            return stands || command.disabledReason(self) == nil
+        }
         frame.putFooter(shown, state: self)
     }
 

@@ -20,6 +20,7 @@ private struct PickBody: Codable {
 private struct OrderBody: Codable { var order: OrderID }
 private struct BadgeBody: Codable { var badge: BadgeID }
 private struct HoldBody: Codable { var fact: Int }
+private struct CodeBody: Codable { var code: String }
 private struct UnclaimedBody: Codable { var lines: [Unclaimed] }
 
 /// Encodes and decodes the bodies of facts. One coder per site, because making JSON coders is dearer than using them.
@@ -56,6 +57,9 @@ struct FactCoder {
         case .pick(let tour, let event): try encoder.encode(PickBody(tour: tour, event: event))
         case .signedIn(let badge), .signedOut(let badge): try encoder.encode(BadgeBody(badge: badge))
         case .holdLifted(let fact): try encoder.encode(HoldBody(fact: fact))
+        case .codeLearned(let value): try encoder.encode(value)
+        case .codeForgotten(let code): try encoder.encode(CodeBody(code: code))
+        case .scannerProfiled(let value): try encoder.encode(value)
         }
     }
 
@@ -86,6 +90,9 @@ struct FactCoder {
         case "person.signedIn": return .signedIn(try decoder.decode(BadgeBody.self, from: data).badge)
         case "person.signedOut": return .signedOut(try decoder.decode(BadgeBody.self, from: data).badge)
         case "hold.lifted": return .holdLifted(try decoder.decode(HoldBody.self, from: data).fact)
+        case "code.learned": return .codeLearned(try decoder.decode(LearnedCode.self, from: data))
+        case "code.forgotten": return .codeForgotten(try decoder.decode(CodeBody.self, from: data).code)
+        case "scanner.profiled": return .scannerProfiled(try decoder.decode(ScannerProfiled.self, from: data))
         default:
             guard kind.hasPrefix("pick.") else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "unknown kind of fact"))

@@ -89,7 +89,7 @@ struct FactLog {
                 events.append(PastEvent(fact: row.sequence, gesture: gesture, event: event))
             case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
                 .itemDefined, .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted,
-                .signedIn, .signedOut, .holdLifted:
+                .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
                 continue
             }
         }

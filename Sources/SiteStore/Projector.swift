@@ -53,6 +53,21 @@ struct Projector {
         case .signedOut:
             try db.execute(sql: "DELETE FROM session WHERE station = ?", arguments: [cause.actor.station.rawValue])
         case .holdLifted(let fact): try forget(fact, in: ["hold", "count_due"], db)
+        case .codeLearned(let learned):
+            try db.execute(
+                sql: "INSERT INTO learned_code(lookup, sku, code, units, witness, sequence) VALUES (?,?,?,?,?,?)",
+                arguments: [
+                    lookup(learned.code), learned.sku.rawValue, learned.code, learned.units,
+                    learned.witness.rawValue, sequence,
+                ])
+        case .codeForgotten(let code):
+            try db.execute(sql: "DELETE FROM learned_code WHERE lookup = ?", arguments: [lookup(code)])
+        case .scannerProfiled(let profiled):
+            try db.execute(
+                sql: """
+                    INSERT INTO scanner_profile(station, settings) VALUES (?,?) ON CONFLICT(station)
+                        DO UPDATE SET settings = excluded.settings
+                    """, arguments: [profiled.station.rawValue, try coder.json(profiled.settings)])
         }
         return nil
     }

@@ -55,7 +55,11 @@ struct Resolver {
         }
         var matches: [Match] = []
         let byCode = try db.cachedStatement(
-            sql: "SELECT b.sku, i.name, b.units FROM item_barcode b JOIN item i ON i.sku = b.sku WHERE b.lookup = ?")
+            sql: """
+                SELECT b.sku, i.name, b.units FROM item_barcode b JOIN item i ON i.sku = b.sku WHERE b.lookup = ?1
+                UNION SELECT c.sku, i.name, c.units FROM learned_code c JOIN item i ON i.sku = c.sku
+                    WHERE c.lookup = ?1
+                """)
         for text in lookups {
             for row in try Row.fetchAll(byCode, arguments: [text]) {
                 matches.append(.item(SKU(row[0]), name: row[1], units: (row[2] as Int) * max(1, code.count ?? 1)))

@@ -21,6 +21,7 @@ public enum SiteError: Error, Equatable, Sendable {
     case unknownOrder(OrderID)
     /// No hold was set by the fact with this number, or it is over.
     case unknownHold(Int)
+    case unknownLearnedCode(String)
     case unreadableFact(sequence: Int, detail: String)
     case failed(detail: String)
 }
@@ -66,6 +67,8 @@ extension SiteError: CustomStringConvertible {
         case .unknownHold(let fact):
             "Fact \(fact) holds nothing back (any more). Expected the number of a fact that set a hold which still "
                 + "stands; nothing was changed."
+        case .unknownLearnedCode(let code):
+            "Nobody has taught this site the code \(code). See the list with: dockline code list"
         case .unreadableFact(let sequence, let detail):
             "Fact \(sequence) cannot be read: \(detail). It may be from a newer Dockline; install that version."
         case .failed(let detail): "NOT SAVED: \(detail)"
@@ -128,6 +131,7 @@ extension SiteError {
         case .unknownTour: "tour is gone"
         case .unknownOrder: "order is unknown"
         case .unknownHold: "no such hold"
+        case .unknownLearnedCode: "no such code"
         case .unreadableFact: "update this program"
         }
     }

@@ -42,7 +42,7 @@ extension Site {
         case .returnAnnounced(let announced): return try judge(announced, db)
         case .stockReceived(let receipt): return try judge(receipt, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
-            .signedOut, .holdLifted:
+            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }

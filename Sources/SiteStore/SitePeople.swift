@@ -35,7 +35,7 @@ extension Site {
         }
     }
 
-    private func fetchPerson(_ code: String, _ db: Database) throws -> Person? {
+    func fetchPerson(_ code: String, _ db: Database) throws -> Person? {
         let statement = try db.cachedStatement(
             sql: "SELECT badge, name, roles FROM person WHERE badge = ? COLLATE NOCASE")
         return try Row.fetchOne(statement, arguments: [code]).map { row in

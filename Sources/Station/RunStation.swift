@@ -1,3 +1,4 @@
+import Barcode
 import Glibc
 import Logging
 public import Screens
@@ -26,9 +27,11 @@ public struct StationSettings: Sendable {
 
 /// Opens the terminal, runs a station on it until its end, and gives the terminal back.
 ///
-/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one.
+/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one. `checksScanner` opens nothing
+/// but the page that shows what the scanner sends.
 public func runStation(
-    _ site: Site, _ settings: StationSettings, guide: ((Console, _ wrong: Bool) -> String?)? = nil
+    _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
+    guide: ((Console, _ wrong: Bool) -> String?)? = nil
 ) throws -> StationEnd {
     let seat = try Seat(site: site.path, station: site.station.rawValue)
     let reader = try ByteReader()
@@ -38,7 +41,9 @@ public func runStation(
     var journal = Logger(label: "dockline.station", factory: { StreamLogHandler.standardError(label: $0) })
     journal[metadataKey: "station"] = .string(site.station.rawValue)
     let core = StationCore(
-        site: site, glyphs: display.glyphs, isDemo: guide != nil, isPlain: display is PlainTerminal, keys: keys)
+        site: site, glyphs: display.glyphs, isDemo: guide != nil, isPlain: display is PlainTerminal,
+        scanner: try site.scannerSettings(of: site.station) ?? ScannerSettings(), checksScanner: checksScanner,
+        keys: keys)
     core.onAnswer = { _, answer in
         if case .failed(let text, _) = answer { journal.error("\(text)") }
     }

@@ -32,6 +32,8 @@ public final class StationCore {
     private var sorter: BurstSorter
     private var decoder: KeyDecoder
     private var reader: ScanReader
+    private var trace = ReadTrace()
+    private var ahead = ScanAhead()
     private var briefing: TourBriefing?
     private var sync = SyncStatus.noHub(facts: 0)
     private var factsMoved = true
@@ -40,8 +42,7 @@ public final class StationCore {
 
     public init(
         site: Site, glyphs: Glyphs = .unicode, isDemo: Bool = false, isPlain: Bool = false,
-        scanner: ScannerSettings = ScannerSettings(),
-        keys: [[UInt8]: Key] = [:]
+        scanner: ScannerSettings = ScannerSettings(), checksScanner: Bool = false, keys: [[UInt8]: Key] = [:]
     ) {
         self.site = site
         console = Console(
@@ -53,6 +54,7 @@ public final class StationCore {
         sorter = BurstSorter(gapMilliseconds: scanner.maxGapMilliseconds)
         site.gsAliases = scanner.gsAliases
         tick()
+        if checksScanner { update(.scannerCheck) }
     }
 
     // MARK: Input
@@ -66,31 +68,41 @@ public final class StationCore {
     }
 
     private func handle(_ piece: BurstSorter.Piece, _ nanoseconds: UInt64) {
-        switch piece {
-        case .keys(let bytes, let arrived):
-            for key in decoder.decode(bytes, at: arrived) { press(key, arrived) }
-        case .data(let bytes):
-            for byte in bytes {
-                if BurstSorter.mayCommand(byte) {
-                    take(reader.read(.control(byte), at: nanoseconds))
-                } else {
-                    for key in decoder.decode(CollectionOfOne(byte), at: nanoseconds) { press(key, nanoseconds) }
-                }
+        let (bytes, arrived, isData) =
+            switch piece {
+            case .keys(let bytes, let arrived): (bytes, arrived, false)
+            case .data(let bytes): (bytes, nanoseconds, true)
+            }
+        for byte in bytes {
+            trace.take(byte, at: arrived)
+            if isData, BurstSorter.mayCommand(byte) {
+                take(reader.read(.control(byte), at: arrived), arrived)
+            } else {
+                for key in decoder.decode(CollectionOfOne(byte), at: arrived) { press(key, arrived) }
             }
         }
     }
 
     /// The next time at which something happens without input: a key that was held back, a lone Esc, or a scan without
     /// end mark.
-    public var deadline: UInt64? { [sorter.deadline, decoder.deadline, reader.deadline].compactMap(\.self).min() }
+    public var deadline: UInt64? {
+        [sorter.deadline, decoder.deadline, reader.deadline, trace.deadline].compactMap(\.self).min()
+    }
 
     /// Does what has become due.
     public func expire(at nanoseconds: UInt64) {
         for piece in sorter.expire(at: nanoseconds) { handle(piece, nanoseconds) }
         for key in decoder.expire(at: nanoseconds) { press(key, nanoseconds) }
-        if let due = reader.deadline, due <= nanoseconds { take(reader.tick(at: nanoseconds)) }
+        if let due = reader.deadline, due <= nanoseconds { take(reader.tick(at: nanoseconds), nanoseconds) }
+        if let read = trace.due(at: nanoseconds) {
+            if read.events.isEmpty { reader.clear() }
+            update(.read(read))
+        }
         showEntry()
     }
+
+    /// The screen shows the console as it is now, since this moment. Without it no scan is ever called early.
+    public func painted(at nanoseconds: UInt64) { ahead.painted(console.question, at: nanoseconds) }
 
     /// The clock, and how far the site's facts have come; nothing is asked or drawn while neither moves.
     public func tick() {
@@ -111,8 +123,17 @@ public final class StationCore {
         do {
             guard try site.othersCommitted() else { return }
             factsMoved = true
+            let profile = try site.scannerSettings(of: site.station) ?? ScannerSettings()
+            if profile != reader.settings, reader.entry.isEmpty { use(profile) }
             update(.changed)
         } catch { update(.answer(failure(error))) }
+    }
+
+    /// Reads the scanner by another profile from now on.
+    private func use(_ settings: ScannerSettings) {
+        reader = ScanReader(settings: settings)
+        sorter = BurstSorter(gapMilliseconds: settings.maxGapMilliseconds)
+        site.gsAliases = settings.gsAliases
     }
 
     /// Something about this terminal that the worker should know.
@@ -138,15 +159,23 @@ public final class StationCore {
             return
         }
         guard let stroke = stroke(key) else {
+            if reader.entry.isEmpty { trace.drop() }
             update(.key(key))
             return
         }
         reader.countsPieces = console.countsPieces
-        take(reader.read(stroke, at: nanoseconds))
+        take(reader.read(stroke, at: nanoseconds), nanoseconds)
     }
 
-    private func take(_ events: [ScanEvent]) {
-        for event in events { update(.scan(event)) }
+    private func take(_ events: [ScanEvent], _ nanoseconds: UInt64) {
+        for event in events {
+            switch ahead.judge(event, for: console.question) {
+            case .inTime: update(.scan(event))
+            case .ahead: update(.scan(event, ahead: true))
+            case .tooMany: update(.flooded)
+            }
+        }
+        if !events.isEmpty || reader.entry.isEmpty { trace.end(events, at: nanoseconds) }
     }
 
     /// The entry line as it stands, once for all bytes that came together: a scan of thousands of characters is drawn
@@ -182,6 +211,7 @@ public final class StationCore {
             case .repaint: wantsRepaint = true
             case .clearEntry:
                 reader.clear()
+                trace.drop()
                 effects += console.update(.entry(reader.entry))
             case .quit: hasQuit = true
             case .request(let request):
@@ -222,6 +252,14 @@ public final class StationCore {
             case .refuse(let refusal): return .preview(code, .refused(refusal))
             case .ask: preconditionFailure("a report is never an offer")
             }
+        case .scanner:
+            trace.isWatched = true
+            return .scanner(trace.reads, reader.settings)
+        case .setScanner(let settings):
+            try site.setScanner(settings, of: site.station, by: person?.badge ?? "office")
+            use(settings)
+            return .scannerSet(settings)
+        case .teach(let wish): return try teach(wish, gesture)
         case .whereIs(let text):
             guard let found = try site.whereIs(text) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)
@@ -263,6 +301,23 @@ public final class StationCore {
             return .recorded(events, tour, try briefing(for: tour))
         case .refused(let refusal, let tour): return .refused(refusal, tour)
         case .offered(let offer, _): return .offered(offer)
+        }
+    }
+
+    private func teach(_ wish: TeachWish, _ gesture: UniqueID) throws(SiteError) -> Answer {
+        guard let person else { return .signedOut }
+        switch wish {
+        case .begin(let code):
+            return .teach(try site.obstacle(toLearning: code).map { .refused($0) } ?? .canBeLearned(code))
+        case .item(let text):
+            let (item, refusal) = try site.item(named: text)
+            return .teach(item.map { .item($0) } ?? .refused(refusal ?? .unknownItem(text)))
+        case .learn(let code, let sku, let units, let witness):
+            switch try site.learn(code, means: sku, units: units, by: person.badge, witness: witness, gesture: gesture)
+            {
+            case .learned(let learned): return .teach(.learned(learned))
+            case .refused(let refusal): return .teach(.refused(refusal))
+            }
         }
     }
 

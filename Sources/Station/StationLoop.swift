@@ -111,5 +111,6 @@ final class StationLoop {
         guard painted?.console != core.console || painted?.size != size else { return }
         display.draw(core.view(in: size))
         painted = (core.console, size)
+        core.painted(at: monotonicNanoseconds())
     }
 }

@@ -131,7 +131,9 @@ private func isDecoration(_ frame: Frame, row: Int) -> Bool {
         switch cell.role {
         case .title, .dim, .key: false
         case .plain: cell.text != " " && !cells.contains { $0.role == .key }
-        case .label, .value, .input, .prompt, .ok, .warning, .error, .changed, .selected, .offline: cell.text != " "
+        case .label, .value, .input, .prompt, .ok, .warning, .error, .changed, .selected, .offline, .unknown,
+            .ambiguous, .misplaced, .untimely:
+            cell.text != " "
         }
     }
 }

@@ -4,6 +4,8 @@ public struct Notice: Equatable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// From merely told to wrong, and being offline.
         case information, ok, warning, error, offline
+        /// Wrong in other ways: nobody knows it, it can be several things, it is another kind of thing, not now.
+        case unknown, ambiguous, misplaced, untimely
 
         /// The sign before the text, different for each kind.
         public var sign: String {
@@ -13,6 +15,10 @@ public struct Notice: Equatable, Sendable {
             case .warning: "!"
             case .error: "X"
             case .offline: "--"
+            case .unknown: "?"
+            case .ambiguous: "+"
+            case .misplaced: "#"
+            case .untimely: "="
             }
         }
 
@@ -24,6 +30,18 @@ public struct Notice: Equatable, Sendable {
             case .warning: .warning
             case .error: .error
             case .offline: .offline
+            case .unknown: .unknown
+            case .ambiguous: .ambiguous
+            case .misplaced: .misplaced
+            case .untimely: .untimely
+            }
+        }
+
+        /// Something was not accepted; it stays until it is acknowledged or something is accepted.
+        public var isRefusal: Bool {
+            switch self {
+            case .error, .unknown, .ambiguous, .misplaced, .untimely: true
+            case .information, .ok, .warning, .offline: false
             }
         }
     }

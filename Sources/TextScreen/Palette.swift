@@ -56,7 +56,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .value, .key, .ok: Attributes(bold: true)
         case .input, .warning: Attributes(bold: true, underline: true)
         case .prompt: Attributes(underline: true)
-        case .error: Attributes(bold: true, reverse: true)
+        case .error, .unknown, .ambiguous, .misplaced, .untimely: Attributes(bold: true, reverse: true)
         case .changed, .selected: Attributes(reverse: true)
         case .offline: Attributes(reverse: true, underline: true)
         }
@@ -68,6 +68,10 @@ public enum Palette: String, CaseIterable, Sendable {
         case .warning: Attributes(foreground: 0, background: 3)
         case .error: Attributes(foreground: 7, background: 1, bold: true)
         case .offline: Attributes(foreground: 0, background: 5)
+        case .unknown: Attributes(foreground: 7, background: 4, bold: true)
+        case .ambiguous: Attributes(foreground: 0, background: 3, bold: true)
+        case .misplaced: Attributes(foreground: 1, background: 7, bold: true)
+        case .untimely: Attributes(foreground: 7, background: 1, bold: true, underline: true)
         case .plain, .dim, .title, .label, .value, .input, .prompt, .key, .changed, .selected: mono(role)
         }
     }
@@ -81,6 +85,10 @@ public enum Palette: String, CaseIterable, Sendable {
         case .error: Attributes(foreground: 231, background: 166, bold: true)
         case .changed: Attributes(foreground: 16, background: 178)
         case .offline: Attributes(foreground: 16, background: 175)
+        case .unknown: Attributes(foreground: 231, background: 25, bold: true)
+        case .ambiguous: Attributes(foreground: 16, background: 221, bold: true)
+        case .misplaced: Attributes(foreground: 166, background: 231, bold: true)
+        case .untimely: Attributes(foreground: 231, background: 88, bold: true)
         case .plain, .title, .value, .input, .prompt, .key, .selected: mono(role)
         }
     }

@@ -2,6 +2,7 @@
 public enum Role: UInt8, CaseIterable, Sendable {
     /// Every meaning a cell can have.
     case plain, dim, title, label, value, input, prompt, key, ok, warning, error, changed, selected, offline
+    case unknown, ambiguous, misplaced, untimely
 
     /// One letter a role, for snapshots; plain is a dot.
     public var letter: Character {
@@ -20,6 +21,10 @@ public enum Role: UInt8, CaseIterable, Sendable {
         case .changed: "c"
         case .selected: "s"
         case .offline: "f"
+        case .unknown: "u"
+        case .ambiguous: "a"
+        case .misplaced: "m"
+        case .untimely: "n"
         }
     }
 }

@@ -37,7 +37,10 @@ enum ImportRules {
             outside: system),
         ModuleRow(
             "dockline",
-            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse"],
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
+                "Barcode",
+            ],
             outside: system.union(["ArgumentParser"])),
         ModuleRow(
             "dockline-bench",

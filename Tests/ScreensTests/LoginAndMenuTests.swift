@@ -24,9 +24,9 @@ import Warehouse
     @Test func anUnknownBadgeIsRefusedInWordsAndNobodyIsSignedIn() {
         var station = Market.station()
         station.scan("4012345678901")
-        #expect(station.rung == [.refused])
+        #expect(station.rung == [.wrong(.unknown)])
         #expect(station.console.person == nil)
-        #expect(station.console.notice?.kind == .error)
+        #expect(station.console.notice?.kind == .unknown)
         #expect(station.console.notice?.text.contains("4012345678901") == true)
     }
 

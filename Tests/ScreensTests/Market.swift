@@ -23,6 +23,14 @@ enum Market {
         return station
     }
 
+    /// The pick screen where the item is wanted.
+    static var atItem: PickScreen {
+        var station = station()
+        station.toItem()
+        guard let pick = station.console.pick else { preconditionFailure("the tour is open") }
+        return pick
+    }
+
     private static func shelf() -> MemoryShelf {
         var shelf = MemoryShelf()
         let names = [

@@ -67,7 +67,7 @@ import Warehouse
         station.press(.function(3), .end)
         station.enter()
         #expect(station.requests == [])
-        #expect(station.rung == [.refused])
+        #expect(station.rung == [.wrong(.wrongState)])
         #expect(station.console.hasOverlay)
     }
 
@@ -163,7 +163,7 @@ import Warehouse
         #expect(station.requests == [.whereIs("5012345226590")])
         #expect(station.console.view(in: .standard).text.joined().contains("C-04-02-A"))
         station.scan("NONSENSE")
-        #expect(station.rung == [.refused])
+        #expect(station.rung == [.wrong(.unknown)])
         #expect(station.console.notice?.text.contains("NONSENSE") == true)
         station.press(.escape)
         #expect(station.console.pick?.hand?.step == .item)

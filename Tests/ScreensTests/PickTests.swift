@@ -42,7 +42,7 @@ import Warehouse
         var station = Market.station()
         station.begin()
         station.scan("A-07-11-A")
-        #expect(station.rung == [.refused])
+        #expect(station.rung == [.wrong(.wrongRecord)])
         let refusal = station.console.notice
         #expect(refusal?.kind == .error)
         station.send(.scan(.repeated(station.raw("A-07-11-A"))))
@@ -195,7 +195,7 @@ import Warehouse
         station.shelf = other.shelf
         station.scan("A-04-12-C")
         #expect(station.console.pick?.isLost == true)
-        #expect(station.rung.first == .refused)
+        #expect(station.rung.first == .wrong(.wrongState))
     }
 
     @Test func aCancelledOrderIsAnnouncedOnce() {
@@ -292,7 +292,7 @@ import Warehouse
         other.takenOverByBen()
         station.shelf = other.shelf
         station.scan("T-17")
-        #expect(station.rung.first == .refused)
+        #expect(station.rung.first == .wrong(.wrongState))
         #expect(station.console.notice?.text.contains("into A-04-12-C") == true)
     }
 

@@ -11,6 +11,7 @@ struct PretendStation {
     var people: [Person]
     var heads: [OrderID: OrderHead] = [:]
     var reasons: [Reason]
+    var scanner = ScannerSettings()
     /// What the last event led to, requests included.
     var effects: [Effect] = []
 
@@ -75,6 +76,31 @@ struct PretendStation {
         case .reload(let id): return .opened(shelf.tour(id), briefing)
         case .preview(let id, let code): return .preview(code, preview(id, code))
         case .whereIs(let text): return whereIs(text)
+        case .scanner: return .scanner([], scanner)
+        case .setScanner(let settings):
+            scanner = settings
+            return .scannerSet(settings)
+        case .teach(let wish): return .teach(teach(wish))
+        }
+    }
+
+    private mutating func teach(_ wish: TeachWish) -> TeachAnswer {
+        switch wish {
+        case .begin(let code):
+            let known = shelf.reading(code, keyed: false).matches.first
+            return known.map { .refused(.known(code, as: $0.kind)) } ?? .canBeLearned(code)
+        case .item(let text):
+            for case .item(let sku, _, _) in shelf.reading(text, keyed: true).matches {
+                if let item = shelf.items[sku] { return .item(item) }
+            }
+            return .refused(.unknownItem(text))
+        case .learn(let code, let sku, let units, let witness):
+            guard let second = people.first(where: { $0.badge.rawValue == witness }) else {
+                return .refused(.unknownBadge(witness))
+            }
+            guard second.badge != console.person?.badge else { return .refused(.ownBadge(second.badge)) }
+            shelf.items[sku]?.barcodes.append(ItemBarcode(code: code, units: units))
+            return .learned(LearnedCode(sku: sku, code: code, units: units, witness: second.badge))
         }
     }
 

@@ -17,9 +17,9 @@ struct Situation: CustomTestStringConvertible, Sendable {
 
 /// Every moment that is pictured, by its name in Tests/Screens.
 let situations: [Situation] =
-    shellSituations + pickSituations + exceptionSituations
+    shellSituations + pickSituations + exceptionSituations + verdictSituations + scannerSituations + teachSituations
 
-private func situation(
+func situation(
     _ name: String, isDemo: Bool = false, _ act: @escaping @Sendable (inout PretendStation) -> Void
 ) -> Situation {
     Situation(name: name) { glyphs in

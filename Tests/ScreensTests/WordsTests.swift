@@ -49,7 +49,7 @@ import Warehouse
 
     private static let rejections: [RejectionReason] = [
         .tooLong(length: 100_000, most: 4096), .tooShort(length: 3, least: 6), .unfinished(afterMilliseconds: 500),
-        .nothingInside, .interrupted, .severalLines(3), .emptyPaste, .strayTab,
+        .nothingInside, .undecodable(characters: 2), .interrupted, .severalLines(3), .emptyPaste, .strayTab,
     ]
 
     private static let names: [BadgeID: String] = ["BEN": "Ben Okafor"]
@@ -63,6 +63,13 @@ import Warehouse
                 Words.tooManyDigits, Words.digitsTyped("12345"), Words.repeated("40123"), Words.repeatedOffer("40123"),
                 Words.leaveOnceMore(TourID(41)), Words.kept(TourID(41), inHand: 2), Words.kept(TourID(41), inHand: 0),
                 Words.cancelled("536365", putBacks: 2), Words.notAnItem("40123"),
+                Words.teaching(.notACode("123")), Words.teaching(.known("4012345678901", as: .item)),
+                Words.teaching(.unknownItem("4012345678901")),
+                Words.teaching(.ambiguousItem("4012345678901", choices: ["22659", "21166"])),
+                Words.teaching(.wrongUnits(0)), Words.teaching(.unknownBadge("B-1")), Words.teaching(.ownBadge("ANA")),
+                Words.scannedAhead("4012345678901", count: 2, Market.atItem),
+                Words.scannerHint, Words.flooded, Words.teachUnits("40123"),
+                Words.learned(LearnedCode(sku: "22659", code: "4012345678901", witness: "BEN"), name: "Lunch bag red"),
                 Words.noTours(loaded: true), Words.noTours(loaded: false), Words.loginHint,
             ]
     }
@@ -83,7 +90,7 @@ import Warehouse
     @Test func anErrorSaysWhatHappenedAndWhatToDo() {
         for refusal in Self.refusals {
             let message = Words.refusal(refusal, Self.names)
-            #expect(message.kind == .error)
+            #expect(message.kind.isRefusal && message.tone == .wrong(refusal.verdict))
             #expect(!message.detail.isEmpty && !message.brief.isEmpty, "\(refusal)")
             #expect(!message.full.contains("!"), "no blame and no shouting: \(message.full)")
         }

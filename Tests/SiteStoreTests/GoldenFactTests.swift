@@ -1,3 +1,4 @@
+import Barcode
 import Foundation
 import Testing
 import Warehouse
@@ -72,6 +73,9 @@ private func ordinal(_ body: FactBody) -> Int {
     case .pick(_, .substituted): 31
     case .pick(_, .cancelled): 32
     case .pick(_, .undone): 33
+    case .codeLearned: 34
+    case .codeForgotten: 35
+    case .scannerProfiled: 36
     }
 }
 
@@ -143,7 +147,17 @@ private let goldenBodies: [FactBody] =
                     slots: [ToteSlot(number: 1, order: "O-1", tote: "T-1", full: ["T-0"]), ToteSlot(number: 2)],
                     tracking: ["MILK": [.lot, .expiry], "PHONE": .serial]))),
         .signedIn("ANA"), .signedOut("ANA"), .holdLifted(17),
+        .codeLearned(LearnedCode(sku: "MILK", code: "4000000000228", units: 12, witness: "BEN")),
+        .codeForgotten("4000000000228"),
+        .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) }
+
+private let goldenScanner: ScannerSettings = {
+    var settings = ScannerSettings()
+    (settings.prefix, settings.suffix, settings.gsAliases) = ("\u{2}", .tab, ["^]"])
+    (settings.keyboard, settings.capsLock) = (.azerty, true)
+    return settings
+}()
 
 private let goldenEvents: [PickEvent] = [
     .taken(by: "ANA", at: "S1", when: at),

@@ -52,6 +52,13 @@ let goldenFacts: [String] = [
     #"person.signedIn {"badge":"ANA"}"#,
     #"person.signedOut {"badge":"ANA"}"#,
     #"hold.lifted {"fact":17}"#,
+    #"code.learned {"code":"4000000000228","sku":"MILK","units":12,"witness":"BEN"}"#,
+    #"code.forgotten {"code":"4000000000228"}"#,
+    #"""
+    scanner.profiled {"settings":{"aim":true,"capsLock":true,"gsAliases":["^]"],"idleFlushMilliseconds":\#
+    0,"keyboard":"azerty","lengthMax":4096,"maxGapMilliseconds":35,"minimumLength":6,"prefix":"\u0002","\#
+    repeatWindowMilliseconds":700,"suffix":"TAB","unfinishedMilliseconds":2000},"station":"S1"}
+    """#,
     #"pick.taken {"event":{"taken":{"at":"S1","by":"ANA","when":1795000000123}},"tour":7}"#,
     #"pick.takenOver {"event":{"takenOver":{"at":"S2","by":"BEN","from":"ANA","when":1795000000123}},"tour":7}"#,
     #"pick.left {"event":{"left":{}},"tour":7}"#,

@@ -190,6 +190,25 @@ import Warehouse
     }
 }
 
+extension OpeningTests {
+    /// What a file of format 1 lacks is made when it is opened; its facts stay as they are.
+    @Test func aSiteOfFormatOneGoesOnAsItWas() throws {
+        let folder = try Folder()
+        let old = try folder.makeSite()
+        try old.released(order("O-1", ("PEN", 2)))
+        let facts = try old.factCount
+        try old.write { db in
+            try db.execute(sql: "DROP TABLE learned_code; DROP TABLE scanner_profile; PRAGMA user_version = 1")
+        }
+        try old.close()
+        let site = try Site.open(folder.site, station: "S2")
+        #expect(try site.count("PRAGMA user_version") == siteFormat)
+        #expect(try site.factCount == facts)
+        #expect(try site.learnedCodes().isEmpty && site.scannerSettings(of: "S2") == nil)
+        try site.expectSound()
+    }
+}
+
 extension UInt64 {
     var byte: UInt8 { UInt8(truncatingIfNeeded: self) }
 }

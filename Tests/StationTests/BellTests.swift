@@ -1,5 +1,6 @@
 import Screens
 import Testing
+import Warehouse
 
 @testable import Station
 
@@ -15,11 +16,17 @@ import Testing
     }
 
     @Test func tonesAreToldApartByTheirBeatsAlone() {
-        #expect(beats(.refused, .errors) == [0, 120, 240])
-        #expect(beats(.attention, .errors) == [0, 120])
-        #expect(beats(.accepted, .errors) == [])
-        #expect(beats(.accepted, .all) == [0])
-        #expect(beats(.done, .all) == [0, 400])
+        let table: [(Tone, [UInt64])] = [
+            (.refused, [0, 300, 600]), (.attention, [0, 120]), (.accepted, [0]), (.done, [0, 400]),
+            (.wrong(.unknown), [0, 120, 240, 360]), (.wrong(.ambiguous), [0, 300]),
+            (.wrong(.wrongKind), [0, 120, 420]),
+            (.wrong(.wrongRecord), [0, 120, 240]), (.wrong(.wrongState), [0, 300, 420]),
+        ]
+        #expect(Set(table.map(\.0)) == Set(Tone.allCases))
+        #expect(Set(table.map(\.1)).count == table.count)
+        for (tone, expected) in table { #expect(beats(tone, .all) == expected, "\(tone)") }
+        #expect(beats(.accepted, .errors) == [] && beats(.done, .errors) == [])
+        #expect(beats(.wrong(.unknown), .errors) == [0, 120, 240, 360])
         for tone in Tone.allCases { #expect(beats(tone, .off) == []) }
     }
 

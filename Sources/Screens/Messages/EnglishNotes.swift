@@ -12,14 +12,11 @@ extension English {
     static func welcome(_ name: String) -> Message { Message(.ok, "Hello \(self.name(name))") }
 
     static func unknownBadge(_ text: String, atMenu: Bool) -> Message {
-        atMenu
-            ? Message(
-                .error, "Choose a tour",
-                "\(code(text)) is no tour in the list and no badge. Expected: a tour number.",
-                brief: "not \(code(text))")
-            : Message(
-                .error, "Scan your badge", "Nobody here has the badge \(code(text)). Expected: a badge of this site.",
-                brief: "not \(code(text))")
+        let (lead, detail) =
+            atMenu
+            ? ("Choose a tour", "\(code(text)) is no tour in the list and no badge. Expected: a tour number.")
+            : ("Scan your badge", "Nobody here has the badge \(code(text)). Expected: a badge of this site.")
+        return Message(.unknown, lead, detail, brief: "not \(code(text))").judged(.unknown)
     }
 
     static func noTours(loaded: Bool) -> Message {
@@ -119,6 +116,11 @@ extension English {
                 .error, "Scan it again",
                 "The code has no end: the scanner sends no Enter, or the rest was lost.\(seen)",
                 brief: "the end is missing")
+        case .undecodable(let lost):
+            return Message(
+                .error, "Scan it again",
+                "\(count(lost, "character", "characters")) arrived broken.\(seen) F12 shows what came.",
+                brief: "broken characters")
         case .nothingInside:
             return Message(.error, "Scan it again", "The scanner sent an empty code.", brief: "empty code")
         case .interrupted:

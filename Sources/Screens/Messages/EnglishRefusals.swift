@@ -1,9 +1,14 @@
+import Barcode
 import TextScreen
 import Warehouse
 
 extension English {
-    /// Why something was not accepted.
+    /// Why something was not accepted, with the look and the tone of its verdict.
     static func refusal(_ refusal: Refusal, _ names: [BadgeID: String], _ reasons: [Reason] = []) -> Message {
+        words(refusal, names, reasons).judged(refusal.verdict)
+    }
+
+    private static func words(_ refusal: Refusal, _ names: [BadgeID: String], _ reasons: [Reason]) -> Message {
         switch refusal {
         case .unknownCode(let text, let expected): unknownCode(text, expected)
         case .ambiguous(let text, let choices): ambiguous(text, choices)
@@ -63,9 +68,29 @@ extension English {
     // MARK: Codes
 
     private static func unknownCode(_ text: String, _ expected: Expected) -> Message {
-        error(
+        if let (layout, capsLock) = KeyboardLayout.suspected(behind: text) { return damaged(text, layout, capsLock) }
+        return error(
             wanted(expected), "Nobody here knows \(code(text)). Expected: \(described(expected)).",
             "not \(code(text))")
+    }
+
+    /// A code that a foreign keyboard layout or Caps Lock has changed on its way.
+    private static func damaged(_ text: String, _ layout: KeyboardLayout, _ capsLock: Bool) -> Message {
+        let meant = layout.meaning(of: text, capsLock: capsLock)
+        let lead = layout == .us ? "Press Caps Lock" : "Check the keyboard"
+        let cause = [layout == .us ? nil : "the keyboard is \(keyboard(layout))", capsLock ? "Caps Lock is on" : nil]
+            .compactMap(\.self).joined(separator: " and ")
+        return error(
+            lead, "Read \(code(text)), which seems to be \(code(meant)): \(cause). F12 sets the scanner up.",
+            "F12 sets it up")
+    }
+
+    static func keyboard(_ layout: KeyboardLayout) -> String {
+        switch layout {
+        case .us: "US"
+        case .azerty: "French (AZERTY)"
+        case .qwertz: "German (QWERTZ)"
+        }
     }
 
     private static func ambiguous(_ text: String, _ choices: [String]) -> Message {
@@ -85,7 +110,8 @@ extension English {
     static func notAnItem(_ text: String) -> Message {
         error(
             "Scan an item", "Nobody here knows \(code(text)). Expected: the barcode of an item, or its SKU.",
-            "not \(code(text))")
+            "not \(code(text))"
+        ).judged(.unknown)
     }
 
     // MARK: Places and totes

@@ -2,6 +2,7 @@
 // the same members as `English`, in files of its own.
 
 import TextScreen
+import Warehouse
 
 typealias Words = English
 
@@ -18,6 +19,8 @@ struct Message: Equatable, Sendable {
     var cut: Cut
     /// It stays until Enter or until something is accepted, like an error.
     var stays: Bool
+    /// What is heard when it refuses something.
+    var tone = Tone.refused
 
     init(
         _ kind: Notice.Kind, _ lead: String, _ detail: String = "", brief: String = "", joint: String = ". ",
@@ -29,7 +32,23 @@ struct Message: Equatable, Sendable {
         self.brief = brief
         self.joint = joint
         self.cut = cut
-        self.stays = stays || kind == .error
+        self.stays = stays || kind.isRefusal
+    }
+
+    /// The same words with the look and the tone of a verdict.
+    func judged(_ verdict: ScanVerdict) -> Message {
+        var message = self
+        message.tone = Tone(verdict)
+        message.kind =
+            switch verdict {
+            case .unknown: .unknown
+            case .ambiguous: .ambiguous
+            case .wrongKind: .misplaced
+            case .wrongRecord: .error
+            case .wrongState: .untimely
+            case .right: .ok
+            }
+        return message
     }
 
     /// The whole message in one line.

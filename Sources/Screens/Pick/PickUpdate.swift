@@ -60,7 +60,7 @@ extension Console {
         case .exceptions, .details:
             overlay = nil
             overlayMessage = nil
-        case .help, .palette, .whereIs, nil: break
+        case .help, .palette, .whereIs, .scanner, .teach, nil: break
         }
     }
 
@@ -164,11 +164,24 @@ extension Console {
             }
             overlay = nil
             sayLost(to: holder, at: station)
-            return [.ring(.refused), .request(.tours)]
+            return [.ring(Tone(refusal.verdict)), .request(.tours)]
         }
         // The tour that came with the refusal may be the first to tell of a cancelled order.
         let cancelled = announceCancelled(since: pick)
-        return cancelled.isEmpty ? refuse(Words.refusal(refusal, names, reasons)) : cancelled
+        return cancelled.isEmpty ? refuse(words(refusal)) : cancelled
+    }
+
+    /// A scan that was made before this step was on the screen is not called wrong: it was right where it was meant.
+    private mutating func words(_ refusal: Refusal) -> Message {
+        switch refusal.verdict {
+        case .wrongKind, .wrongRecord, .wrongState:
+            guard let ahead, let pick else { break }
+            aheadCount += 1
+            return Words.scannedAhead(ahead, count: aheadCount, pick)
+        case .unknown, .ambiguous, .right: break
+        }
+        aheadCount = 0
+        return Words.refusal(refusal, names, reasons)
     }
 
     /// A deviation that the same scan confirms.

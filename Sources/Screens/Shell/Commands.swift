@@ -6,6 +6,7 @@ import Warehouse
 /// Something a person can do by key, palette or printed label.
 enum Act: String, CaseIterable {
     case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
+    case scanner, teach
     case demoScan, demoWrong
 }
 
@@ -45,6 +46,7 @@ extension Console {
         command(.details, [.function(2)], Words.detailsCommand, priority: 50, disabled: \.detailsObstacle),
         command(.exception, [.function(3)], Words.exceptionCommand, priority: 90, disabled: \.exceptionObstacle),
         command(.skip, [.function(4)], Words.skipCommand, priority: 55, disabled: \.skipObstacle),
+        command(.teach, [.function(5)], Words.teachCommand, priority: 92, disabled: \.teachObstacle),
         command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 45),
         command(.undo, [.function(8)], Words.undoCommand, priority: 85, disabled: \.undoObstacle),
         command(.menu, [.function(10)], Words.menuCommand, priority: 35),
@@ -62,6 +64,7 @@ extension Console {
     }
 
     private static let common = [
+        command(.scanner, [.function(12)], Words.scannerCommand, priority: 3),
         command(.palette, [.ctrl("P")], Words.paletteCommand, priority: 5),
         command(.repaint, [.ctrl("L")], Words.repaintCommand, priority: 4),
     ]
@@ -86,6 +89,8 @@ extension Console {
         if hand.counted > 0 { return Words.handFirst(hand.counted) }
         return pick.tour.upcoming.last?.number == hand.line ? Words.onlyLineLeft : nil
     }
+
+    private var teachObstacle: String? { unknownCode == nil ? Words.nothingToTeach : nil }
 
     private var undoObstacle: String? {
         guard let pick, !pick.isLost else { return Words.tourIsOver }

@@ -9,6 +9,8 @@ enum Overlay: Equatable, Sendable {
     /// Everything about the line at hand; the number is the first row shown.
     case details(top: Int)
     case whereIs(WhereIsPage)
+    case scanner(ScannerPage)
+    case teach(TeachPage)
 }
 
 /// The palette, and whether its filter was ended by Enter and so no longer follows the entry line.

@@ -9,10 +9,11 @@ import Warehouse
 extension Console {
     mutating func refuseInOverlay(_ refusal: Message) -> [Effect] {
         overlayMessage = refusal
-        return [.ring(.refused)]
+        return [.ring(refusal.tone)]
     }
 
-    private mutating func close() -> [Effect] {
+    mutating func close() -> [Effect] {
+        if isScannerCheck { return [.quit] }
         overlay = nil
         overlayMessage = nil
         return forgetEntry()
@@ -22,6 +23,7 @@ extension Console {
 
     mutating func pressInOverlay(_ key: Key) -> [Effect] {
         if key == .escape { return close() }
+        if key == .function(12) { return pressScannerKey() }
         switch overlay {
         case .help(var help):
             let lines = HelpOverlay.lines(commands, state: self, columns: size.columns).count
@@ -36,12 +38,16 @@ extension Console {
             if key == .function(6) { return close() }
             page.top = scrolled(page.top, key, lines: page.answer?.rows.count ?? 0)
             overlay = .whereIs(page)
+        case .scanner(var page):
+            page.top = scrolled(page.top, key, lines: scannerLines(page, columns: size.columns).count)
+            overlay = .scanner(page)
+        case .teach: break
         case nil: break
         }
         return []
     }
 
-    private func scrolled(_ top: Int, _ key: Key, lines: Int) -> Int {
+    func scrolled(_ top: Int, _ key: Key, lines: Int) -> Int {
         let page = max(1, size.rows - 3)
         let moved: Int
         switch key {
@@ -128,7 +134,7 @@ extension Console {
     private mutating func obeyInExceptions(_ label: CommandLabel, _ list: ExceptionList) -> [Effect] {
         switch label {
         case .ok:
-            let acknowledges = overlayMessage?.kind == .error
+            let acknowledges = overlayMessage?.kind.isRefusal == true
             overlayMessage = nil
             return acknowledges ? [] : confirmException(list)
         case .back: return close()
@@ -152,6 +158,8 @@ extension Console {
     // MARK: Texts
 
     mutating func hearInOverlay(_ event: ScanEvent) -> [Effect] {
+        // The scanner page shows every read as it came, whatever it is.
+        if case .scanner = overlay { return hearOnScannerPage(event) }
         switch event {
         case .scan(let raw): return hearText(raw)
         case .enter: return enterInOverlay()
@@ -175,6 +183,10 @@ extension Console {
         case .palette(let list):
             if label == .back { return close() }
             return endText(raw, in: list)
+        case .teach(let page):
+            if label == .back { return close() }
+            return teach(raw.text, on: page)
+        case .scanner: return []
         case .help, .details:
             if label == .back { return close() }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
@@ -205,7 +217,7 @@ extension Console {
         }
         switch overlay {
         case .help, .details, nil: return close()
-        case .whereIs: return []
+        case .whereIs, .scanner, .teach: return []
         case .exceptions(let list): return confirmException(list)
         case .palette(let list): return confirmPalette(list)
         }

@@ -16,6 +16,8 @@ extension Console {
         case .exceptions(let list): draw(list, in: &frame)
         case .details(let top): drawDetails(top, in: &frame)
         case .whereIs(let page): draw(page, in: &frame)
+        case .scanner(let page): draw(page, in: &frame)
+        case .teach(let page): draw(page, in: &frame)
         }
     }
 

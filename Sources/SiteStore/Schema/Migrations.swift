@@ -15,11 +15,12 @@ let neverExpires = 9_999_999
 let siteApplicationID = 0x444C_5349
 
 /// The newest format this program knows; the file carries it in `user_version`.
-let siteFormat = 1
+let siteFormat = 2
 
 func migrateSite(_ db: Database) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if found < 1 { try db.execute(sql: formatOne) }
+    if found < 2 { try db.execute(sql: formatTwo) }
     try db.execute(sql: "PRAGMA user_version = \(siteFormat)")
     try db.execute(sql: "PRAGMA application_id = \(siteApplicationID)")
 }
@@ -31,7 +32,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("order_charge", "order_id, number"), ("announced_return", "id"), ("stock_receipt", "reference, line"),
     ("stock", "sku, place, lot, expiry, grade, serial"), ("tour", "id"), ("tour_line", "tour, line"),
     ("tour_slot", "tour, slot"), ("hold", "sequence"), ("count_due", "sequence"), ("label_due", "sequence"),
-    ("session", "station"),
+    ("session", "station"), ("learned_code", "lookup"), ("scanner_profile", "station"),
 ]
 
 /// The spellings a column may have, as the enum has them.
@@ -155,4 +156,14 @@ private let formatOne = """
     CREATE TABLE session(
         station TEXT PRIMARY KEY, badge TEXT NOT NULL REFERENCES person(badge), since INTEGER NOT NULL)
         STRICT, WITHOUT ROWID;
+    """
+
+/// Codes that people taught the site, and what each station's scanner sends.
+private let formatTwo = """
+    CREATE TABLE learned_code(
+        lookup TEXT PRIMARY KEY, sku TEXT NOT NULL REFERENCES item(sku), code TEXT NOT NULL,
+        units INTEGER NOT NULL CHECK(units > 0), witness TEXT NOT NULL REFERENCES person(badge),
+        sequence INTEGER NOT NULL REFERENCES fact(sequence)) STRICT, WITHOUT ROWID;
+    CREATE INDEX learned_code_by_item ON learned_code(sku);
+    CREATE TABLE scanner_profile(station TEXT PRIMARY KEY, settings TEXT NOT NULL) STRICT, WITHOUT ROWID;
     """

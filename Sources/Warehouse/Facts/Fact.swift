@@ -18,6 +18,10 @@ public enum FactBody: Hashable, Sendable {
     case signedOut(BadgeID)
     /// The hold that the fact with this number set is over.
     case holdLifted(Int)
+    case codeLearned(LearnedCode)
+    /// A learned code means nothing any more.
+    case codeForgotten(String)
+    case scannerProfiled(ScannerProfiled)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
@@ -26,7 +30,7 @@ public enum FactBody: Hashable, Sendable {
         case .pick(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
-            .holdLifted:
+            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
             []
         }
     }
@@ -51,6 +55,9 @@ public enum FactBody: Hashable, Sendable {
         case .signedIn: "person.signedIn"
         case .signedOut: "person.signedOut"
         case .holdLifted: "hold.lifted"
+        case .codeLearned: "code.learned"
+        case .codeForgotten: "code.forgotten"
+        case .scannerProfiled: "scanner.profiled"
         }
     }
 
@@ -61,7 +68,7 @@ public enum FactBody: Hashable, Sendable {
         case .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut, .holdLifted:
+            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
             nil
         }
     }

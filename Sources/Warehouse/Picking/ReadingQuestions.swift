@@ -51,7 +51,8 @@ extension Reading {
 }
 
 extension Match {
-    var kind: ScannedKind {
+    /// What kind of record it is.
+    public var kind: ScannedKind {
         switch self {
         case .place(let place): place.kind == .tote ? .tote : .place
         case .item: .item

@@ -80,6 +80,38 @@ public enum Refusal: Hashable, Sendable {
     }
 }
 
+/// What a scan turned out to be. Each has words, a tone and a look of its own, so that a worker who looks at the shelf
+/// hears what kind of wrong it is.
+public enum ScanVerdict: String, Hashable, Sendable, CaseIterable {
+    /// Nobody at the site knows the code.
+    case unknown
+    /// It means several records, and the step cannot tell which.
+    case ambiguous
+    /// It is known, but nothing that this step has a use for.
+    case wrongKind
+    /// The right kind, but another one than is wanted.
+    case wrongRecord
+    /// The one that is wanted, or a permitted one, but not as things are now.
+    case wrongState
+    /// Accepted and recorded.
+    case right
+}
+
+extension Refusal {
+    /// Which kind of wrong it is.
+    public var verdict: ScanVerdict {
+        switch self {
+        case .unknownCode: .unknown
+        case .ambiguous: .ambiguous
+        case .wrongKind, .scanEachUnit, .answerEmpty: .wrongKind
+        case .wrongPlace, .wrongItem, .wrongBatch, .youngerBatch, .wrongTote, .serialElsewhere: .wrongRecord
+        case .expired, .tooMany, .toteTaken, .serialTwice, .serialInHand, .placeBlocked, .notYours, .notQualified,
+            .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .notNow, .tourFinished:
+            .wrongState
+        }
+    }
+}
+
 /// A deviation that is allowed when the same thing is scanned twice. It carries the barcode, so that a different second
 /// scan can never confirm the first.
 public struct Offer: Hashable, Sendable {

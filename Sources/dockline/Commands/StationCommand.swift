@@ -81,7 +81,7 @@ struct DemoCommand: ParsableCommand {
 }
 
 /// A station that lost its terminal has done everything right; one that was told to end says so by its exit code.
-private func finish(_ end: StationEnd) throws {
+func finish(_ end: StationEnd) throws {
     switch end {
     case .quit, .hangup: return
     case .terminated(let signal): throw ExitCode(128 + signal)

@@ -1,0 +1,201 @@
+import Barcode
+import TextScreen
+import Warehouse
+
+// What a scanner sends, and teaching a code that nobody knows.
+
+extension English {
+    static let scannerCommand: CommandText = (
+        "Scanner", "Scanner", "Shows what the scanner sends, byte by byte, and sets it up with the calibration label."
+    )
+    static let scannerTitle = "SCANNER"
+    static let scannerHint = Message(
+        .information, "Scan anything",
+        "It is only shown here. The calibration label, read twice, sets this station up.",
+        brief: "only shown here")
+
+    static func scannerProfile(_ settings: ScannerSettings) -> String {
+        var parts = ["end mark \(settings.suffix.rawValue)"]
+        if !settings.prefix.isEmpty { parts.append("prefix \(code(settings.prefix))") }
+        parts.append("separator " + (settings.gsAliases.first.map { code($0) } ?? "GS"))
+        parts.append("keyboard \(keyboard(settings.keyboard))" + (settings.capsLock ? " with Caps Lock" : ""))
+        parts.append("gaps up to \(settings.maxGapMilliseconds) ms")
+        return "Profile: " + parts.joined(separator: ", ")
+    }
+
+    /// What the calibration label told, in a few words.
+    private static func found(_ calibration: Calibration) -> String {
+        var text = scannerProfile(calibration.settings).dropFirst("Profile: ".count).description
+        text += calibration.aim.map { ", AIM identifier \($0)" } ?? ", no AIM identifier"
+        if calibration.separator == .lost { text = text.replacing("separator GS", with: "separator lost") }
+        return text + "."
+    }
+
+    static func scannerFits(_ calibration: Calibration) -> Message {
+        Message(.ok, "The profile fits", found(calibration), brief: "nothing to change")
+    }
+
+    static func scannerDiffers(_ calibration: Calibration) -> Message {
+        Message(
+            .warning, "Scan it once more", "Found: \(found(calibration)) The same label again keeps it.",
+            brief: "that keeps it", stays: true)
+    }
+
+    static func scannerKept(_ station: StationID, _ calibration: Calibration?) -> Message {
+        let rest = calibration?.advice.isEmpty == false ? " Better still is what is advised above." : ""
+        return Message(
+            .ok, "Profile kept", "\(code(station.rawValue)) reads its scanner by it from now on.\(rest)",
+            brief: "in force now")
+    }
+
+    /// Which setting to scan from the scanner's own manual, and why.
+    static func advice(_ advice: Calibration.Advice) -> String {
+        switch advice {
+        case .sendEndMark: "No end mark: scan the setting 'suffix Enter (CR)' in its manual."
+        case .changeEndMark:
+            "Strange end mark: scan the setting 'suffix Enter (CR)' in its manual."
+        case .sendSeparator:
+            "Lot and serial run together: scan 'transmit FNC1 as GS (ASCII 29)' in its manual."
+        case .sendIdentifier:
+            "Codes cannot tell their kind: scan 'transmit AIM identifier' in its manual."
+        case .releaseCapsLock: "Caps Lock is on: press it, then scan the label again."
+        case .setCountry: "Foreign keyboard: scan the scanner's keyboard country, or set this computer's to US."
+        }
+    }
+
+    /// How a read came, in one row.
+    static func readHeading(_ read: RawRead, short: Bool) -> String {
+        let how: String
+        switch read.events.first {
+        case .scan(let raw), .repeated(let raw):
+            switch raw.provenance {
+            case .scanned: how = raw.wasDoubled ? "scanned double" : "scanned"
+            case .keyed: how = "typed"
+            case .pasted: how = "pasted"
+            }
+        case .rejected(_, let reason): how = "not a scan: " + rejected("", reason).brief
+        case .enter, nil: how = "no end mark"
+        }
+        if short { return "\(how), \(read.bytes.count)" }
+        let gaps = read.gaps
+        return "\(how), \(count(read.bytes.count, "byte", "bytes")), gaps \(gaps.median) to \(gaps.longest) ms"
+    }
+
+    /// What a read means on its face.
+    static func readMeaning(_ read: RawRead, gsAliases: [String]) -> [String] {
+        if Calibration(of: read) != nil { return ["the calibration label"] }
+        guard let text = read.events.lazy.compactMap({ text(of: $0) }).first else { return [] }
+        let code = Code.parse(text, gsAliases: gsAliases)
+        var kinds: [String] = []
+        if let aim = code.aim { kinds.append("\(aim) \(aim.symbology.rawValue)") }
+        if code.command != nil { kinds.append("command \(code.plain)") }
+        if let elements = code.elements { kinds.append(displayable(elements.bracketed)) }
+        if code.elements == nil, let gtin = code.gtin { kinds.append("GTIN \(gtin)") }
+        if code.elements == nil, let sscc = code.sscc { kinds.append("SSCC \(sscc)") }
+        if kinds.isEmpty { kinds.append("text \(self.code(code.plain))") }
+        return [kinds.joined(separator: ", ")] + code.problems.prefix(3).map(problem)
+    }
+
+    private static func text(of event: ScanEvent) -> String? {
+        switch event {
+        case .scan(let raw), .repeated(let raw): raw.text
+        case .rejected, .enter: nil
+        }
+    }
+
+    private static func problem(_ problem: ElementProblem) -> String {
+        let element = problem.ai.map { "(\($0)) \($0.title)" } ?? "what follows"
+        return "Breaks a rule of GS1 at byte \(problem.position): \(element)"
+    }
+
+    // MARK: Scans that came too early
+
+    static func scannedAhead(_ text: String, count scans: Int, _ pick: PickScreen) -> Message {
+        let many = scans == 1 ? "" : " \(scans) scans were not taken."
+        return Message(
+            .untimely, "Look, scan again",
+            "\(code(text)) came before this step was shown.\(many) Now: \(prompt(pick, .long)).",
+            brief: prompt(pick, .short)
+        ).judged(.wrongState)
+    }
+
+    static let flooded = Message(
+        .error, "Look, scan again", "More scans came at once than a station keeps. The last ones were not taken.",
+        brief: "too many at once")
+
+    // MARK: Teaching a code
+
+    static let teachCommand: CommandText = (
+        "Teach", "Teach", "Teaches the site the code that nobody knew: its item, its units, and a second badge."
+    )
+    static let nothingToTeach = "no unknown code"
+    static let teachTitle = "TEACH A CODE"
+    static let teachIntroduction = "Nobody here knows this code. Say what it is; somebody else's badge confirms it."
+
+    static func teachRows(_ page: TeachPage, short: Bool) -> [String] {
+        let item = page.item.map { short ? name($0.name) : "\(name($0.name)), \(self.item($0.sku))" }
+        let units = page.units.map { count($0, "unit", "units") + (short ? "" : " for each scan") }
+        return [
+            item ?? (short ? "item" : "the item: another code of it, or its SKU"),
+            units ?? (short ? "units" : "how many units one scan of it stands for"),
+            short ? "2nd badge" : "the badge of somebody else who has seen it",
+        ]
+    }
+
+    static func teachPrompt(_ step: TeachPage.Step, short: Bool) -> String {
+        switch step {
+        case .item: short ? "item" : "scan another code of the item, or type its SKU"
+        case .units: short ? "units" : "type how many units it stands for, 1 for a single one"
+        case .witness: short ? "2nd badge" : "scan the badge of somebody else"
+        }
+    }
+
+    static func teachUnits(_ text: String) -> Message {
+        Message(
+            .error, "Type how many",
+            "\(code(text)) is no number of units. Expected: 1 to \(Limits.quantityMax), 1 for a single unit.",
+            brief: "a number is needed")
+    }
+
+    static func learned(_ learned: LearnedCode, name: String) -> Message {
+        Message(
+            .ok, "Learned", "\(code(learned.code)) is \(learned.units) \u{D7} \(self.name(name)) from now on. Scan it.",
+            brief: "now scan it")
+    }
+
+    static func teaching(_ refusal: LearnRefusal) -> Message {
+        switch refusal {
+        case .notACode(let text):
+            Message(
+                .error, "Cannot be taught", "\(code(text)) would be taken for a number or a command.",
+                brief: "reads as a number")
+        case .known(let text, let kind):
+            Message(
+                .error, "It is known now", "\(code(text)) is \(described(kind)) already. Close with Esc and scan it.",
+                brief: "close with Esc")
+        case .unknownItem(let text):
+            Message(
+                .unknown, "Scan its item",
+                "\(code(text)) is no item. Expected: a code that is known, or a SKU.",
+                brief: "not \(code(text))"
+            ).judged(.unknown)
+        case .ambiguousItem(let text, let choices):
+            Message(
+                .ambiguous, "Type its SKU",
+                "\(code(text)) can be \(choices.prefix(3).map(name).joined(separator: " or ")).",
+                brief: "can be \(choices.count) things"
+            ).judged(.ambiguous)
+        case .wrongUnits(let units): teachUnits(String(units))
+        case .unknownBadge(let text):
+            Message(
+                .unknown, "Scan a badge", "Nobody here has the badge \(code(text)). Expected: somebody else's badge.",
+                brief: "not \(code(text))"
+            ).judged(.unknown)
+        case .ownBadge:
+            Message(
+                .error, "Ask somebody else", "This is your own badge. Expected: the badge of a second person.",
+                brief: "that is your badge"
+            ).judged(.wrongRecord)
+        }
+    }
+}
