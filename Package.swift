@@ -85,6 +85,7 @@ let package = Package(
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
-            "StationTests", ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "TextScreen"]),
+            "StationTests",
+            ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "Barcode", "TextScreen"]),
     ]
 )

@@ -6,6 +6,7 @@
 // means is not decided here: its text goes to the station, which asks the job's state machine. Only printed command
 // labels act here, as the key that they stand for.
 
+import Barcode
 public import TextScreen
 public import Warehouse
 
@@ -46,6 +47,8 @@ public struct Console: Equatable, Sendable {
     var unknownCode: String?
     /// The text of the scan at hand when it was made for an earlier question.
     var ahead: String?
+    /// The scan at hand when something was typed before it, which is two texts in one.
+    var mixed: RawScan?
     /// How many scans in a row were made for earlier questions and not taken.
     var aheadCount = 0
     /// The terminal was opened to check its scanner, and closes with that page.

@@ -7,8 +7,11 @@ import Warehouse
 extension Console {
     mutating func hear(_ event: ScanEvent, ahead isAhead: Bool) -> [Effect] {
         entry = ""
-        ahead = nil
-        if case .scan(let raw) = event, isAhead { ahead = raw.text }
+        (ahead, mixed) = (nil, nil)
+        if case .scan(let raw) = event {
+            if isAhead { ahead = raw.text }
+            if raw.typedLead > 0 { mixed = raw }
+        }
         if overlay != nil { return hearInOverlay(event) }
         switch event {
         case .scan(let raw):

@@ -27,8 +27,8 @@ public struct StationSettings: Sendable {
 
 /// Opens the terminal, runs a station on it until its end, and gives the terminal back.
 ///
-/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one. `checksScanner` opens nothing
-/// but the page that shows what the scanner sends.
+/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one. `checksScanner` opens
+/// nothing but the page that shows what the scanner sends.
 public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
     guide: ((Console, _ wrong: Bool) -> String?)? = nil

@@ -60,7 +60,7 @@ import Warehouse
         #expect(station.console.notice?.text.hasPrefix("Profile kept. S1 reads its scanner by it") == true)
         station.read(label)
         #expect(station.requests.isEmpty)
-        #expect(station.console.notice?.text.hasPrefix("The profile fits.") == true)
+        #expect(station.console.notice?.text.hasPrefix("The profile fits:") == true)
     }
 
     @Test func anotherReadInBetweenStartsTheLabelAnew() {

@@ -67,6 +67,8 @@ import Warehouse
                 Words.teaching(.unknownItem("4012345678901")),
                 Words.teaching(.ambiguousItem("4012345678901", choices: ["22659", "21166"])),
                 Words.teaching(.wrongUnits(0)), Words.teaching(.unknownBadge("B-1")), Words.teaching(.ownBadge("ANA")),
+                Words.typedAndScanned(
+                    RawScan(text: "34012345678901", provenance: .scanned, startedAt: 0, endedAt: 0, typedLead: 1)),
                 Words.scannedAhead("4012345678901", count: 2, Market.atItem),
                 Words.scannerHint, Words.flooded, Words.teachUnits("40123"),
                 Words.learned(LearnedCode(sku: "22659", code: "4012345678901", witness: "BEN"), name: "Lunch bag red"),

@@ -1,3 +1,4 @@
+import Barcode
 import Foundation
 import Importing
 import Rehearsal
@@ -35,10 +36,10 @@ final class StationDriver {
     let guide: Guide
     private(set) var now: UInt64 = 1_000_000_000
 
-    init(_ site: Site) {
+    init(_ site: Site, scanner: ScannerSettings = ScannerSettings()) {
         self.site = site
         guide = Guide(site: site)
-        core = StationCore(site: site)
+        core = StationCore(site: site, scanner: scanner)
     }
 
     var tour: PickTour? { core.console.pick?.tour }
@@ -61,6 +62,18 @@ final class StationDriver {
     /// A scanner: all bytes in a burst, a second after what came before.
     func scan(_ text: String, after milliseconds: UInt64 = 1000) {
         now += milliseconds * 1_000_000
+        core.feed(Array(text.utf8) + [13], at: now)
+    }
+
+    /// The screen shows what the console says now.
+    func paint() {
+        now += 1_000_000
+        core.painted(at: now)
+    }
+
+    /// A scan close behind another one, with no picture in between.
+    func feed(_ text: String, afterMicroseconds microseconds: UInt64) {
+        now += microseconds * 1000
         core.feed(Array(text.utf8) + [13], at: now)
     }
 
@@ -89,8 +102,10 @@ final class StationDriver {
 
     /// A moment in which nothing comes.
     func rest() {
-        now += 3_000_000_000
-        core.expire(at: now)
+        for milliseconds in [3000, 100] as [UInt64] {
+            now += milliseconds * 1_000_000
+            core.expire(at: now)
+        }
     }
 
     func key(_ sequence: String) {

@@ -32,7 +32,7 @@ extension English {
     }
 
     static func scannerFits(_ calibration: Calibration) -> Message {
-        Message(.ok, "The profile fits", found(calibration), brief: "nothing to change")
+        Message(.ok, "The profile fits", found(calibration), brief: "nothing to change", joint: ": ")
     }
 
     static func scannerDiffers(_ calibration: Calibration) -> Message {
@@ -117,6 +117,18 @@ extension English {
             "\(code(text)) came before this step was shown.\(many) Now: \(prompt(pick, .long)).",
             brief: prompt(pick, .short)
         ).judged(.wrongState)
+    }
+
+    /// Something was typed, and a scan came before Enter: one line of two texts.
+    static func typedAndScanned(_ raw: RawScan) -> Message {
+        let scalars = raw.text.unicodeScalars
+        let typed = String(String.UnicodeScalarView(scalars.prefix(raw.typedLead)))
+        let scanned = String(String.UnicodeScalarView(scalars.dropFirst(raw.typedLead)))
+        return Message(
+            .unknown, "Once more",
+            "\(code(typed)) was typed and \(code(scanned)) scanned behind it. Neither was taken: end what you type "
+                + "with Enter.", brief: "typed and scanned"
+        ).judged(.unknown)
     }
 
     static let flooded = Message(

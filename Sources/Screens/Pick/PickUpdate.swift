@@ -178,7 +178,9 @@ extension Console {
             guard let ahead, let pick else { break }
             aheadCount += 1
             return Words.scannedAhead(ahead, count: aheadCount, pick)
-        case .unknown, .ambiguous, .right: break
+        case .unknown:
+            if let mixed { return Words.typedAndScanned(mixed) }
+        case .ambiguous, .right: break
         }
         aheadCount = 0
         return Words.refusal(refusal, names, reasons)
