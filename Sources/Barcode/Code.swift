@@ -140,3 +140,8 @@ public struct Code: Hashable, Sendable {
         return command != nil || (gtin != nil && elements == nil) || (upcE != nil) || (sscc != nil && elements == nil)
     }
 }
+
+extension Code {
+    /// The text as it is printed: the scanner's identifier in front of a bare badge, lot or serial is not part of it.
+    public var printed: String { aim == nil ? raw : plain }
+}

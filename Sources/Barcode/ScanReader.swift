@@ -86,6 +86,9 @@ public struct ScanReader: Sendable {
         return String(text)
     }
 
+    /// Whether nothing stands on the entry line.
+    public var isEmpty: Bool { line.isEmpty }
+
     /// Empties the entry line on the worker's wish. What still arrives of a scan that is too long is not let in.
     public mutating func clear() {
         guard surplus == 0 else { return }

@@ -24,6 +24,8 @@ public struct Guide {
 
     /// The text of the label that the screen asks for, or nil when it asks for none.
     public func right(_ console: Console) throws(SiteError) -> String? {
+        if console.showsScanner { return gs1ElementString(Calibration.elements) }
+        if let step = console.teachStep { return try taught(step, console) }
         if console.person == nil { return try site.people().first { $0.roles.contains(.pick) }?.badge.rawValue }
         if let pick = console.pick { return try right(pick) }
         guard
@@ -31,6 +33,14 @@ public struct Guide {
             )
         else { return nil }
         return String(tour.id.rawValue)
+    }
+
+    private func taught(_ step: TeachStep, _ console: Console) throws(SiteError) -> String? {
+        switch step {
+        case .item: return console.pick?.line?.sku.rawValue
+        case .units: return "1"
+        case .witness: return try site.people().first { $0.badge != console.person?.badge }?.badge.rawValue
+        }
     }
 
     /// A code that exists and is not what the screen asks for.

@@ -112,6 +112,18 @@ public struct Console: Equatable, Sendable {
         case step(TourID, line: Int, PickStep)
     }
 
+    /// Whether the page that shows what the scanner sends is open.
+    public var showsScanner: Bool {
+        if case .scanner = overlay { return true }
+        return false
+    }
+
+    /// What the page that teaches a code asks for; nil when it is not open.
+    public var teachStep: TeachStep? {
+        if case .teach(let page) = overlay { return page.step }
+        return nil
+    }
+
     /// True where each scan counts one piece, so that the same code may come again at once.
     public var countsPieces: Bool {
         guard overlay == nil, let pick, pick.offer == nil, !pick.isLost, let hand = pick.tour.hand else { return false }

@@ -51,13 +51,14 @@ extension Console {
 
     /// At the menu a text is the number of a listed tour, or else a badge.
     private mutating func choose(_ text: String, in menu: MenuScreen) -> [Effect] {
-        guard text.utf8.count <= 9, let number = Int(text),
+        let printed = Code.parse(text).printed
+        guard printed.utf8.count <= 9, let number = Int(printed),
             let tour = menu.tours.first(where: { $0.id.rawValue == number })
         else {
             dropOffer()
             return [.request(.signIn(code: text))]
         }
-        return open(tour.id, confirming: menu.offer?.code == text ? menu.offer : nil)
+        return open(tour.id, confirming: menu.offer?.code == printed ? menu.offer : nil)
     }
 
     /// Asks for a tour. A take-over is confirmed by its number, given a second time.

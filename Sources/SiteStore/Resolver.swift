@@ -21,9 +21,8 @@ struct Resolver {
 
     func reading(_ text: String, keyed: Bool) throws -> Reading {
         let code = Code.parse(text, gsAliases: gsAliases)
-        // The scanner's identifier in front of a bare lot or serial is not part of it.
         var reading = Reading(
-            text: code.aim == nil ? text : code.plain, lot: code.lot, expiry: code.expiry.map { Day($0.dayNumber) },
+            text: code.printed, lot: code.lot, expiry: code.expiry.map { Day($0.dayNumber) },
             serial: code.serial,
             number: code.number, multiplier: code.multiplier ?? 1, keyed: keyed)
         if let place = try place(code.plain) { reading.matches.append(.place(place)) }

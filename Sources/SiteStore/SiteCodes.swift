@@ -57,7 +57,9 @@ extension Site {
             guard try fetchItem(sku, db) != nil else { return .refused(.unknownItem(sku.rawValue)) }
             guard (1...Limits.quantityMax).contains(units) else { return .refused(.wrongUnits(units)) }
             guard try fetchPerson(badge.rawValue, db) != nil else { return .refused(.unknownBadge(badge.rawValue)) }
-            guard let second = try fetchPerson(witness, db) else { return .refused(.unknownBadge(witness)) }
+            guard let second = try fetchPerson(Code.parse(witness).printed, db) else {
+                return .refused(.unknownBadge(witness))
+            }
             guard second.badge != badge else { return .refused(.ownBadge(badge)) }
             let learned = LearnedCode(sku: sku, code: learnable(text), units: units, witness: second.badge)
             let cause = Cause(actor: Actor(badge: badge, station: station), gesture: gesture, at: now)

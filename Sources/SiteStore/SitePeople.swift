@@ -1,3 +1,4 @@
+import Barcode
 import GRDB
 public import Warehouse
 
@@ -17,7 +18,7 @@ extension Site {
     public func signIn(_ code: String, gesture: UniqueID) throws(SiteError) -> Person? {
         let now = clock.now()
         return try write { db in
-            guard let person = try fetchPerson(code, db) else { return nil }
+            guard let person = try fetchPerson(Code.parse(code).printed, db) else { return nil }
             guard try log.facts(of: gesture, db).isEmpty else { return person }
             let cause = Cause(actor: Actor(badge: person.badge, station: station), gesture: gesture, at: now)
             try record([.signedIn(person.badge)], cause, db)

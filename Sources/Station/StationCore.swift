@@ -62,7 +62,7 @@ public final class StationCore {
     /// Bytes from the terminal, stamped when they arrived.
     public func feed(_ bytes: [UInt8], at nanoseconds: UInt64) {
         let pieces = sorter.sort(
-            bytes, at: nanoseconds, entryHasText: !reader.entry.isEmpty, decoder: decoder)
+            bytes, at: nanoseconds, entryHasText: !reader.isEmpty, decoder: decoder)
         for piece in pieces { handle(piece, nanoseconds) }
         showEntry()
     }
@@ -124,7 +124,7 @@ public final class StationCore {
             guard try site.othersCommitted() else { return }
             factsMoved = true
             let profile = try site.scannerSettings(of: site.station) ?? ScannerSettings()
-            if profile != reader.settings, reader.entry.isEmpty { use(profile) }
+            if profile != reader.settings, reader.isEmpty { use(profile) }
             update(.changed)
         } catch { update(.answer(failure(error))) }
     }
@@ -159,7 +159,7 @@ public final class StationCore {
             return
         }
         guard let stroke = stroke(key) else {
-            if reader.entry.isEmpty { trace.drop() }
+            if reader.isEmpty { trace.drop() }
             update(.key(key))
             return
         }
@@ -175,7 +175,7 @@ public final class StationCore {
             case .tooMany: update(.flooded)
             }
         }
-        if !events.isEmpty || reader.entry.isEmpty { trace.end(events, at: nanoseconds) }
+        if !events.isEmpty || reader.isEmpty { trace.end(events, at: nanoseconds) }
     }
 
     /// The entry line as it stands, once for all bytes that came together: a scan of thousands of characters is drawn
@@ -188,7 +188,7 @@ public final class StationCore {
         switch key {
         case .character(let scalar): .scalar(scalar)
         case .control(let byte):
-            reader.entry.isEmpty && (key == .ctrl("L") || key == .ctrl("P")) ? nil : .control(byte)
+            reader.isEmpty && (key == .ctrl("L") || key == .ctrl("P")) ? nil : .control(byte)
         case .enter: .carriageReturn
         case .lineFeed: .lineFeed
         case .tab: .tab

@@ -34,7 +34,7 @@ extension EndToEnd {
             try await screen.enter("$DOCKLINE demo; echo left=$?")
             try await screen.sees("SIGN IN", "F9 Scan", "S-F9 Wrong")
             try await screen.press("S-F9")
-            try await screen.sees("X ", "B-0000")
+            try await screen.sees("? ", "B-0000")
             try await screen.press("F9")
             try await screen.sees("TOURS")
             try await screen.press("F9")

@@ -214,3 +214,16 @@ import Warehouse
         #expect(try ana.site.verify().isSound)
     }
 }
+
+extension ScannerScenarioTests {
+    /// A scanner that sends identifiers puts them in front of everything it reads.
+    @Test func badgesAndTourNumbersAreReadBehindTheirIdentifierToo() throws {
+        let floor = try Floor()
+        let ana = try floor.station()
+        ana.scan("]C0B-1001")
+        #expect(ana.core.person?.badge == "B-1001")
+        let tour = try #require(try ana.site.openTours().first)
+        ana.scan("]C0\(tour.id)")
+        #expect(ana.tour?.id == tour.id)
+    }
+}

@@ -154,7 +154,7 @@ extension English {
         ]
     }
 
-    static func teachPrompt(_ step: TeachPage.Step, short: Bool) -> String {
+    static func teachPrompt(_ step: TeachStep, short: Bool) -> String {
         switch step {
         case .item: short ? "item" : "scan another code of the item, or type its SKU"
         case .units: short ? "units" : "type how many units it stands for, 1 for a single one"

@@ -14,10 +14,11 @@ struct TeachPage: Equatable, Sendable {
     var units: Int?
 
     /// What is asked next.
-    var step: Step { item == nil ? .item : units == nil ? .units : .witness }
-
-    enum Step: CaseIterable { case item, units, witness }
+    var step: TeachStep { item == nil ? .item : units == nil ? .units : .witness }
 }
+
+/// What is asked of somebody who teaches a code, in this order.
+public enum TeachStep: CaseIterable, Sendable { case item, units, witness }
 
 extension Console {
     /// Takes a text on the page, as the answer to what it asks.

@@ -9,8 +9,8 @@ extension Console {
         if !isNarrow { frame.put(Words.teachIntroduction, row: 2, width: frame.columns, role: .dim) }
         let top = isNarrow ? 2 : 4
         for (offset, row) in Words.teachRows(page, short: isNarrow).enumerated() {
-            let isDone = offset < TeachPage.Step.allCases.firstIndex(of: page.step) ?? 0
-            let isNext = TeachPage.Step.allCases[offset] == page.step
+            let isDone = offset < TeachStep.allCases.firstIndex(of: page.step) ?? 0
+            let isNext = TeachStep.allCases[offset] == page.step
             let mark = isDone ? glyphs.check : isNext ? glyphs.pointer : glyphs.dot
             frame.put(
                 glyphs.spelled("\(mark) \(row)"), row: top + offset, width: frame.columns,

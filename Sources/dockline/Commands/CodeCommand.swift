@@ -91,7 +91,7 @@ private struct CodeRefused: Error, CustomStringConvertible {
         switch refusal {
         case .notACode(let text):
             "\(text) would be taken for a number or a command. Give a code of six characters or more."
-        case .known(let text, let kind): "\(text) is known already, as a \(kind.rawValue). Nothing was changed."
+        case .known(let text, let kind): "\(text) is known already (\(kind.rawValue)). Nothing was changed."
         case .unknownItem(let text): "\(text) is no item here. Give its SKU or a code of it that is known."
         case .ambiguousItem(let text, let choices):
             "\(text) is a code of several items (\(choices.joined(separator: ", "))). Give the SKU."
