@@ -17,6 +17,12 @@ public struct RawRead: Hashable, Sendable {
         times.append(time)
     }
 
+    /// The bytes in two hexadecimal digits each, at most so many.
+    public func hexadecimal(most: Int) -> String {
+        let shown = bytes.prefix(most).map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
+        return shown.joined(separator: " ") + (bytes.count > most ? " ..." : "")
+    }
+
     /// The longest and the median silence between two bytes, in milliseconds, rounded up.
     public var gaps: (longest: Int, median: Int) {
         let gaps = zip(times, times.dropFirst()).map { $1 > $0 ? Int(($1 - $0 + 999_999) / 1_000_000) : 0 }.sorted()

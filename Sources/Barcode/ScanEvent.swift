@@ -84,4 +84,10 @@ public enum ScanEvent: Hashable, Sendable {
     case rejected(RawScan, RejectionReason)
     /// The same code again within the repeat window: shown, but not acted upon.
     case repeated(RawScan)
+
+    /// Whether it is a text that was not accepted.
+    public var isRejection: Bool {
+        if case .rejected = self { return true }
+        return false
+    }
 }

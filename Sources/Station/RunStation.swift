@@ -47,6 +47,7 @@ public func runStation(
     core.onAnswer = { _, answer in
         if case .failed(let text, _) = answer { journal.error("\(text)") }
     }
+    core.onRejection = { read in journal.info("no scan: \(read.hexadecimal(most: 64))") }
     if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
     ChangeWatch.start(site: site.path, waking: reader.queue)
     if let guide {

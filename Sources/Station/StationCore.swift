@@ -28,6 +28,8 @@ public final class StationCore {
     public var guide: ((_ station: StationCore, _ wrong: Bool) -> [UInt8]?)?
     /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
     public var onAnswer: ((Request, Answer) -> Void)?
+    /// Told about every read that was no scan, with its bytes; the journal keeps them for whoever has to help.
+    public var onRejection: ((RawRead) -> Void)?
 
     private var sorter: BurstSorter
     private var decoder: KeyDecoder
@@ -176,6 +178,7 @@ public final class StationCore {
             }
         }
         if !events.isEmpty || reader.isEmpty { trace.end(events, at: nanoseconds) }
+        if let onRejection, let read = trace.reads.first, events.contains(where: \.isRejection) { onRejection(read) }
     }
 
     /// The entry line as it stands, once for all bytes that came together: a scan of thousands of characters is drawn

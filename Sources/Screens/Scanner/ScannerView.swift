@@ -34,17 +34,11 @@ extension Console {
         }
         for read in page.reads {
             add(Words.readHeading(read, short: columns < 40), .value)
-            add(hexadecimal(read.bytes), .plain, indent: columns < 40 ? 0 : 2)
+            add(read.hexadecimal(most: 128), .plain, indent: columns < 40 ? 0 : 2)
             for meaning in Words.readMeaning(read, gsAliases: page.settings?.gsAliases ?? []) {
                 add(meaning, .dim, indent: columns < 40 ? 0 : 2)
             }
         }
         return lines
-    }
-
-    /// The bytes in two digits each, as many as a page can use.
-    private func hexadecimal(_ bytes: [UInt8]) -> String {
-        let shown = bytes.prefix(128).map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
-        return shown.joined(separator: " ") + (bytes.count > 128 ? " \u{2026}" : "")
     }
 }
