@@ -63,14 +63,14 @@ let package = Package(
             name: "dockline",
             dependencies: [
                 "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                argumentParser,
+                "Barcode", argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
                 "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                grdb, argumentParser,
+                "Barcode", grdb, argumentParser,
             ],
             swiftSettings: settings),
         .target(

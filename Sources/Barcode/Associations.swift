@@ -6,6 +6,8 @@ public struct AssociationProblem: Error, Hashable, Sendable {
         case needsOneOf([[String]])
         /// The element must not stand beside this one.
         case excludes(AI)
+        /// The element signs this key, which then must carry its serial number.
+        case needsSerial(of: AI)
     }
 
     /// The element that asks for the rule.
@@ -16,9 +18,10 @@ public struct AssociationProblem: Error, Hashable, Sendable {
 
 /// The rules between elements that are broken on an item.
 ///
-/// They hold for everything that is printed on one item, so pass the elements of all its symbols together; a single
-/// scan may rightly lack what the symbol beside it carries.
-public func associationProblems(of elements: [Element]) -> [AssociationProblem] {
+/// They hold for everything that is printed on one item, so pass the elements of all its symbols together. Where other
+/// symbols of the item are not at hand, leave out what an element needs beside it: a single scan may rightly lack what
+/// the symbol beside it carries.
+public func associationProblems(of elements: [Element], isWholeItem: Bool = true) -> [AssociationProblem] {
     let present = elements.map(\.ai)
     var problems: [AssociationProblem] = []
     var seen: Set<AI> = []
@@ -28,7 +31,7 @@ public func associationProblems(of elements: [Element]) -> [AssociationProblem] 
         let isSatisfied = groups.contains { group in
             group.allSatisfy { pattern in present.contains { $0.matches(pattern) } }
         }
-        if !groups.isEmpty && !isSatisfied {
+        if isWholeItem, !groups.isEmpty && !isSatisfied {
             problems.append(AssociationProblem(ai: ai, rule: .needsOneOf(groups.map { $0.map(String.init) })))
         }
         for pattern in row.forbids.split(separator: ",") {
@@ -37,8 +40,20 @@ public func associationProblems(of elements: [Element]) -> [AssociationProblem] 
                 problems.append(AssociationProblem(ai: ai, rule: .excludes(other)))
             }
         }
+        if ai.number == 8030 { problems += unsignable(elements, by: ai) }
     }
     return problems
+}
+
+/// The keys that a signature cannot mean, because they name a kind of thing and not one thing: GDTI, GCN and GRAI
+/// without the serial number that may follow them.
+private func unsignable(_ elements: [Element], by signature: AI) -> [AssociationProblem] {
+    elements.compactMap { element in
+        guard let row = element.ai.row, [253, 255, 8003].contains(element.ai.number),
+            element.value.utf8.count <= row.lengths.lowerBound
+        else { return nil }
+        return AssociationProblem(ai: signature, rule: .needsSerial(of: element.ai))
+    }
 }
 
 extension AI {

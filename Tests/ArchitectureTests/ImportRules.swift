@@ -37,11 +37,17 @@ enum ImportRules {
             outside: system),
         ModuleRow(
             "dockline",
-            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse"],
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
+                "Barcode",
+            ],
             outside: system.union(["ArgumentParser"])),
         ModuleRow(
             "dockline-bench",
-            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse"],
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
+                "Barcode",
+            ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]
 
