@@ -73,6 +73,8 @@ final class AIRow: Sendable {
     /// What may follow it in the path of a GS1 Digital Link URI, in this order by comma, alternatives by `|`; nil for
     /// an identifier that is no primary key.
     let qualifiers: String?
+    /// The same, ready for reading: each alternative in its order.
+    let paths: [[AI]]
 
     init(
         _ first: String, to last: String? = nil, _ title: String, _ components: [AIComponent], fixed: Bool = false,
@@ -88,6 +90,9 @@ final class AIRow: Sendable {
         self.forbids = forbids
         isAttribute = attribute
         self.qualifiers = qualifiers
+        paths = (qualifiers ?? "").split(separator: "|").map { alternative in
+            alternative.split(separator: ",").map { AI(number: UInt16($0) ?? 0, length: UInt8($0.utf8.count)) }
+        }
         let least = components.reduce(0) { $0 + ($1.isOptional ? 0 : Int($1.least)) }
         lengths = least...components.reduce(0) { $0 + Int($1.most) }
     }

@@ -45,7 +45,7 @@ extension Code {
         case .ean8:
             gtin = linear.count == 8 ? GTIN(bytes, linear) : nil
         case .eanWithAddOn:
-            let length = linear.count % 3 == 0 ? 13 : 12
+            let length = Code.mainLength(linear.count)
             guard [14, 15, 17, 18].contains(linear.count), CheckDigit.allDigits(bytes, linear) else { break }
             gtin = GTIN(bytes, linear.prefix(length))
             addOn = string(bytes, linear.dropFirst(length))
@@ -76,16 +76,22 @@ extension Code {
     }
 
     private mutating func noteRetailProblem(_ symbology: Symbology, _ bytes: Span<UInt8>, _ linear: Range<Int>) {
-        let length = symbology == .ean8 ? 8 : 13
-        let number = symbology == .eanWithAddOn && linear.count > 13 ? linear.prefix(13) : linear
-        guard number.count == length || symbology == .ean13 && number.count == 12,
-            CheckDigit.allDigits(bytes, linear)
-        else {
+        let hasRightLength =
+            switch (symbology, linear.count) {
+            case (.ean8, 8), (.ean13, 12), (.ean13, 13), (.eanWithAddOn, 14), (.eanWithAddOn, 15),
+                (.eanWithAddOn, 17), (.eanWithAddOn, 18):
+                true
+            case (_, _): false
+            }
+        guard hasRightLength, CheckDigit.allDigits(bytes, linear) else {
             ownProblems.append(ElementProblem(.noRetailNumber(length: linear.count), position: linear.lowerBound))
             return
         }
-        noteCheckDigit(bytes, number)
+        noteCheckDigit(bytes, symbology == .eanWithAddOn ? linear.prefix(Code.mainLength(linear.count)) : linear)
     }
+
+    /// How many of the digits of a symbol with an add-on are the number itself.
+    private static func mainLength(_ all: Int) -> Int { all % 3 == 0 ? 13 : 12 }
 
     private mutating func noteCheckDigit(_ bytes: Span<UInt8>, _ number: Range<Int>) {
         let last = number.upperBound - 1

@@ -43,17 +43,17 @@ private struct LinkParts {
     /// The parts, or nil when the text is no URL of the web.
     init?(_ bytes: Span<UInt8>, _ text: Range<Int>) {
         guard let start = LinkParts.hostStart(bytes, text) else { return nil }
-        func find(_ marks: [UInt8], from start: Int, to end: Int) -> Int {
-            (start..<end).first { marks.contains(bytes[$0]) } ?? end
+        func find(_ mark: UInt8, from start: Int, to end: Int) -> Int {
+            (start..<end).first { bytes[$0] == mark } ?? end
         }
-        let end = find([0x23], from: start, to: text.upperBound)
-        let pathEnd = find([0x3F], from: start, to: end)
+        let end = find(0x23, from: start, to: text.upperBound)
+        let pathEnd = find(0x3F, from: start, to: end)
         query = min(pathEnd + 1, end)..<end
-        let hostEnd = find([0x2F], from: start, to: pathEnd)
+        let hostEnd = find(0x2F, from: start, to: pathEnd)
         host = start..<hostEnd
         var position = hostEnd
         while position < pathEnd {
-            let next = find([0x2F], from: position + 1, to: pathEnd)
+            let next = find(0x2F, from: position + 1, to: pathEnd)
             segments.append((position + 1)..<next)
             position = next
         }
@@ -79,7 +79,8 @@ extension ElementParser {
         guard let parts = LinkParts(bytes, text), let root = root(bytes, parts.segments) else { return nil }
         var result = ElementString()
         checkCharacters(bytes, text, parts.host, into: &result)
-        var path: [AI] = []
+        var key: AIRow?
+        var qualifiers: [AI] = []
         var index = root
         while index < parts.segments.count {
             let (name, value) = (
@@ -95,15 +96,19 @@ extension ElementParser {
                 result.problems.append(ElementProblem(.link(.noValue), position: name.upperBound, ai: ai))
                 break
             }
-            path.append(ai)
-            if index > root, !AITable.allows(path) {
-                result.problems.append(ElementProblem(.link(.qualifier), position: name.lowerBound, ai: ai))
-                path.removeLast()
+            if let key {
+                qualifiers.append(ai)
+                if !key.allows(qualifiers) {
+                    result.problems.append(ElementProblem(.link(.qualifier), position: name.lowerBound, ai: ai))
+                    qualifiers.removeLast()
+                }
+            } else {
+                key = row
             }
             takeEncoded(ai, row, bytes, value, isQuery: false, into: &result)
             index += 2
         }
-        readQuery(bytes, parts.query, path, into: &result)
+        if let key { readQuery(bytes, parts.query, key, qualifiers, into: &result) }
         return result
     }
 
@@ -143,7 +148,7 @@ extension ElementParser {
     }
 
     private func readQuery(
-        _ bytes: Span<UInt8>, _ query: Range<Int>, _ path: [AI], into result: inout ElementString
+        _ bytes: Span<UInt8>, _ query: Range<Int>, _ key: AIRow, _ qualifiers: [AI], into result: inout ElementString
     ) {
         var position = query.lowerBound
         while position < query.upperBound {
@@ -157,20 +162,17 @@ extension ElementParser {
                 result.problems.append(ElementProblem(.unknownIdentifier, position: name.lowerBound))
                 continue
             }
-            if let rule = brokenRule(ai, row, path, result.elements) {
-                result.problems.append(ElementProblem(.link(rule), position: name.lowerBound, ai: ai))
-            }
+            let rule: DigitalLinkRule? =
+                if result.elements.contains(where: { $0.ai == ai }) {
+                    .repeated
+                } else if !row.isAttribute {
+                    .attribute
+                } else {
+                    key.hasPlace(for: ai, among: qualifiers) ? .belongsInPath : nil
+                }
+            if let rule { result.problems.append(ElementProblem(.link(rule), position: name.lowerBound, ai: ai)) }
             takeEncoded(ai, row, bytes, (equals + 1)..<end, isQuery: true, into: &result)
         }
-    }
-
-    private func brokenRule(_ ai: AI, _ row: AIRow, _ path: [AI], _ elements: [Element]) -> DigitalLinkRule? {
-        if elements.contains(where: { $0.ai == ai }) { return .repeated }
-        if !row.isAttribute { return .attribute }
-        for place in path.indices where AITable.allows(path[...place] + [ai] + path[(place + 1)...]) {
-            return .belongsInPath
-        }
-        return nil
     }
 
     private func takeEncoded(
@@ -204,18 +206,22 @@ extension ElementParser {
     }
 }
 
-extension AITable {
-    /// Whether a key and what follows it are a path that the table allows.
-    static func allows(_ path: some Collection<AI>) -> Bool {
-        guard let key = path.first, let qualifiers = key.row?.qualifiers else { return false }
-        if path.count == 1 { return true }
-        return qualifiers.split(separator: "|").contains { alternative in
-            var rest = path.dropFirst()
-            for qualifier in alternative.split(separator: ",") where rest.first?.description == String(qualifier) {
-                rest = rest.dropFirst()
-            }
-            return rest.isEmpty
+extension AIRow {
+    /// Whether these may follow the key in the path, in this order.
+    fileprivate func allows(_ qualifiers: some Collection<AI>) -> Bool {
+        if qualifiers.isEmpty { return true }
+        return paths.contains { alternative in
+            var rest = qualifiers.makeIterator()
+            var wanted = rest.next()
+            for qualifier in alternative where qualifier == wanted { wanted = rest.next() }
+            return wanted == nil
         }
+    }
+
+    /// Whether one more would have its place among those that follow the key.
+    fileprivate func hasPlace(for ai: AI, among qualifiers: [AI]) -> Bool {
+        guard paths.contains(where: { $0.contains(ai) }) else { return false }
+        return (0...qualifiers.count).contains { allows(qualifiers[..<$0] + [ai] + qualifiers[$0...]) }
     }
 }
 

@@ -75,7 +75,7 @@ public struct GTIN: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// The eight digits of the UPC-E that stands for this number, or nil when its zeros are not where they must be.
     public var upcE: String? {
-        guard value < 2_000_000_000_000 else { return nil }
+        guard value < 200_000_000_000 else { return nil }
         let (system, check) = (value / 100_000_000_000, value % 10)
         let (maker, item) = (value / 1_000_000 % 100_000, value / 10 % 100_000)
         let six: UInt64
