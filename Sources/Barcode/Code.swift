@@ -78,7 +78,7 @@ public struct Code: Hashable, Sendable {
     public internal(set) var sscc: SSCC?
     /// The lot, from AI 10.
     public internal(set) var lot: String?
-    /// The expiry date from AI 17, else the best-before date from AI 15.
+    /// The expiry date from AI 17, else the one from AI 7003, else the best-before date from AI 15.
     public internal(set) var expiry: CalendarDate?
     /// Whether `expiry` is a best-before date.
     public internal(set) var expiryIsBestBefore = false
@@ -158,8 +158,9 @@ public struct Code: Hashable, Sendable {
         for index in 0..<middle where bytes[index] != bytes[middle + index] { return nil }
         let half = string(bytes, 0..<middle)
         let code = Code.parse(half, gsAliases: gsAliases)
-        guard code.isSelfChecking || code.aim != nil && !code.plain.isEmpty,
-            Code.parse(text, gsAliases: gsAliases).saysNothingOrAllTwice
+        // The second link would be read as the end of the first one's path, so the whole may look right there.
+        guard code.isSelfChecking || code.tag != nil || code.aim != nil && !code.plain.isEmpty,
+            code.readings.contains(.digitalLink) || Code.parse(text, gsAliases: gsAliases).saysNothingOrAllTwice
         else { return nil }
         return half
     }

@@ -76,14 +76,8 @@ extension Code {
     }
 
     private mutating func noteRetailProblem(_ symbology: Symbology, _ bytes: Span<UInt8>, _ linear: Range<Int>) {
-        let hasRightLength =
-            switch (symbology, linear.count) {
-            case (.ean8, 8), (.ean13, 12), (.ean13, 13), (.eanWithAddOn, 14), (.eanWithAddOn, 15),
-                (.eanWithAddOn, 17), (.eanWithAddOn, 18):
-                true
-            case (_, _): false
-            }
-        guard hasRightLength, CheckDigit.allDigits(bytes, linear) else {
+        let lengths = symbology == .ean8 ? [8] : symbology == .ean13 ? [12, 13] : [14, 15, 17, 18]
+        guard lengths.contains(linear.count), CheckDigit.allDigits(bytes, linear) else {
             ownProblems.append(ElementProblem(.noRetailNumber(length: linear.count), position: linear.lowerBound))
             return
         }
@@ -203,6 +197,9 @@ extension Code {
         case Code.expiryDate:
             expiry = element.date(thisYear: thisYear)
             expiryIsBestBefore = false
+        case Code.expiryTime where expiry == nil || expiryIsBestBefore:
+            expiry = element.date(thisYear: thisYear)
+            expiryIsBestBefore = false
         case Code.bestBefore where expiry == nil:
             expiry = element.date(thisYear: thisYear)
             expiryIsBestBefore = true
@@ -216,6 +213,7 @@ extension Code {
     private static let batch = AI(number: 10, length: 2)
     private static let bestBefore = AI(number: 15, length: 2)
     private static let expiryDate = AI(number: 17, length: 2)
+    private static let expiryTime = AI(number: 7003, length: 4)
     private static let serialNumber = AI(number: 21, length: 2)
     private static let pieces = AI(number: 30, length: 2)
     private static let containedPieces = AI(number: 37, length: 2)

@@ -11,6 +11,7 @@ struct BarcodeBench: ParsableCommand {
         commandName: "barcode", abstract: "Reading one text of each kind, and its ratio to one pass and a copy.",
         discussion: "Example: swift run -c release dockline-bench barcode --check")
     @Option(help: "Batches of 1000 texts to measure.") var batches = 400
+    @Option(help: "Measure only kinds whose name contains this.") var only = ""
     @OptionGroup var options: BenchOptions
 
     /// The kinds, with the greatest nanoseconds that are still good.
@@ -27,7 +28,8 @@ struct BarcodeBench: ParsableCommand {
     ]
 
     func run() throws {
-        let results = BarcodeBench.kinds.map { name, text, below in
+        let kinds = BarcodeBench.kinds.filter { only.isEmpty || $0.name.contains(only) }
+        let results = kinds.map { name, text, below in
             let (ours, bare) = measure(text)
             return Result(
                 bench: "barcode", name: name, value: ours, unit: "ns",

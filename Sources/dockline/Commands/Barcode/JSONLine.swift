@@ -67,6 +67,11 @@ struct JSONLine {
 
     private mutating func quote(_ text: String) {
         bytes.append(0x22)
+        defer { bytes.append(0x22) }
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+            raw(text)
+            return
+        }
         for unit in text.utf16 {
             switch unit {
             case 0x22, 0x5C:
@@ -81,6 +86,5 @@ struct JSONLine {
                 }
             }
         }
-        bytes.append(0x22)
     }
 }
