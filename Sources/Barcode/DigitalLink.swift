@@ -3,7 +3,7 @@
 //     https://example.com/some/stem/01/09506000134352/10/LOT-1?17=270331&linkType=x#part
 //             host        stem     key value          qualifier  attributes
 //
-// The scheme is http or https, in small or in capital letters. Reading begins at the end of the path and goes back in
+// The scheme is http or https, all in small or all in capital letters. Reading begins at the end of the path and goes back in
 // pairs of identifier and value until the identifier is a primary key: what is in front of that is the stem. Behind the
 // key its qualifiers may follow, each at most once and in the order of the table. The query holds attributes: pairs
 // separated by `&` or `;`. Only identifiers that the table allows there may stand in it, none twice, and none that has
@@ -16,6 +16,8 @@
 
 /// What a GS1 Digital Link URI must obey besides the rules of its elements.
 public enum DigitalLinkRule: String, Hashable, Sendable, CaseIterable {
+    /// The scheme is all in small or all in capital letters.
+    case scheme
     /// There must be a host.
     case noHost
     /// A host holds letters, digits, `.`, `-`, `:` and brackets only.
@@ -59,13 +61,16 @@ private struct LinkParts {
         }
     }
 
-    static func hostStart(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int? {
-        guard text.count > 7, bytes[text.lowerBound] | 0x20 == 0x68 else { return nil }
-        for scheme: StaticString in ["http://", "https://", "HTTP://", "HTTPS://"] {
+    /// Where the host begins, if the text begins with the scheme of the web in whatever letters.
+    private static func hostStart(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int? {
+        for scheme: StaticString in ["http://", "https://"] {
             let count = scheme.utf8CodeUnitCount
             guard text.count >= count else { continue }
             let isHere = scheme.withUTF8Buffer { letters in
-                (0..<count).allSatisfy { letters[$0] == bytes[text.lowerBound + $0] }
+                (0..<count).allSatisfy { index in
+                    let byte = bytes[text.lowerBound + index]
+                    return letters[index] == (byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                }
             }
             if isHere { return text.lowerBound + count }
         }
@@ -78,6 +83,7 @@ extension ElementParser {
     func parseLink(_ bytes: Span<UInt8>, _ text: Range<Int>) -> ElementString? {
         guard let parts = LinkParts(bytes, text), let root = root(bytes, parts.segments) else { return nil }
         var result = ElementString()
+        checkScheme(bytes, text.lowerBound..<(parts.host.lowerBound - 3), into: &result)
         checkCharacters(bytes, text, parts.host, into: &result)
         var key: AIRow?
         var qualifiers: [AI] = []
@@ -133,6 +139,12 @@ extension ElementParser {
             Int(found.ai.length) == name.count
         else { return nil }
         return (found.ai, AITable.rows[found.row])
+    }
+
+    private func checkScheme(_ bytes: Span<UInt8>, _ scheme: Range<Int>, into result: inout ElementString) {
+        let capitals = scheme.filter { bytes[$0] &- 0x41 < 26 }
+        guard let first = capitals.first, capitals.count < scheme.count else { return }
+        result.problems.append(ElementProblem(.link(.scheme), position: first))
     }
 
     private func checkCharacters(

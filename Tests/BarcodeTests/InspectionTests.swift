@@ -71,7 +71,7 @@ struct InspectionTests {
     @Test(arguments: [
         "A-04-12-C", "(hello)", "hello (world)", "]d1(10)A(", "]Q110A\u{1D}\u{1D}", "]C04006381333932", "12345",
         "1234567",
-        "https://example.com/shop", "A^B", "]X0(01)1", "3512257BF7194E4000001A85",
+        "https://example.com/shop", "A^B", "04252614", "]X0(01)1", "3512257BF7194E4000001A85",
     ])
     func aTextThatResemblesNothingIsNoError(text: String) {
         #expect(inspect(text).problems.isEmpty, "\(inspect(text))")

@@ -119,6 +119,7 @@ private func words(_ characters: ElementCharacters) -> String {
 
 private func words(_ rule: DigitalLinkRule) -> String {
     switch rule {
+    case .scheme: "The scheme mixes small and capital letters; expected https or HTTPS."
     case .noHost: "The URI names no host; expected one behind the two slashes, as in https://id.gs1.org/01/…"
     case .hostCharacter: "This character cannot stand in a host name; expected letters, digits, . - or :"
     case .uriCharacter: "This character cannot stand in a URI; expected its percent-encoded form."
