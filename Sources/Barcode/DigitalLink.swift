@@ -3,13 +3,13 @@
 //     https://example.com/some/stem/01/09506000134352/10/LOT-1?17=270331&linkType=x#part
 //             host        stem     key value          qualifier  attributes
 //
-// The scheme is http or https, all in small or all in capital letters. Reading begins at the end of the path and goes back in
-// pairs of identifier and value until the identifier is a primary key: what is in front of that is the stem. Behind the
-// key its qualifiers may follow, each at most once and in the order of the table. The query holds attributes: pairs
-// separated by `&` or `;`. Only identifiers that the table allows there may stand in it, none twice, and none that has
-// a place in the path. A key of digits that is no identifier is an error; all other pairs (linkType …) and the fragment
-// say nothing about the item. Values are percent-encoded; `+` in a query is a blank, in a path it is itself. A number
-// in the path must have its 14 digits; in the query 8, 12 or 13 digits are filled up.
+// The scheme is http or https, all in small or all in capital letters. Reading begins at the end of the path and goes
+// back in pairs of identifier and value until the identifier is a primary key: what is in front of that is the stem.
+// Behind the key its qualifiers may follow, each at most once and in the order of the table. The query holds
+// attributes: pairs separated by `&` or `;`. Only identifiers that the table allows there may stand in it, none twice,
+// and none that has a place in the path. A key of digits that is no identifier is an error; all other pairs (linkType
+// …) and the fragment say nothing about the item. Values are percent-encoded; `+` in a query is a blank, in a path it
+// is itself. A number in the path must have its 14 digits; in the query 8, 12 or 13 digits are filled up.
 //
 // A URL in which no primary key can be found is no Digital Link and stays a plain code. Where a key with a right value
 // is followed by something that is no pair, the URL is one, and broken.
