@@ -22,10 +22,11 @@ public struct AssociationProblem: Error, Hashable, Sendable {
 /// symbols of the item are not at hand, leave out what an element needs beside it: a single scan may rightly lack what
 /// the symbol beside it carries.
 public func associationProblems(of elements: [Element], isWholeItem: Bool = true) -> [AssociationProblem] {
-    let present = elements.map(\.ai)
-    var problems: [AssociationProblem] = []
     var seen: Set<AI> = []
-    for ai in present where seen.insert(ai).inserted {
+    let present = elements.map(\.ai).filter { seen.insert($0).inserted }
+    let inOrder = present.sorted { $0.description < $1.description }
+    var problems: [AssociationProblem] = []
+    for ai in present {
         guard let row = ai.row else { continue }
         let groups = row.needs.split(separator: ",").map { $0.split(separator: "+") }
         let isSatisfied = groups.contains { group in
@@ -35,8 +36,7 @@ public func associationProblems(of elements: [Element], isWholeItem: Bool = true
             problems.append(AssociationProblem(ai: ai, rule: .needsOneOf(groups.map { $0.map(String.init) })))
         }
         for pattern in row.forbids.split(separator: ",") {
-            for other in Set(present).sorted(by: { $0.description < $1.description })
-            where other != ai && other.matches(pattern) {
+            for other in inOrder where other != ai && other.matches(pattern) {
                 problems.append(AssociationProblem(ai: ai, rule: .excludes(other)))
             }
         }

@@ -12,7 +12,7 @@ struct BarcodeLines {
     let inspector: BarcodeInspector
     let json: Bool
 
-    private static let lineMax = 65_536
+    private static let lineMax = 16_384
     private static let chunkSize = 65_536
 
     /// Works until the input ends; whether every line was valid.
