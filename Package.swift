@@ -70,7 +70,7 @@ let package = Package(
             name: "dockline-bench",
             dependencies: [
                 "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                grdb, argumentParser,
+                "Barcode", grdb, argumentParser,
             ],
             swiftSettings: settings),
         .target(

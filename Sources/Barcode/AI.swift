@@ -53,21 +53,32 @@ extension AI: ExpressibleByStringLiteral {
 }
 
 /// One line of the table: an identifier or a range that differs in its last digit only.
-struct AIRow: Sendable {
+///
+/// A class, so that a look at a row while a scan is read costs one count and not one for each array in it.
+final class AIRow: Sendable {
     let first: UInt16
     let last: UInt16
     let length: UInt8
     let title: String
     let components: [AIComponent]
+    /// The least and greatest count of characters of the whole value.
+    let lengths: ClosedRange<Int>
     let hasPredefinedLength: Bool
     /// What must be on the same item: alternatives by comma, each a conjunction by `+`, `n` any digit.
     let needs: String
     /// What must not be on the same item, by comma.
     let forbids: String
+    /// Whether it may stand in the query of a GS1 Digital Link URI.
+    let isAttribute: Bool
+    /// What may follow it in the path of a GS1 Digital Link URI, in this order by comma, alternatives by `|`; nil for
+    /// an identifier that is no primary key.
+    let qualifiers: String?
+    /// The same, ready for reading: each alternative in its order.
+    let paths: [[AI]]
 
     init(
         _ first: String, to last: String? = nil, _ title: String, _ components: [AIComponent], fixed: Bool = false,
-        needs: String = "", forbids: String = ""
+        needs: String = "", forbids: String = "", attribute: Bool = true, qualifiers: String? = nil
     ) {
         self.first = UInt16(first) ?? 0
         self.last = UInt16(last ?? first) ?? 0
@@ -77,11 +88,13 @@ struct AIRow: Sendable {
         hasPredefinedLength = fixed
         self.needs = needs
         self.forbids = forbids
-    }
-
-    var lengths: ClosedRange<Int> {
+        isAttribute = attribute
+        self.qualifiers = qualifiers
+        paths = (qualifiers ?? "").split(separator: "|").map { alternative in
+            alternative.split(separator: ",").map { AI(number: UInt16($0) ?? 0, length: UInt8($0.utf8.count)) }
+        }
         let least = components.reduce(0) { $0 + ($1.isOptional ? 0 : Int($1.least)) }
-        return least...components.reduce(0) { $0 + Int($1.most) }
+        lengths = least...components.reduce(0) { $0 + Int($1.most) }
     }
 }
 
@@ -91,46 +104,63 @@ struct AIComponent: Sendable {
     let least: UInt8
     let most: UInt8
     let isOptional: Bool
-    let rules: [ContentRule]
+    /// The rules for the content, one bit each in the order of `ContentRule.allCases`: reading a scan allocates nothing
+    /// for them.
+    let ruleBits: UInt64
+
+    private init(
+        _ characters: ElementCharacters, _ lengths: ClosedRange<UInt8>, _ isOptional: Bool, _ rules: [ContentRule]
+    ) {
+        (least, most) = (lengths.lowerBound, lengths.upperBound)
+        (self.characters, self.isOptional) = (characters, isOptional)
+        ruleBits = ContentRule.inOrder.enumerated().reduce(0) { bits, rule in
+            rules.contains(rule.element) ? bits | 1 << UInt64(rule.offset) : bits
+        }
+    }
+
+    /// The rules for the content.
+    var rules: [ContentRule] {
+        ContentRule.inOrder.enumerated().filter { ruleBits >> UInt64($0.offset) & 1 == 1 }.map(\.element)
+    }
 
     static func digits(_ count: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .digits, least: count, most: count, isOptional: false, rules: rules)
+        AIComponent(.digits, count...count, false, rules)
     }
 
     static func digits(upTo most: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .digits, least: 1, most: most, isOptional: false, rules: rules)
+        AIComponent(.digits, 1...most, false, rules)
     }
 
     static func optionalDigits(_ count: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .digits, least: count, most: count, isOptional: true, rules: rules)
+        AIComponent(.digits, count...count, true, rules)
     }
 
     static func optionalDigits(upTo most: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .digits, least: 1, most: most, isOptional: true, rules: rules)
+        AIComponent(.digits, 1...most, true, rules)
     }
 
     static func text(_ count: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .text, least: count, most: count, isOptional: false, rules: rules)
+        AIComponent(.text, count...count, false, rules)
     }
 
     static func text(upTo most: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .text, least: 1, most: most, isOptional: false, rules: rules)
+        AIComponent(.text, 1...most, false, rules)
     }
 
     static func optionalText(_ count: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .text, least: count, most: count, isOptional: true, rules: rules)
+        AIComponent(.text, count...count, true, rules)
     }
 
     static func optionalText(upTo most: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .text, least: 1, most: most, isOptional: true, rules: rules)
+        AIComponent(.text, 1...most, true, rules)
     }
 
     static func part(upTo most: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .part, least: 1, most: most, isOptional: false, rules: rules)
+        AIComponent(.part, 1...most, false, rules)
     }
 
     static func base64(upTo most: UInt8, _ rules: [ContentRule] = []) -> AIComponent {
-        AIComponent(characters: .base64, least: 1, most: most, isOptional: false, rules: rules)
+        AIComponent(.base64, 1...most, false, rules)
     }
 }
 
@@ -156,10 +186,25 @@ public enum ElementCharacters: String, Hashable, Sendable {
     func contains(_ byte: UInt8) -> Bool {
         switch self {
         case .digits: isDigit(byte)
-        case .text: ElementCharacters.textIndex[Int(byte)] != 255
+        case .text:
+            byte &- 0x25 < 27 || (byte | 0x20) &- 0x61 < 26 && byte >= 0x41 || byte == 0x21 || byte == 0x22
+                || byte == 0x5F
         case .part: isDigit(byte) || byte &- 0x41 < 26 || byte == 0x23 || byte == 0x2D || byte == 0x2F
         case .base64: isDigit(byte) || (byte | 0x20) &- 0x61 < 26 || byte == 0x2D || byte == 0x5F || byte == 0x3D
         }
+    }
+
+    /// The first byte that may not stand where it stands, or nil.
+    ///
+    /// At the end of base64 one or two `=` may fill up to a multiple of three characters, as the GS1 dictionary has it.
+    func firstStranger(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        for index in range where !contains(bytes[index]) { return index }
+        guard self == .base64 else { return nil }
+        var end = range.upperBound
+        while end > range.lowerBound, bytes[end - 1] == 0x3D { end -= 1 }
+        for index in range.lowerBound..<end where bytes[index] == 0x3D { return index }
+        let fill = range.upperBound - end
+        return fill > 2 || fill > 0 && range.count % 3 != 0 ? end : nil
     }
 }
 

@@ -5,17 +5,17 @@
 extension AITable {
     static let logistics: [AIRow] = [
         AIRow("400", "ORDER NUMBER", [.text(upTo: 30)]),
-        AIRow("401", "GINC", [.text(upTo: 30, [.companyPrefix])]),
-        AIRow("402", "GSIN", [.digits(17, [.checkDigit])]),
+        AIRow("401", "GINC", [.text(upTo: 30, [.companyPrefix])], qualifiers: ""),
+        AIRow("402", "GSIN", [.digits(17, [.checkDigit])], qualifiers: ""),
         AIRow("403", "ROUTE", [.text(upTo: 30)], needs: "00"),
         AIRow("410", "SHIP TO LOC", [.digits(13, [.checkDigit])], fixed: true),
         AIRow("411", "BILL TO", [.digits(13, [.checkDigit])], fixed: true),
         AIRow("412", "PURCHASE FROM", [.digits(13, [.checkDigit])], fixed: true),
         AIRow("413", "SHIP FOR LOC", [.digits(13, [.checkDigit])], fixed: true),
-        AIRow("414", "LOC No.", [.digits(13, [.checkDigit])], fixed: true),
-        AIRow("415", "PAY TO", [.digits(13, [.checkDigit])], fixed: true, needs: "8020"),
+        AIRow("414", "LOC No.", [.digits(13, [.checkDigit])], fixed: true, qualifiers: "254|7040"),
+        AIRow("415", "PAY TO", [.digits(13, [.checkDigit])], fixed: true, needs: "8020", qualifiers: "8020"),
         AIRow("416", "PROD/SERV LOC", [.digits(13, [.checkDigit])], fixed: true),
-        AIRow("417", "PARTY", [.digits(13, [.checkDigit])], fixed: true),
+        AIRow("417", "PARTY", [.digits(13, [.checkDigit])], fixed: true, qualifiers: "7040"),
         AIRow("420", "SHIP TO POST", [.text(upTo: 20)], forbids: "421"),
         AIRow("421", "SHIP TO POST", [.digits(3, [.country]), .text(upTo: 9)], forbids: "4307"),
         AIRow("422", "ORIGIN", [.digits(3, [.country])], needs: "01,02,03,8006,8026", forbids: "426"),
@@ -90,7 +90,7 @@ extension AITable {
         AIRow("7037", "PROCESSOR # 7", [.digits(3, [.countryOrAny]), .text(upTo: 27)], needs: "01,02"),
         AIRow("7038", "PROCESSOR # 8", [.digits(3, [.countryOrAny]), .text(upTo: 27)], needs: "01,02"),
         AIRow("7039", "PROCESSOR # 9", [.digits(3, [.countryOrAny]), .text(upTo: 27)], needs: "01,02"),
-        AIRow("7040", "UIC+EXT", [.digits(1), .text(1), .text(1), .text(1, [.importerIndex])]),
-        AIRow("7041", "UFRGT UNIT TYPE", [.text(upTo: 4, [.packageType])], needs: "00"),
+        AIRow("7040", "UIC+EXT", [.digits(1), .text(1), .text(1), .text(1, [.importerIndex])], attribute: false),
+        AIRow("7041", "UFRGT UNIT TYPE", [.text(upTo: 4, [.packageType])], needs: "00", attribute: false),
     ]
 }

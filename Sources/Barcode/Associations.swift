@@ -6,6 +6,8 @@ public struct AssociationProblem: Error, Hashable, Sendable {
         case needsOneOf([[String]])
         /// The element must not stand beside this one.
         case excludes(AI)
+        /// The element signs this key, which then must carry its serial number.
+        case needsSerial(of: AI)
     }
 
     /// The element that asks for the rule.
@@ -16,29 +18,42 @@ public struct AssociationProblem: Error, Hashable, Sendable {
 
 /// The rules between elements that are broken on an item.
 ///
-/// They hold for everything that is printed on one item, so pass the elements of all its symbols together; a single
-/// scan may rightly lack what the symbol beside it carries.
-public func associationProblems(of elements: [Element]) -> [AssociationProblem] {
-    let present = elements.map(\.ai)
-    var problems: [AssociationProblem] = []
+/// They hold for everything that is printed on one item, so pass the elements of all its symbols together. Where other
+/// symbols of the item are not at hand, leave out what an element needs beside it: a single scan may rightly lack what
+/// the symbol beside it carries.
+public func associationProblems(of elements: [Element], isWholeItem: Bool = true) -> [AssociationProblem] {
     var seen: Set<AI> = []
-    for ai in present where seen.insert(ai).inserted {
+    let present = elements.map(\.ai).filter { seen.insert($0).inserted }
+    let inOrder = present.sorted { $0.description < $1.description }
+    var problems: [AssociationProblem] = []
+    for ai in present {
         guard let row = ai.row else { continue }
         let groups = row.needs.split(separator: ",").map { $0.split(separator: "+") }
         let isSatisfied = groups.contains { group in
             group.allSatisfy { pattern in present.contains { $0.matches(pattern) } }
         }
-        if !groups.isEmpty && !isSatisfied {
+        if isWholeItem, !groups.isEmpty && !isSatisfied {
             problems.append(AssociationProblem(ai: ai, rule: .needsOneOf(groups.map { $0.map(String.init) })))
         }
         for pattern in row.forbids.split(separator: ",") {
-            for other in Set(present).sorted(by: { $0.description < $1.description })
-            where other != ai && other.matches(pattern) {
+            for other in inOrder where other != ai && other.matches(pattern) {
                 problems.append(AssociationProblem(ai: ai, rule: .excludes(other)))
             }
         }
+        if ai.number == 8030 { problems += unsignable(elements, by: ai) }
     }
     return problems
+}
+
+/// The keys that a signature cannot mean, because they name a kind of thing and not one thing: GDTI, GCN and GRAI
+/// without the serial number that may follow them.
+private func unsignable(_ elements: [Element], by signature: AI) -> [AssociationProblem] {
+    elements.compactMap { element in
+        guard let row = element.ai.row, [253, 255, 8003].contains(element.ai.number),
+            element.value.utf8.count <= row.lengths.lowerBound
+        else { return nil }
+        return AssociationProblem(ai: signature, rule: .needsSerial(of: element.ai))
+    }
 }
 
 extension AI {

@@ -7,17 +7,23 @@
 //     1. `12*` in front multiplies what follows (only while no AIM identifier precedes it).
 //     2. An AIM identifier decides alone: GS1 symbols hold elements, EAN and UPC symbols hold a GTIN.
 //     3. `%CMD-` begins one of our command labels.
-//     4. A separator or a bracket and a known identifier make an element string, also one with problems, to show them.
+//     4. A URL that holds a GS1 key is a Digital Link, also one with problems, to show them; so is an element string
+//        that a separator or a bracket and a known identifier announce.
 //     5. Without either, elements are a reading only when the text begins with 00, 01 or 02 and obeys every rule.
 //     6. Digits alone: 1 to 5 a number, 8, 12, 13, 14 a GTIN, 18 an SSCC, the last two when the check digit is right.
+//     7. The written forms of ISBN and ISSN are the EAN they stand for; hexadecimal digits and URNs of an EPC are what
+//        the tag is fixed to.
+//
+// An inspection (`ParseMode`) gives no benefit of the doubt: FNC1 or a bracket at the beginning announce elements
+// whatever follows, 00, 01 or 02 and enough characters do too, and digits as long as a GTIN or SSCC must check.
 
 /// One thing that a text can be.
 public struct Readings: OptionSet, Hashable, Sendable {
     /// One bit for each reading.
-    public let rawValue: UInt8
+    public let rawValue: UInt16
 
     /// The readings of these bits.
-    public init(rawValue: UInt8) {
+    public init(rawValue: UInt16) {
         self.rawValue = rawValue
     }
 
@@ -35,6 +41,12 @@ public struct Readings: OptionSet, Hashable, Sendable {
     public static let sscc = Readings(rawValue: 32)
     /// GS1 elements.
     public static let elementString = Readings(rawValue: 64)
+    /// A GS1 Digital Link URI, whose elements are there.
+    public static let digitalLink = Readings(rawValue: 128)
+    /// The Electronic Product Code of an RFID tag, whose elements are there.
+    public static let epc = Readings(rawValue: 256)
+    /// The number of a book or periodical as people write it; its EAN is there.
+    public static let publication = Readings(rawValue: 512)
 
     /// How many readings there are.
     public var count: Int { rawValue.nonzeroBitCount }
@@ -66,7 +78,7 @@ public struct Code: Hashable, Sendable {
     public internal(set) var sscc: SSCC?
     /// The lot, from AI 10.
     public internal(set) var lot: String?
-    /// The expiry date from AI 17, else the best-before date from AI 15.
+    /// The expiry date from AI 17, else the one from AI 7003, else the best-before date from AI 15.
     public internal(set) var expiry: CalendarDate?
     /// Whether `expiry` is a best-before date.
     public internal(set) var expiryIsBestBefore = false
@@ -74,13 +86,31 @@ public struct Code: Hashable, Sendable {
     public internal(set) var serial: String?
     /// The count of pieces, from AI 30 or 37.
     public internal(set) var count: Int?
-    /// The GS1 elements, when the text can be an element string.
+    /// The two or five digits beside an EAN or UPC symbol.
+    public internal(set) var addOn: String?
+    /// What an RFID reader sent, when the text is a line of one.
+    public internal(set) var tag: TagReading?
+    /// The GS1 elements, when the text can be an element string, a Digital Link or an EPC.
     public internal(set) var elements: ElementString?
+    /// What is wrong with a number or URN that is no element.
+    var ownProblems: [ElementProblem] = []
     /// An EAN or UPC symbol whose number is no valid GTIN: misread, or not what its AIM identifier claims.
     public internal(set) var hasWrongCheckDigit = false
 
     /// The rules of GS1 that the text breaks.
-    public var problems: [ElementProblem] { elements?.problems ?? [] }
+    public var problems: [ElementProblem] { ownProblems + (elements?.problems ?? []) }
+
+    /// What two readings of the same thing have in common, when the thing was read by its RFID tag.
+    public var identity: String? { tag?.identity }
+
+    /// The identification keys that the text carries, in its order.
+    public var keys: [IdentificationKey] {
+        if let elements { return elements.keys }
+        return [
+            gtin.flatMap { IdentificationKey(.gtin, $0.description) },
+            sscc.flatMap { IdentificationKey(.sscc, $0.description) },
+        ].compactMap { $0 }
+    }
 
     /// Whether more than one reading is possible.
     public var isAmbiguous: Bool { readings.count > 1 }
@@ -95,7 +125,14 @@ public struct Code: Hashable, Sendable {
     }
 
     /// Reads a text; never fails, because a text that means nothing else is still a plain code.
-    public static func parse(_ raw: String, gsAliases: [String] = [], thisYear: Int = Code.assumedYear) -> Code {
+    ///
+    /// - Parameters:
+    ///   - gsAliases: What stands for the separator GS in this text besides GS itself.
+    ///   - thisYear: The year of the scan, which decides the century of two-digit years.
+    ///   - mode: Whether a text that only resembles something is held to its rules.
+    public static func parse(
+        _ raw: String, gsAliases: [String] = [], thisYear: Int = Code.assumedYear, mode: ParseMode = .floor
+    ) -> Code {
         var code = Code(raw: raw)
         let bytes = raw.utf8.span
         var start = 0
@@ -108,8 +145,8 @@ public struct Code: Hashable, Sendable {
             start += 3
         }
         if start > 0 { code.plain = string(bytes, start..<bytes.count) }
-        let parser = ElementParser(aliases: gsAliases, thisYear: thisYear)
-        code.interpret(bytes, start..<bytes.count, parser, thisYear)
+        let parser = ElementParser(aliases: gsAliases, thisYear: thisYear, mode: mode)
+        code.interpret(bytes, start..<bytes.count, parser)
         return code
     }
 
@@ -121,8 +158,9 @@ public struct Code: Hashable, Sendable {
         for index in 0..<middle where bytes[index] != bytes[middle + index] { return nil }
         let half = string(bytes, 0..<middle)
         let code = Code.parse(half, gsAliases: gsAliases)
-        guard code.isSelfChecking || code.aim != nil && !code.plain.isEmpty,
-            Code.parse(text, gsAliases: gsAliases).saysNothingOrAllTwice
+        // The second link would be read as the end of the first one's path, so the whole may look right there.
+        guard code.isSelfChecking || code.tag != nil || code.aim != nil && !code.plain.isEmpty,
+            code.readings.contains(.digitalLink) || Code.parse(text, gsAliases: gsAliases).saysNothingOrAllTwice
         else { return nil }
         return half
     }
@@ -136,8 +174,11 @@ public struct Code: Hashable, Sendable {
 
     /// Whether the text proves itself: a right check digit, valid elements or a known command.
     public var isSelfChecking: Bool {
-        if let elements, readings.contains(.elementString), elements.isValid, !elements.elements.isEmpty { return true }
-        return command != nil || (gtin != nil && elements == nil) || (upcE != nil) || (sscc != nil && elements == nil)
+        if let elements, readings.contains(.elementString), elements.isUsable, !elements.elements.isEmpty {
+            return true
+        }
+        return command != nil || (readings.contains(.gtin) && elements == nil) || (upcE != nil)
+            || (sscc != nil && elements == nil)
     }
 }
 

@@ -7,40 +7,48 @@ extension Code {
         return (Int(Barcode.number(bytes, 0..<length)), length + 1)
     }
 
-    mutating func interpret(
-        _ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser, _ thisYear: Int
-    ) {
-        guard !text.isEmpty else { return }
+    mutating func interpret(_ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser) {
+        let isInspection = parser.mode == .inspection
         if let symbology = aim?.symbology, symbology != .other {
-            if symbology.carriesElementString {
-                takeElements(parser.parse(bytes, from: text.lowerBound), thisYear)
+            if symbology.carriesElementString, !text.isEmpty || isInspection {
+                takeElements(parser.parse(bytes, text), parser.thisYear, as: .elementString)
                 return
             }
-            if readRetailSymbol(symbology, bytes, text) { return }
+            if !text.isEmpty, readRetailSymbol(symbology, bytes, text, parser) { return }
         }
+        guard !text.isEmpty else { return }
         readings.insert(.plain)
         if let label = CommandLabel(label: plain) {
             command = label
             readings = .command
             return
         }
-        if CheckDigit.allDigits(bytes, text) { readDigits(bytes, text) }
-        readElements(bytes, text, parser, thisYear)
+        let isAllDigits = CheckDigit.allDigits(bytes, text)
+        if isAllDigits { readDigits(bytes, text, isInspection) }
+        if ownProblems.isEmpty, !readLink(bytes, text, parser), !readTag(bytes, text, isInspection) {
+            readElements(bytes, text, parser)
+        }
+        if elements == nil, !isAllDigits || text.count == 10 { readPublication() }
     }
 
     /// Reads what an EAN or UPC symbol holds; false for every other symbol.
     private mutating func readRetailSymbol(
-        _ symbology: Symbology, _ bytes: Span<UInt8>, _ text: Range<Int>
+        _ symbology: Symbology, _ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser
     ) -> Bool {
+        let composite = text.first { Code.beginsComposite(bytes, $0, text) }
+        let linear = text.lowerBound..<(composite ?? text.upperBound)
         switch symbology {
         case .ean13:
             // Scanners send UPC-E under the same identifier as EAN-13, expanded or not.
-            gtin = text.count > 8 ? GTIN(bytes, text) : nil
-            upcE = gtin == nil ? GTIN(upcE: bytes, text) : nil
+            gtin = linear.count == 12 || linear.count == 13 ? GTIN(bytes, linear) : nil
+            upcE = gtin == nil ? GTIN(upcE: bytes, linear) : nil
         case .ean8:
-            gtin = text.count == 8 ? GTIN(bytes, text) : nil
+            gtin = linear.count == 8 ? GTIN(bytes, linear) : nil
         case .eanWithAddOn:
-            gtin = text.count > 13 ? GTIN(bytes, text.prefix(13)) : nil
+            let length = Code.mainLength(linear.count)
+            guard [14, 15, 17, 18].contains(linear.count), CheckDigit.allDigits(bytes, linear) else { break }
+            gtin = GTIN(bytes, linear.prefix(length))
+            addOn = string(bytes, linear.dropFirst(length))
         case .eanAddOn, .code39, .code93, .code128, .codabar, .interleaved2of5, .msi, .pdf417, .dataMatrix, .qrCode,
             .aztec, .maxiCode, .dotCode, .gs1Code128, .gs1DataBar, .gs1DataMatrix, .gs1QRCode, .gs1DotCode,
             .gs1Composite, .other:
@@ -49,11 +57,43 @@ extension Code {
         if gtin != nil { readings = .gtin }
         if upcE != nil { readings = .upcE }
         hasWrongCheckDigit = gtin == nil && upcE == nil
-        if hasWrongCheckDigit { readings = .plain }
+        if hasWrongCheckDigit {
+            readings = .plain
+            noteRetailProblem(symbology, bytes, linear)
+        }
+        if let composite {
+            let number = gtin
+            takeElements(parser.parse(bytes, composite + 4..<text.upperBound), parser.thisYear, as: .elementString)
+            gtin = gtin ?? number
+        }
         return true
     }
 
-    private mutating func readDigits(_ bytes: Span<UInt8>, _ text: Range<Int>) {
+    /// Whether the message of a composite's two-dimensional part begins here.
+    private static func beginsComposite(_ bytes: Span<UInt8>, _ position: Int, _ text: Range<Int>) -> Bool {
+        position + 4 <= text.upperBound && bytes[position] == 0x7C && bytes[position + 1] == 0x5D
+            && bytes[position + 2] == 0x65 && bytes[position + 3] == 0x30
+    }
+
+    private mutating func noteRetailProblem(_ symbology: Symbology, _ bytes: Span<UInt8>, _ linear: Range<Int>) {
+        let lengths = symbology == .ean8 ? [8] : symbology == .ean13 ? [12, 13] : [14, 15, 17, 18]
+        guard lengths.contains(linear.count), CheckDigit.allDigits(bytes, linear) else {
+            ownProblems.append(ElementProblem(.noRetailNumber(length: linear.count), position: linear.lowerBound))
+            return
+        }
+        noteCheckDigit(bytes, symbology == .eanWithAddOn ? linear.prefix(Code.mainLength(linear.count)) : linear)
+    }
+
+    /// How many of the digits of a symbol with an add-on are the number itself.
+    private static func mainLength(_ all: Int) -> Int { all % 3 == 0 ? 13 : 12 }
+
+    private mutating func noteCheckDigit(_ bytes: Span<UInt8>, _ number: Range<Int>) {
+        let last = number.upperBound - 1
+        let expected = CheckDigit.expected(bytes, number.lowerBound..<last)
+        ownProblems.append(ElementProblem(.wrongCheckDigit(expected: expected), position: last))
+    }
+
+    private mutating func readDigits(_ bytes: Span<UInt8>, _ text: Range<Int>, _ isInspection: Bool) {
         switch text.count {
         case 1...5:
             // A label that holds a short number is a label; only text without AIM identifier can have been typed.
@@ -63,44 +103,85 @@ extension Code {
         case 8, 12, 13, 14:
             gtin = GTIN(bytes, text)
             if gtin != nil { readings.insert(.gtin) }
-            guard text.count == 8 else { return }
-            upcE = GTIN(upcE: bytes, text)
-            if upcE != nil { readings.insert(.upcE) }
+            if text.count == 8 {
+                upcE = GTIN(upcE: bytes, text)
+                if upcE != nil { readings.insert(.upcE) }
+            }
+            let mustCheck = isInspection && (aim == nil || aim?.symbology == .interleaved2of5 && text.count == 14)
+            if mustCheck, gtin == nil, upcE == nil { noteCheckDigit(bytes, text) }
         case 18:
             sscc = SSCC(bytes, text)
             if sscc != nil { readings.insert(.sscc) }
+            if isInspection, aim == nil, sscc == nil { noteCheckDigit(bytes, text) }
         default:
             return
         }
     }
 
-    private mutating func readElements(
-        _ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser, _ thisYear: Int
-    ) {
-        if parser.isBracket(bytes, at: text.lowerBound) {
-            takeElements(parser.parse(bytes, from: text.lowerBound), thisYear)
+    private mutating func readLink(_ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser) -> Bool {
+        guard bytes[text.lowerBound] | 0x20 == 0x68, let found = parser.parseLink(bytes, text) else { return false }
+        takeElements(found, parser.thisYear, as: [.elementString, .digitalLink])
+        return true
+    }
+
+    private mutating func readTag(_ bytes: Span<UInt8>, _ text: Range<Int>, _ isInspection: Bool) -> Bool {
+        let isURN = TagReading.beginsURN(bytes, text)
+        guard aim == nil, isURN || text.count >= 24 && bytes[text.lowerBound] == 0x33 else { return false }
+        guard let found = TagReading(bytes, text) else {
+            if isInspection, isURN {
+                ownProblems.append(ElementProblem(.noEPC, position: text.lowerBound))
+            }
+            return false
+        }
+        tag = found
+        var all = ElementString()
+        all.elements = found.epc.elements
+        takeElements(all, Code.assumedYear, as: .epc)
+        return true
+    }
+
+    private mutating func readPublication() {
+        guard (9...17).contains(plain.utf8.count), let found = GTIN(isbn: plain) ?? GTIN(issn: plain) else { return }
+        gtin = found
+        readings.insert(.publication)
+    }
+
+    private mutating func readElements(_ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser) {
+        let isByDefinition = parser.mode == .inspection && aim == nil
+        if parser.looksBracketed(bytes, text) {
+            let found = parser.parse(bytes, text)
+            if found.isUsable || isByDefinition || parser.mode == .floor {
+                takeElements(found, parser.thisYear, as: .elementString)
+            }
             return
         }
         let mark = parser.separator(bytes, at: text.lowerBound)
-        guard
-            let first = AITable.identifier(in: bytes, at: text.lowerBound + mark, end: text.upperBound)
-        else { return }
+        if mark > 0, isByDefinition {
+            readings = []
+            takeElements(parser.parse(bytes, text), parser.thisYear, as: .elementString)
+            return
+        }
+        guard let first = AITable.identifier(in: bytes, at: text.lowerBound + mark, end: text.upperBound) else {
+            return
+        }
         let hasSeparator = mark > 0 || text.contains { parser.separator(bytes, at: $0) > 0 }
         if !hasSeparator {
             let isLongEnough = first.ai == Code.logisticUnit ? text.count >= 20 : text.count >= 16
             guard isLongEnough, first.ai == Code.logisticUnit || first.ai == Code.item || first.ai == Code.contained
             else { return }
         }
-        let found = parser.parse(bytes, from: text.lowerBound)
-        if hasSeparator || found.isValid { takeElements(found, thisYear) }
+        let found = parser.parse(bytes, text)
+        let isAnnounced = hasSeparator && (parser.mode == .floor || aim == nil)
+        if isAnnounced || isByDefinition || found.isUsable {
+            takeElements(found, parser.thisYear, as: .elementString)
+        }
     }
 
-    private mutating func takeElements(_ found: ElementString, _ thisYear: Int) {
+    private mutating func takeElements(_ found: ElementString, _ thisYear: Int, as reading: Readings) {
+        readings.formUnion(reading)
+        let isClean = found.problems.isEmpty
+        for element in found.elements where isClean || found.first(element.ai) != nil { fill(from: element, thisYear) }
         elements = found
-        readings.insert(.elementString)
-        for element in found.elements where found.problems.isEmpty || found.first(element.ai) != nil {
-            fill(from: element, thisYear)
-        }
     }
 
     private mutating func fill(from element: Element, _ thisYear: Int) {
@@ -116,6 +197,9 @@ extension Code {
         case Code.expiryDate:
             expiry = element.date(thisYear: thisYear)
             expiryIsBestBefore = false
+        case Code.expiryTime where expiry == nil || expiryIsBestBefore:
+            expiry = element.date(thisYear: thisYear)
+            expiryIsBestBefore = false
         case Code.bestBefore where expiry == nil:
             expiry = element.date(thisYear: thisYear)
             expiryIsBestBefore = true
@@ -129,6 +213,7 @@ extension Code {
     private static let batch = AI(number: 10, length: 2)
     private static let bestBefore = AI(number: 15, length: 2)
     private static let expiryDate = AI(number: 17, length: 2)
+    private static let expiryTime = AI(number: 7003, length: 4)
     private static let serialNumber = AI(number: 21, length: 2)
     private static let pieces = AI(number: 30, length: 2)
     private static let containedPieces = AI(number: 37, length: 2)

@@ -1,7 +1,4 @@
 /// What must hold for the content of a component beyond its characters and length.
-///
-/// Lists that change every year (countries, currencies, package types) are checked for their form only: an outdated
-/// list would refuse good labels.
 public enum ContentRule: String, Hashable, Sendable, CaseIterable {
     case checkDigit, checkCharacters, companyPrefix
     case date, dateOrMonth, longDate, hour, minute, second, hourMinute
@@ -9,6 +6,20 @@ public enum ContentRule: String, Hashable, Sendable, CaseIterable {
     case yesNo, winding, sex, hyphen, latitude, longitude, percentEncoded, iban
     case importerIndex, mediaType, packageType, country, countryOrAny, countryLetters, currency
     case coupon, couponOffer, birthSequence
+
+    static let inOrder = Array(allCases)
+
+    /// Whether the rule asks a list that others keep and that a label may be ahead of; a value broken only by such a
+    /// rule is still good for use.
+    public var isFromAList: Bool {
+        switch self {
+        case .mediaType, .packageType, .country, .countryOrAny, .countryLetters, .currency: true
+        case .checkDigit, .checkCharacters, .companyPrefix, .date, .dateOrMonth, .longDate, .hour, .minute, .second,
+            .hourMinute, .pieceOfTotal, .nonzero, .zero, .noLeadingZero, .hasNonDigit, .yesNo, .winding, .sex, .hyphen,
+            .latitude, .longitude, .percentEncoded, .iban, .importerIndex, .coupon, .couponOffer, .birthSequence:
+            false
+        }
+    }
 
     /// Whether the bytes obey; their characters and length have been checked before.
     func holds(_ bytes: Span<UInt8>, _ range: Range<Int>, thisYear: Int) -> Bool {
@@ -37,11 +48,14 @@ public enum ContentRule: String, Hashable, Sendable, CaseIterable {
         case .iban: isIBAN(bytes, range)
         case .importerIndex: isImporterIndex(bytes[range.lowerBound])
         case .mediaType: (1...10).contains(number(bytes, range)) || number(bytes, range) >= 80
-        case .packageType: isUpperAlphanumeric(bytes, range)
-        case .country: (1...998).contains(number(bytes, range))
-        case .countryOrAny, .currency: number(bytes, range) != 0
-        case .countryLetters: range.allSatisfy { bytes[$0] &- 0x41 < 26 }
-        case .coupon, .couponOffer: CheckDigit.allDigits(bytes, range)
+        case .packageType: isPackage(bytes, range)
+        case .country: CodeLists.countries.contains(number(bytes, range))
+        case .countryOrAny:
+            CodeLists.countries.contains(number(bytes, range)) || number(bytes, range) == 999
+        case .countryLetters: CodeLists.countryLetters.contains(bytes[range.lowerBound], bytes[range.lowerBound + 1])
+        case .currency: CodeLists.currencies.contains(number(bytes, range))
+        case .coupon: CouponReader(bytes, range).isCoupon
+        case .couponOffer: CouponReader(bytes, range).isOffer
         case .birthSequence: isBirthSequence(bytes, range)
         }
     }
@@ -82,11 +96,18 @@ private func isUpperAlphanumeric(_ bytes: Span<UInt8>, _ range: Range<Int>) -> B
     return true
 }
 
-/// Two letters, two check digits, up to 30 more; the whole, with the first four moved behind, is 1 modulo 97.
+private func isPackage(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count == 2
+        ? CodeLists.packages.contains(bytes[range.lowerBound], bytes[range.lowerBound + 1])
+        : CodeLists.longPackages.contains(string(bytes, range))
+}
+
+/// A country, two check digits, 7 to 30 more; the whole, with the first four moved behind, is 1 modulo 97.
 private func isIBAN(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count > 4, isUpperAlphanumeric(bytes, range) else { return false }
+    guard range.count > 10, isUpperAlphanumeric(bytes, range) else { return false }
     let start = range.lowerBound
-    guard !isDigit(bytes[start]), !isDigit(bytes[start + 1]), isDigit(bytes[start + 2]), isDigit(bytes[start + 3])
+    guard CodeLists.countryLetters.contains(bytes[start], bytes[start + 1]), isDigit(bytes[start + 2]),
+        isDigit(bytes[start + 3])
     else {
         return false
     }

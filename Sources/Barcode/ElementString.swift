@@ -80,6 +80,16 @@ public struct ElementProblem: Error, Hashable, Sendable {
         case content(ContentRule)
         /// The same identifier came twice with different values.
         case contradiction
+        /// Nothing stands behind the mark that announces elements.
+        case noData
+        /// A number alone whose last digit does not check the others.
+        case wrongCheckDigit(expected: Int)
+        /// An EAN or UPC symbol holds a text of a length that it cannot have, or not only digits.
+        case noRetailNumber(length: Int)
+        /// A rule of GS1 Digital Link URIs.
+        case link(DigitalLinkRule)
+        /// A text that begins as the URN of an EPC goes on as none.
+        case noEPC
     }
 
     /// The broken rule.
@@ -88,6 +98,11 @@ public struct ElementProblem: Error, Hashable, Sendable {
     public let position: Int
     /// The identifier whose value it is, when known.
     public let ai: AI?
+
+    /// Whether only a list of others says so, which the label may be ahead of.
+    public var isForgivable: Bool {
+        if case .content(let rule) = rule { rule.isFromAList } else { false }
+    }
 
     /// A problem at a position.
     public init(_ rule: Rule, position: Int, ai: AI? = nil) {
@@ -107,20 +122,21 @@ public struct ElementString: Hashable, Sendable {
     /// Whether the text obeys the standard.
     public var isValid: Bool { problems.isEmpty }
 
-    /// The value of an identifier, when it is there, right and without contradiction.
+    /// Whether all of it is good for use: valid, but for lists that a label may be ahead of.
+    public var isUsable: Bool { problems.allSatisfy(\.isForgivable) }
+
+    /// The value of an identifier, when it is there, good for use and without contradiction.
     public subscript(_ ai: AI) -> String? {
         first(ai)?.value
     }
 
     func first(_ ai: AI) -> Element? {
         guard let element = elements.first(where: { $0.ai == ai }) else { return nil }
-        return problems.contains { $0.ai == ai } ? nil : element
+        return problems.contains { $0.ai == ai && !$0.isForgivable } ? nil : element
     }
 
     /// The form that people read: identifiers in brackets.
-    public var bracketed: String {
-        elements.map { "(\($0.ai))\($0.value)" }.joined() + unread
-    }
+    public var bracketed: String { gs1BracketedString(elements) + unread }
 
     /// The form that scanners send: separators only where the standard needs them.
     public var transmitted: String { gs1ElementString(elements, aim: "") + unread }
@@ -136,7 +152,15 @@ public func gs1ElementString(_ elements: [Element], aim: String = "]C1", separat
     return text
 }
 
-/// The bracketed text for these elements.
+/// The bracketed text for these elements; a bracket inside a value has a backslash in front.
 public func gs1BracketedString(_ elements: [Element]) -> String {
-    elements.map { "(\($0.ai))\($0.value)" }.joined()
+    var text = ""
+    for element in elements {
+        text += "(\(element.ai))"
+        for scalar in element.value.unicodeScalars {
+            if scalar == "(" { text.unicodeScalars.append("\\") }
+            text.unicodeScalars.append(scalar)
+        }
+    }
+    return text
 }

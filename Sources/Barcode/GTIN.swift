@@ -9,6 +9,9 @@
 //     3                       S abc 00000 de
 //     4                       S abcd 00000 e
 //     5 … 9                   S abcde 0000 f
+//
+// Squeezing takes the first row that fits, so that each UPC-A has one UPC-E; 5 … 9 needs an e that is not 0, else one
+// of the rows above fits.
 
 /// A valid trade item number, equal across its 8, 12, 13 and 14 digit forms.
 public struct GTIN: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -68,6 +71,26 @@ public struct GTIN: Hashable, Comparable, Sendable, CustomStringConvertible {
         let check = UInt64(CheckDigit.expected(body: body))
         if range.count == 8, check != UInt64(bytes[range.upperBound - 1] - 0x30) { return nil }
         value = body * 10 + check
+    }
+
+    /// The eight digits of the UPC-E that stands for this number, or nil when its zeros are not where they must be.
+    public var upcE: String? {
+        guard value < 200_000_000_000 else { return nil }
+        let (system, check) = (value / 100_000_000_000, value % 10)
+        let (maker, item) = (value / 1_000_000 % 100_000, value / 10 % 100_000)
+        let six: UInt64
+        if maker % 1000 / 100 < 3, maker % 100 == 0, item < 1000 {
+            six = (maker / 1000 * 1000 + item) * 10 + maker / 100 % 10
+        } else if maker % 100 == 0, item < 100 {
+            six = (maker / 100 * 100 + item) * 10 + 3
+        } else if maker % 10 == 0, item < 10 {
+            six = (maker / 10 * 10 + item) * 10 + 4
+        } else if item >= 5, item < 10 {
+            six = maker * 10 + item
+        } else {
+            return nil
+        }
+        return zeroPadded((system * 1_000_000 + six) * 10 + check, 8)
     }
 
     /// The normal form: 14 digits, zeros in front.

@@ -13,7 +13,7 @@ struct Bench: ParsableCommand {
             The exit code is 1 when --check is given and an aim is missed. \
             Build with -c release before you believe a number.
             """,
-        subcommands: [ScanBench.self, StartBench.self])
+        subcommands: [ScanBench.self, StartBench.self, BarcodeBench.self, FuzzBarcode.self])
 }
 
 /// Options that every benchmark has.

@@ -44,7 +44,10 @@ enum ImportRules {
             outside: system.union(["ArgumentParser"])),
         ModuleRow(
             "dockline-bench",
-            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse"],
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
+                "Barcode",
+            ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]
 

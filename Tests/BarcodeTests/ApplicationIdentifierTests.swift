@@ -34,6 +34,8 @@ enum PublishedTable {
         var components: [String] = []
         var needs = ""
         var forbids = ""
+        var isAttribute = false
+        var qualifiers: String?
         var title = ""
     }
 
@@ -53,10 +55,13 @@ enum PublishedTable {
                     entry.needs = String(word.dropFirst(4))
                 } else if word.hasPrefix("ex=") {
                     entry.forbids = String(word.dropFirst(3))
+                } else if word.hasPrefix("dlpkey") {
+                    entry.qualifiers = String(word.dropFirst(7))
                 } else if word.first.map({ "[NXYZ".contains($0) }) == true {
                     entry.components.append(word)
                 } else if index == 1 {
                     entry.isPredefined = word.contains("*")
+                    entry.isAttribute = word.contains("?")
                 }
             }
             return entry
@@ -78,6 +83,7 @@ struct ApplicationIdentifierTests {
                 #expect(ai.hasPredefinedLength == entry.isPredefined, "\(digits)")
                 #expect(row.components.map(AIText.of) == entry.components.map(AIText.normal), "\(digits)")
                 #expect(row.needs == entry.needs && row.forbids == entry.forbids, "\(digits)")
+                #expect(row.isAttribute == entry.isAttribute && row.qualifiers == entry.qualifiers, "\(digits)")
                 if !entry.title.isEmpty { #expect(ai.title == entry.title) }
             }
         }

@@ -24,7 +24,10 @@ struct CodeTests {
     @Test func bestBeforeStandsInForExpiryAndSaysSo() {
         let best = Code.parse("(01)09506000134352(15)270331")
         #expect(best.expiry == CalendarDate("2027-03-31") && best.expiryIsBestBefore)
-        for text in ["(15)270331(17)270401", "(17)270401(15)270331"] {
+        for text in [
+            "(15)270331(17)270401", "(17)270401(15)270331", "(15)270331(7003)2704011200", "(7003)2704011200(15)270331",
+            "(7003)2704021200(17)270401", "(17)270401(7003)2704021200",
+        ] {
             let both = Code.parse(text)
             #expect(both.expiry == CalendarDate("2027-04-01") && !both.expiryIsBestBefore)
         }
@@ -146,7 +149,8 @@ struct CodeTests {
 
     @Test(arguments: [
         "4006381333931", "96385074", "106141412345678908", "]E04006381333931", "]C10109506000134352" + "10AB",
-        "%CMD-OK", "(01)09506000134352(10)AB", "]C0A-04-12-C", "04252614",
+        "%CMD-OK", "(01)09506000134352(10)AB", "]C0A-04-12-C", "04252614", "https://a/01/09506000134352",
+        "3074257BF7194E4000001A85",
     ])
     func theSameValidCodeTwiceIsNoticed(text: String) {
         #expect(Code.half(ofDoubled: text + text) == text)

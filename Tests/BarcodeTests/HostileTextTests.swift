@@ -50,14 +50,24 @@ struct HostileTextTests {
             rest = rest.dropFirst(part.utf8.count)
             return true
         }
+        /// Skips a value of the bracketed form, where a backslash may stand in front of a bracket.
+        func skipEscaped(_ value: String) -> Bool {
+            for byte in value.utf8 {
+                if byte == 0x28, rest.starts(with: "\\(".utf8) { rest = rest.dropFirst() }
+                guard rest.first == byte else { return false }
+                rest = rest.dropFirst()
+            }
+            return true
+        }
         if AIMIdentifier(text) != nil { rest = rest.dropFirst(3) }
         let separators = (["\u{1D}"] + aliases).sorted { $0.utf8.count > $1.utf8.count }
         for element in found.elements {
-            if !skip("(\(element.ai))") {
+            if skip("(\(element.ai))") {
+                guard skipEscaped(element.value) else { return String(Substring(rest)) }
+            } else {
                 if !rest.starts(with: element.ai.description.utf8) { _ = separators.first(where: skip) }
-                guard skip(element.ai.description) else { return String(Substring(rest)) }
+                guard skip(element.ai.description), skip(element.value) else { return String(Substring(rest)) }
             }
-            guard skip(element.value) else { return String(Substring(rest)) }
         }
         if rest.elementsEqual(found.unread.utf8) { return "" }
         _ = separators.first(where: skip)

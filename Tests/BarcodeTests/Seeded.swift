@@ -71,19 +71,42 @@ struct ValueMaker {
             case .hyphen: return "-"
             case .latitude, .longitude: return "1800000000"
             case .percentEncoded: return length < 3 ? "A" : "%2F" + String(repeating: "b", count: length - 3)
-            case .iban: return "GB82WEST12345698765432"
+            case .iban: return pick(["GB82WEST12345698765432", "DE89370400440532013000"], &random)
             case .importerIndex: return pick(["A", "z", "-", "_"], &random)
             case .mediaType: return pick(["01", "10", "80"], &random)
-            case .packageType: return pick(["1A", "PX", "201"], &random)
+            case .packageType: return pick(["1A", "PX", "201", "8"], &random)
             case .country: return pick(["276", "840"], &random)
             case .countryOrAny: return pick(["276", "999"], &random)
             case .countryLetters: return pick(["DE", "US"], &random)
             case .currency: return pick(["978", "840"], &random)
-            case .coupon, .couponOffer: return digits(length, &random)
+            case .coupon: return coupon(&random)
+            case .couponOffer:
+                return pick(["0", "1"], &random) + company(0...6, &random) + digits(6, &random)
+                    + company(0...9, &random)
             case .birthSequence: return pick(["1/1", "2/3"], &random)
             }
         }
         return text(length, component.characters, &random)
+    }
+
+    /// A length digit and so many digits plus six.
+    static func company(_ lengths: ClosedRange<Int>, _ random: inout SeededRandom) -> String {
+        let length = Int.random(in: lengths, using: &random)
+        return String(length) + digits(length + 6, &random)
+    }
+
+    static func coupon(_ random: inout SeededRandom) -> String {
+        func counted() -> String {
+            let length = Int.random(in: 1...5, using: &random)
+            return String(length) + digits(length, &random)
+        }
+        func requirement() -> String { counted() + pick(["0", "4", "9"], &random) + digits(3, &random) }
+        var text = company(0...2, &random) + digits(6, &random) + counted() + requirement()
+        if Bool.random(using: &random) { text += "1" + pick(["0", "3"], &random) + requirement() + "9" }
+        if Bool.random(using: &random) { text += "3271231" }
+        if Bool.random(using: &random) { text += "4270101" }
+        if Bool.random(using: &random) { text += "9" + pick(["0", "6"], &random) + "201" }
+        return text
     }
 
     static func pick<T>(_ choices: [T], _ random: inout SeededRandom) -> T {
@@ -95,7 +118,9 @@ struct ValueMaker {
     }
 
     static func text(_ count: Int, _ characters: ElementCharacters, _ random: inout SeededRandom) -> String {
-        let allowed = (0x21...0x7E).map { UInt8($0) }.filter { characters.contains($0) && $0 != 0x28 }
+        let allowed = (0x21...0x7E).map { UInt8($0) }.filter {
+            characters.contains($0) && (characters != .base64 || $0 != 0x3D)
+        }
         return String(decoding: (0..<max(0, count)).map { _ in pick(allowed, &random) }, as: UTF8.self)
     }
 }

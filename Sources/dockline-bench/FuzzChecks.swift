@@ -1,0 +1,130 @@
+import Barcode
+
+/// What must hold for every text, whatever it is.
+enum FuzzChecks {
+    private static let aliases = ["^", "{GS}"]
+
+    /// What is wrong with how a text was read, or nil.
+    static func complaint(about text: String, _ number: Int, _ tally: inout Tally) -> String? {
+        let mode: ParseMode = number % 3 == 0 ? .inspection : .floor
+        let aliases = number % 2 == 0 ? aliases : []
+        let code = Code.parse(text, gsAliases: aliases, mode: mode)
+        note(code, &tally)
+        guard code.raw == text, text.utf8.suffix(code.plain.utf8.count).elementsEqual(code.plain.utf8) else {
+            return "raw or plain is not the text: \(code)"
+        }
+        if let problem = code.problems.first(where: { !(0...text.utf8.count).contains($0.position) }) {
+            return "a problem stands outside of the text: \(problem)"
+        }
+        let found = parseElementString(text, gsAliases: aliases, mode: mode)
+        let lost = lost(text, found, aliases)
+        if !lost.isEmpty { return "bytes were lost: \(lost.debugDescription) of \(found)" }
+        if !found.unread.isEmpty && found.isValid { return "valid although something was not read: \(found)" }
+        if let elements = code.elements, elements.isValid { return roundTrip(elements.elements, &tally) }
+        return tagComplaint(code) ?? retailComplaint(code)
+    }
+
+    private static func note(_ code: Code, _ tally: inout Tally) {
+        let names: [(Readings, String)] = [
+            (.plain, "plain"), (.number, "number"), (.command, "command"), (.gtin, "gtin"), (.upcE, "upc-e"),
+            (.sscc, "sscc"), (.elementString, "element string"), (.digitalLink, "digital link"), (.epc, "epc"),
+            (.publication, "publication"),
+        ]
+        for (reading, name) in names where code.readings.contains(reading) { tally.note("read as \(name)") }
+        if code.readings.isEmpty { tally.note("read as nothing") }
+        if let elements = code.elements { tally.note(elements.isValid ? "elements valid" : "elements with problems") }
+    }
+
+    /// Valid elements, written in each form and read again, are the same elements.
+    private static func roundTrip(_ elements: [Element], _ tally: inout Tally) -> String? {
+        if parseElementString(gs1ElementString(elements)).elements != elements {
+            return "the scan form reads otherwise"
+        }
+        for mode in [ParseMode.floor, .inspection]
+        where parseElementString(gs1BracketedString(elements), mode: mode).elements != elements {
+            return "the bracketed form reads otherwise: \(gs1BracketedString(elements))"
+        }
+        // What has no primary key, or holds what a link may not, has no link.
+        guard let link = try? digitalLink(elements) else { return nil }
+        tally.note("written as digital link")
+        guard let again = Code.parse(link).elements, again.isValid, Set(again.elements) == Set(elements) else {
+            return "the link reads otherwise: \(link)"
+        }
+        return nil
+    }
+
+    private static func tagComplaint(_ code: Code) -> String? {
+        guard let epc = code.tag?.epc else { return nil }
+        if let hex = epc.hex, EPC(hex: hex) != epc { return "the tag reads otherwise: \(hex)" }
+        if let urn = epc.tagURN, EPC(urn: urn) != epc { return "the tag's URN reads otherwise: \(urn)" }
+        if EPC(urn: epc.identity)?.identity != epc.identity { return "the identity reads otherwise: \(epc.identity)" }
+        return nil
+    }
+
+    private static func retailComplaint(_ code: Code) -> String? {
+        for gtin in [code.gtin, code.upcE, code.content].compactMap({ $0 }) {
+            if GTIN(gtin.description) != gtin || GTIN(gtin.shortForm) != gtin { return "the number reads otherwise" }
+            if let squeezed = gtin.upcE, GTIN(upcE: squeezed) != gtin {
+                return "the UPC-E reads otherwise: \(squeezed)"
+            }
+            if let isbn = gtin.isbn, GTIN(isbn: isbn) != gtin { return "the ISBN reads otherwise: \(isbn)" }
+        }
+        return nil
+    }
+
+    /// The text that is left when elements, separators and the unread end are taken away in order.
+    private static func lost(_ text: String, _ found: ElementString, _ aliases: [String]) -> String {
+        var rest = Substring(text).utf8[...]
+        func skip(_ part: String) -> Bool {
+            guard rest.starts(with: part.utf8) else { return false }
+            rest = rest.dropFirst(part.utf8.count)
+            return true
+        }
+        func skipEscaped(_ value: String) -> Bool {
+            for byte in value.utf8 {
+                if byte == 0x28, rest.starts(with: "\\(".utf8) { rest = rest.dropFirst() }
+                guard rest.first == byte else { return false }
+                rest = rest.dropFirst()
+            }
+            return true
+        }
+        if AIMIdentifier(text) != nil { rest = rest.dropFirst(3) }
+        let separators = (["\u{1D}"] + aliases).sorted { $0.utf8.count > $1.utf8.count }
+        for element in found.elements {
+            if skip("(\(element.ai))") {
+                guard skipEscaped(element.value) else { return String(Substring(rest)) }
+                continue
+            }
+            if !rest.starts(with: element.ai.description.utf8) { _ = separators.first(where: skip) }
+            guard skip(element.ai.description), skip(element.value) else { return String(Substring(rest)) }
+        }
+        if rest.elementsEqual(found.unread.utf8) { return "" }
+        _ = separators.first(where: skip)
+        return rest.elementsEqual(found.unread.utf8) ? "" : String(Substring(rest))
+    }
+
+    /// Whether a character vanished between the keyboard and the scans, or nil.
+    static func readerComplaint(about text: String, _ number: Int, _ tally: inout Tally) -> String? {
+        var reader = ScanReader()
+        var dice = Dice(UInt64(number))
+        var (now, sent, told): (UInt64, Int, Int) = (1, 0, 0)
+        var events: [ScanEvent] = []
+        // End marks end a text and belong to none, so they are left out.
+        for scalar in text.unicodeScalars where scalar != "\r" && scalar != "\n" && scalar != "\t" {
+            now += UInt64(dice.below(16) == 0 ? 300 : dice.below(30)) * 1_000_000
+            events += reader.read(scalar.value < 0x20 ? .control(UInt8(scalar.value)) : .scalar(scalar), at: now)
+            sent += 1
+        }
+        events += reader.read(.carriageReturn, at: now + 1_000_000)
+        for event in events {
+            switch event {
+            case .enter, .rejected(_, .strayTab): break
+            case .rejected(_, .tooLong(let length, _)): told += length
+            case .scan(let scan), .repeated(let scan), .rejected(let scan, _):
+                told += scan.text.unicodeScalars.count * (scan.wasDoubled ? 2 : 1)
+            }
+            tally.note("through the reader")
+        }
+        return told == sent ? nil : "\(sent) characters went in, \(told) came out: \(events)"
+    }
+}
