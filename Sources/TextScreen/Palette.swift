@@ -3,7 +3,8 @@
 // Hues are Okabe and Ito's, which people with red-green blindness can tell apart: blue for fine, yellow for care,
 // vermillion for wrong, purple for offline. Roles that carry a state bring both their colours along, because the
 // terminal's own background may be light or dark; all others keep the terminal's default colours. Every state also
-// has a word, so that the mono palette loses nothing.
+// has a word, so that the mono palette loses nothing. A symbol is black on white for the scanner; without colours it is
+// reversed, which is right on the usual dark screen and comes out exchanged on a light one.
 
 /// The look of one role.
 public struct Attributes: Hashable, Sendable {
@@ -57,7 +58,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .input, .warning: Attributes(bold: true, underline: true)
         case .prompt: Attributes(underline: true)
         case .error: Attributes(bold: true, reverse: true)
-        case .changed, .selected: Attributes(reverse: true)
+        case .changed, .selected, .symbol: Attributes(reverse: true)
         case .offline: Attributes(reverse: true, underline: true)
         }
     }
@@ -68,6 +69,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .warning: Attributes(foreground: 0, background: 3)
         case .error: Attributes(foreground: 7, background: 1, bold: true)
         case .offline: Attributes(foreground: 0, background: 5)
+        case .symbol: Attributes(foreground: 0, background: 7)
         case .plain, .dim, .title, .label, .value, .input, .prompt, .key, .changed, .selected: mono(role)
         }
     }
@@ -81,6 +83,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .error: Attributes(foreground: 231, background: 166, bold: true)
         case .changed: Attributes(foreground: 16, background: 178)
         case .offline: Attributes(foreground: 16, background: 175)
+        case .symbol: Attributes(foreground: 16, background: 231)
         case .plain, .title, .value, .input, .prompt, .key, .selected: mono(role)
         }
     }

@@ -1,7 +1,7 @@
 /// What a cell means; palettes turn meanings into looks.
 public enum Role: UInt8, CaseIterable, Sendable {
     /// Every meaning a cell can have.
-    case plain, dim, title, label, value, input, prompt, key, ok, warning, error, changed, selected, offline
+    case plain, dim, title, label, value, input, prompt, key, ok, warning, error, changed, selected, offline, symbol
 
     /// One letter a role, for snapshots; plain is a dot.
     public var letter: Character {
@@ -20,6 +20,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
         case .changed: "c"
         case .selected: "s"
         case .offline: "f"
+        case .symbol: "b"
         }
     }
 }

@@ -17,6 +17,7 @@ struct Dockline: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, StationCommand.self, SiteCommand.self, ImportCommand.self, ReleaseCommand.self,
-            ToursCommand.self, OrderCommand.self, HoldCommand.self, RehearseCommand.self, RobotCommand.self,
+            ToursCommand.self, OrderCommand.self, HoldCommand.self, LabelCommand.self, SheetCommand.self,
+            PrintCommand.self, RehearseCommand.self, RobotCommand.self,
         ])
 }

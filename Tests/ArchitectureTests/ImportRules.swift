@@ -25,6 +25,8 @@ enum ImportRules {
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
+        ModuleRow("CZint"),
+        ModuleRow("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint"], outside: ["Foundation", "Glibc"]),
         ModuleRow("SiteStore", ["Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
@@ -37,7 +39,10 @@ enum ImportRules {
             outside: system),
         ModuleRow(
             "dockline",
-            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse"],
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Screens", "Terminal", "TextScreen",
+                "Warehouse",
+            ],
             outside: system.union(["ArgumentParser"])),
         ModuleRow(
             "dockline-bench",

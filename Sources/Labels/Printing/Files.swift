@@ -1,0 +1,103 @@
+import Foundation
+import Glibc
+
+// Files that are whole or not there: written under a temporary name, flushed to the disk, named, and the folder flushed
+// as well, because a name is only durable once its folder is.
+
+/// Writes a file as a whole. With `replacing` it takes the place of an older one, otherwise that is an error.
+func writeWhole(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PrintError) {
+    let part = "\(path).part-\(getpid())"
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o660)
+    guard descriptor >= 0 else { throw .unusable(path: path, code: errno) }
+    var code: Int32 = 0
+    var written = 0
+    while written < bytes.count {
+        let count = bytes.withUnsafeBytes {
+            write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+            code = errno
+            break
+        }
+        written += count
+    }
+    if code == 0, fsync(descriptor) != 0 { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    if code == 0 {
+        if replacing {
+            if rename(part, path) != 0 { code = errno }
+        } else {
+            // A name that is taken is refused by link, and would be overwritten by rename.
+            if link(part, path) != 0 { code = errno }
+            unlink(part)
+        }
+    }
+    guard code == 0 else {
+        unlink(part)
+        throw .unusable(path: path, code: code)
+    }
+    try flushFolder(folder(of: path))
+}
+
+/// Makes the names in a folder durable.
+func flushFolder(_ path: String) throws(PrintError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unusable(path: path, code: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .unusable(path: path, code: errno) }
+}
+
+func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+func makeFolder(_ path: String) throws(PrintError) {
+    if mkdir(path, 0o770) != 0, errno != EEXIST { throw .unusable(path: path, code: errno) }
+}
+
+/// All bytes of a file.
+func readWhole(_ path: String) throws(PrintError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else { throw .unusable(path: path, code: ENOENT) }
+    return Array(data)
+}
+
+/// The names in a folder, in no order.
+func names(in path: String) throws(PrintError) -> [String] {
+    do {
+        return try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch { throw .unusable(path: path, code: errno == 0 ? ENOENT : errno) }
+}
+
+/// A lock that processes share through a file; the kernel frees it when its holder dies.
+final class FileLock {
+    let descriptor: Int32
+
+    /// Takes the lock, or gives nil when somebody else had it for so many seconds.
+    init?(_ path: String, waiting seconds: Double) throws(PrintError) {
+        let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
+        guard opened >= 0 else { throw .unusable(path: path, code: errno) }
+        let deadline = monotonicSeconds() + seconds
+        while flock(opened, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK || errno == EINTR, monotonicSeconds() < deadline else {
+                let code = errno
+                close(opened)
+                if code != EWOULDBLOCK, code != EINTR { throw .unusable(path: path, code: code) }
+                return nil
+            }
+            // flock knows no deadline; nobody holds this lock for long, so looking again is cheap.
+            poll(nil, 0, 10)
+        }
+        descriptor = opened
+    }
+
+    deinit { close(descriptor) }
+}
+
+/// Seconds on a clock that nobody sets.
+func monotonicSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
