@@ -199,24 +199,22 @@ public enum Label: Hashable, Sendable {
         guard label.isTraced else { return values }
         guard let gtin else { throw .noTradeItemNumber(label.item.sku) }
         var elements = [Element("01", gtin.description)]
-        var words: [String] = []
         if let expiry = label.expiry {
             elements.append(Element("17", expiry.date.yymmdd))
-            words.append("EXP \(expiry.iso)")
+            values["expiry"] = .text(expiry.iso)
         }
         if let lot = label.lot {
             elements.append(Element("10", lot))
-            words.append("LOT \(lot)")
+            values["lot"] = .text(lot)
         }
         if let serial = label.serial {
             elements.append(Element("21", serial))
-            words.append("SER \(serial)")
+            values["serial"] = .text(serial)
         }
         guard parseElementString(gs1ElementString(elements, aim: "")).elements == elements,
             Code128Data(elements: elements) != nil
-        else { throw .notElements(words.joined(separator: "  ")) }
+        else { throw .notElements(gs1BracketedString(elements)) }
         values["matrix"] = .dataMatrix(elements)
-        values["trace"] = .text(words.joined(separator: "  "))
         return values
     }
 

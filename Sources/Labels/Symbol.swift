@@ -88,11 +88,6 @@ public enum Symbol {
         return name.isEmpty ? nil : name
     }
 
-    /// Says whether symbols can be made at all, before a long work that needs them is begun.
-    public static func checkLibrary(_ library: String? = Symbol.namedLibrary) throws(SymbolError) {
-        _ = try make(.code128, "A", library: library)
-    }
-
     /// Square brackets, because GS1 data may hold round ones and never these.
     private static func bracketed(_ elements: [Element]) -> String {
         elements.map { "[\($0.ai)]\($0.value)" }.joined()
@@ -141,8 +136,9 @@ extension SymbolError: CustomStringConvertible {
                 "Symbols cannot be drawn: libzint 2.11 is not installed. Install it with: apt install libzint2.11"
             }
         case .libraryOther(let found, let wanted):
-            "Symbols cannot be drawn: this is \(found == 0 ? "no libzint" : "libzint \(Self.version(found))"), expected "
-                + "libzint \(Self.version(wanted)). Install it with: apt install libzint\(Self.version(wanted))"
+            "Symbols cannot be drawn: this is \(found == 0 ? "no libzint" : "libzint " + Self.version(found)), "
+                + "expected libzint \(Self.version(wanted)). Install it with: apt install "
+                + "libzint\(Self.version(wanted))"
         case .length(let bytes):
             "A symbol of \(bytes) bytes cannot be made; give 1 to \(Symbol.bytesMax)."
         case .characters(let text):

@@ -37,7 +37,7 @@ public enum TemplateError: Error, Equatable, Sendable {
     /// `^FH_` is missing in front of this field, or stands where it must not.
     case wrongEscape(template: String, line: Int, field: String, wantsHexadecimal: Bool)
     /// The value does not fit the label and must not be cut.
-    case tooLong(template: String, line: Int, field: String, length: Int, most: Int)
+    case tooLong(template: String, line: Int, field: String, value: String, length: Int, most: Int)
 }
 
 /// A label's layout with fields to fill.
@@ -118,7 +118,9 @@ public struct Template: Hashable, Sendable {
         case .cut(let columns): return value.zpl(cutTo: columns)
         case .refuse(let most):
             guard value.length <= most else {
-                throw .tooLong(template: name, line: line, field: field.name, length: value.length, most: most)
+                throw .tooLong(
+                    template: name, line: line, field: field.name, value: value.words, length: value.length,
+                    most: most)
             }
             return value.zpl(cutTo: nil)
         }
@@ -231,7 +233,8 @@ extension TemplateError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unreadable(let path, let reason):
-            "The template \(displayable(path)) cannot be read: \(reason). Take the shipped one back, or check its rights."
+            "The template \(displayable(path)) cannot be read: \(reason). Take the shipped one back, or "
+                + "check its rights."
         case .notALabel(let template):
             "\(template) is no label: expected ^XA on the first line behind the ^FX comments, and ^XZ on the last."
         case .unclosedBrace(let template, let line):
@@ -251,9 +254,9 @@ extension TemplateError: CustomStringConvertible {
                 + (wantsHexadecimal
                     ? "could become a command. Put ^FH_ in front of its ^FD."
                     : "means something else behind ^FH_. Take that away.")
-        case .tooLong(let template, let line, let field, let length, let most):
-            "\(field) does not fit this label: it is \(length) long, and \(most) fit. Shorten it, or use a larger label "
-                + "(\(template), line \(line))."
+        case .tooLong(let template, let line, let field, let value, let length, let most):
+            "\(displayable(value)) does not fit this label: it is \(length) long, and \(most) fit. Shorten it, or make "
+                + "room for \(field) in \(template), line \(line)."
         }
     }
 }

@@ -36,6 +36,16 @@ public enum FieldValue: Hashable, Sendable {
         }
     }
 
+    /// The value as a message calls it.
+    var words: String {
+        switch self {
+        case .text(let text): text
+        case .code128: "The bar code"
+        case .digits(let digits): digits
+        case .dataMatrix(let elements): gs1BracketedString(elements)
+        }
+    }
+
     /// Whether the field must, or must not, have `^FH_`; nil when it does not matter.
     var wantsHexadecimal: Bool? {
         switch self {

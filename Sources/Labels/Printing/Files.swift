@@ -4,11 +4,13 @@ import Glibc
 // Files that are whole or not there: written under a temporary name, flushed to the disk, named, and the folder flushed
 // as well, because a name is only durable once its folder is.
 
-/// Writes a file as a whole. With `replacing` it takes the place of an older one, otherwise that is an error.
-func writeWhole(_ bytes: [UInt8], to path: String, replacing: Bool) throws(PrintError) {
+/// Writes a file as a whole. With `replacing` it takes the place of an older one, otherwise that is an error. One that
+/// is `shared` can be read and written by everybody of its group, whatever the umask says, as a site's own files can.
+func writeWhole(_ bytes: [UInt8], to path: String, replacing: Bool, shared: Bool = false) throws(PrintError) {
     let part = "\(path).part-\(getpid())"
-    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o660)
+    let descriptor = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw .unusable(path: path, code: errno) }
+    if shared { fchmod(descriptor, 0o660) }
     var code: Int32 = 0
     var written = 0
     while written < bytes.count {
@@ -53,13 +55,20 @@ func folder(of path: String) -> String {
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }
 
+/// Makes a folder for a group of people, unless it is there.
 func makeFolder(_ path: String) throws(PrintError) {
-    if mkdir(path, 0o770) != 0, errno != EEXIST { throw .unusable(path: path, code: errno) }
+    if mkdir(path, 0o770) == 0 {
+        chmod(path, 0o770)
+    } else if errno != EEXIST {
+        throw .unusable(path: path, code: errno)
+    }
 }
 
 /// All bytes of a file.
 func readWhole(_ path: String) throws(PrintError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else { throw .unusable(path: path, code: ENOENT) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+        throw .unusable(path: path, code: access(path, R_OK) == 0 ? EIO : errno)
+    }
     return Array(data)
 }
 
@@ -67,7 +76,7 @@ func readWhole(_ path: String) throws(PrintError) -> [UInt8] {
 func names(in path: String) throws(PrintError) -> [String] {
     do {
         return try FileManager.default.contentsOfDirectory(atPath: path)
-    } catch { throw .unusable(path: path, code: errno == 0 ? ENOENT : errno) }
+    } catch { throw .unusable(path: path, code: access(path, R_OK | X_OK) == 0 ? ENOTDIR : errno) }
 }
 
 /// A lock that processes share through a file; the kernel frees it when its holder dies.
@@ -78,6 +87,8 @@ final class FileLock {
     init?(_ path: String, waiting seconds: Double) throws(PrintError) {
         let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
         guard opened >= 0 else { throw .unusable(path: path, code: errno) }
+        // Only its owner can do this, and has done it when somebody else comes.
+        fchmod(opened, 0o660)
         let deadline = monotonicSeconds() + seconds
         while flock(opened, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR, monotonicSeconds() < deadline else {

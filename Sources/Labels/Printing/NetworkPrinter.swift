@@ -6,8 +6,8 @@ import Glibc
 // when the printer closes its half as well, it has read everything, and the job is done. Some printers keep the
 // connection open; for those it counts that the printer's side has acknowledged the last byte. If neither comes before
 // the deadline, or the connection is reset, the job is kept and printed again: twice rather than never. What a failed
-// attempt left in our buffer is dropped. Bytes that the printer answers with are read and thrown away, because a printer
-// whose answers nobody reads may stop.
+// attempt left in our buffer is dropped. Bytes that the printer answers with are read and thrown away, because a
+// printer whose answers nobody reads may stop.
 
 /// How long is waited for a printer, in seconds.
 public struct PrinterPatience: Hashable, Sendable {
@@ -16,7 +16,7 @@ public struct PrinterPatience: Hashable, Sendable {
     /// For the next bytes to be taken; it begins anew with every progress.
     public var writeSeconds = 10.0
     /// For the end, after the last byte.
-    public var closeSeconds = 5.0
+    public var closeSeconds = 3.0
     /// For another process that is sending to the same printer.
     public var lockSeconds = 15.0
 

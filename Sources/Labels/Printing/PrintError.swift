@@ -28,8 +28,8 @@ extension PrintError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .badTarget(let text):
-            "\(displayable(text)) is nowhere to print to. Give a file, a folder with a slash behind it, or a printer such "
-                + "as tcp://printer-1:9100."
+            "\(displayable(text)) is nowhere to print to. Give a file, a folder with a slash behind it, or a printer "
+                + "such as tcp://printer-1:9100."
         case .unusable(let path, let code):
             "\(displayable(path)) cannot be used: \(words(code)). Check the path, its rights, and the disk."
         case .full(let path, let jobs):

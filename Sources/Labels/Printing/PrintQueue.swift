@@ -68,7 +68,7 @@ public struct PrintQueue: Sendable {
         guard numbers.count < jobsMax else { throw .full(path: path, jobs: numbers.count) }
         let number = max(lastNumber(lock), numbers.max() ?? 0) + 1
         let head = Array("\(printer) \(bytes.count)\n".utf8)
-        try writeWhole(head + bytes, to: "\(path)/\(fileName(number, kind))", replacing: false)
+        try writeWhole(head + bytes, to: "\(path)/\(fileName(number, kind))", replacing: false, shared: true)
         note(number, lock)
         return number
     }
@@ -87,14 +87,15 @@ public struct PrintQueue: Sendable {
         return result
     }
 
-    /// Files that have a job's name and are none.
+    /// Files that have a job's name and cannot be sent, because they are not whole or closed to us.
     public func damaged() throws(PrintError) -> [PrintError] {
         var result: [PrintError] = []
         for (_, _, name) in try jobNames() {
             do {
                 _ = try read(name)
             } catch {
-                if case .damagedJob = error { result.append(error) }
+                // Gone since the folder was read: sent or dropped.
+                if error != .unusable(path: "\(path)/\(name)", code: ENOENT) { result.append(error) }
             }
         }
         return result

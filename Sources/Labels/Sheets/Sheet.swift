@@ -92,7 +92,7 @@ public struct Sheet: Hashable, Sendable {
             let title = place.address.map { "Zone \($0.zone) · aisle \($0.aisle)" } ?? ""
             let address = place.address.map { "bay \($0.bay) · level \($0.level) · position \($0.position) · " } ?? ""
             let card = SheetCard(
-                .text(place.id.rawValue), caption: place.id.rawValue,
+                .text(place.id.rawValue), caption: "\(place.id) · \(placeCheckDigits(place.id))",
                 note: address + "check \(placeCheckDigits(place.id))")
             if groups.last?.title == title {
                 groups[groups.count - 1].cards.append(card)

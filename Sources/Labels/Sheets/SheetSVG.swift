@@ -1,7 +1,7 @@
 import TextScreen
 
-// Sheets as SVG: one document a page of A4, all lengths in millimetres, symbols as rectangles in one path each, texts in
-// whatever sans-serif the reader has. Nothing is loaded from elsewhere.
+// Sheets as SVG: one document a page of A4, all lengths in millimetres, symbols as rectangles in one path each, texts
+// in whatever sans-serif the reader has. Nothing is loaded from elsewhere.
 //
 // Three cards stand in a row, so that the ten digits and all words fit on one page. A module is as wide as the card
 // allows, up to 0.33 mm for bars (the usual size of an EAN-13) and 0.7 mm for squares. Below 0.19 mm an office printer
@@ -177,8 +177,8 @@ extension SheetError: CustomStringConvertible {
         switch self {
         case .symbol(let error): error.description
         case .tooWide(let caption, let micrometres):
-            "The symbol of \(displayable(caption)) does not fit: its bars would be \(micrometres) µm wide, and a scanner "
-                + "wants 190. Draw it with --symbol qr."
+            "The symbol of \(displayable(caption)) does not fit: its bars would be \(micrometres) µm wide, and a "
+                + "scanner wants 190. Draw it with --symbol qr."
         case .tooWideForText(let caption, let columns, let most):
             "The symbol of \(displayable(caption)) does not fit: it takes \(columns) columns, and the terminal has "
                 + "\(most). Make the window wider, use --symbol qr, or --format svg."

@@ -74,8 +74,8 @@ struct LabelCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Label of one unit of an item (2 x 1 inch).",
             discussion: """
-                The bar code is the item's EAN-13, or a Code 128 of its SKU. A lot, a last day and a serial are printed \
-                as a GS1 DataMatrix.
+                The bar code is the item's EAN-13, or a Code 128 of its SKU. A lot, a last day and a serial are \
+                printed as a GS1 DataMatrix.
                 Example: dockline label unit GR-1001 --lot L2391 --expiry 2027-03-01 --copies 12 --site leeds.site
                 """)
         @Argument(help: "The item's SKU, or its barcode.") var item: String
@@ -196,7 +196,8 @@ enum LabelRefusal: Error, Equatable, CustomStringConvertible {
         case .unknownBin(let code): "\(code) is no bin of this site. Check the code, or import it with: import places"
         case .unknownTote(let code): "\(code) is no tote of this site. Check the code, or import it with: import places"
         case .unknownItem(let code):
-            "\(code) is no item of this site, and no barcode of exactly one. Give its SKU, or import it with: import items"
+            "\(code) is no item of this site, and no barcode of exactly one. Give its SKU, or import it with: "
+                + "import items"
         case .noBins(let zone):
             zone.map { "Zone \($0) has no bins. Zones are written as in the places that were imported." }
                 ?? "This site has no bins. Import some with: import places"

@@ -72,6 +72,7 @@ struct PrintCommand: ParsableCommand {
                 let queue = try queue.open()
                 if watch { try keepSending(queue) }
                 let report = try queue.send()
+                for error in try queue.damaged() { complain("! \(error)") }
                 tell(report)
                 if report.sent.isEmpty, report.kept == 0 { say("Nothing waits for a printer.") }
                 if report.kept > 0 { throw ExitCode.failure }
@@ -132,7 +133,7 @@ private func numbers(_ jobs: [Int]) -> String {
 struct PrintOptions: ParsableArguments {
     @Option(
         help:
-            "Where to: a FILE (written anew), a FOLDER/ (a file for each), or tcp://PRINTER[:9100]. Default: the output."
+            "Where to: a FILE (written anew), a FOLDER/ (a file each), or tcp://PRINTER[:9100]. Default: the output."
     )
     var to: String?
     @Option(help: "How many of each label.") var copies = 1
