@@ -126,7 +126,7 @@ import Warehouse
 
     @Test func longSheetsTurnThePageAndLoseNoCard() throws {
         let pages = try Sheet.bins(bins(), site: "Leeds").svgPages()
-        #expect(pages.count == 2)
+        try #require(pages.count == 2)
         let codes = try pages.flatMap { try read($0).symbols.compactMap(Code128Reader.read) }
         #expect(codes == bins().map(\.id.rawValue))
         #expect(try read(pages[1]).texts.contains { $0.hasPrefix("Bins · Leeds · page 2 of 2") })

@@ -64,6 +64,7 @@ public struct PrintQueue: Sendable {
         guard let lock = try FileLock(path + "/.lock", waiting: 10) else {
             throw .unusable(path: path + "/.lock", code: EWOULDBLOCK)
         }
+        try removeLeftovers()
         let numbers = try jobNames().map(\.number)
         guard numbers.count < jobsMax else { throw .full(path: path, jobs: numbers.count) }
         let number = max(lastNumber(lock), numbers.max() ?? 0) + 1
@@ -189,6 +190,11 @@ public struct PrintQueue: Sendable {
     private func changed(_ name: String) -> Int {
         var status = stat()
         return stat("\(path)/\(name)", &status) == 0 ? status.st_mtim.tv_sec : 0
+    }
+
+    /// Whoever died while writing left a file that has no name yet. Only who holds the lock may clear it away.
+    private func removeLeftovers() throws(PrintError) {
+        for name in try names(in: path) where name.contains(Self.ending + ".part-") { unlink("\(path)/\(name)") }
     }
 
     private func lastNumber(_ lock: FileLock) -> Int {

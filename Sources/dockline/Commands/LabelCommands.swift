@@ -21,7 +21,7 @@ struct LabelCommand: ParsableCommand {
             abstract: "Labels of bins, with their check digits (2 x 1 inch).",
             discussion: """
                 Examples: dockline label bin A-04-12-C A-04-12-D --site leeds.site > bins.zpl
-                          dockline label bin --zone A --site leeds.site --to tcp://printer-1:9100
+                          dockline label bin --zone A --site leeds.site --to tcp://printer-1
                 """)
         @Argument(help: "The codes of the bins.") var bins: [String] = []
         @Option(help: "All bins of this zone.") var zone: String?

@@ -14,7 +14,8 @@ enum SheetFormat: String, CaseIterable, ExpressibleByArgument {
 
 /// How a sheet is drawn, and where to.
 struct SheetOptions: ParsableArguments {
-    @Option(help: "svg is for paper (A4), text for a terminal. Default: svg for a file, text for the output.")
+    @Option(
+        help: "svg is for paper (A4), text for a terminal. Default: text for the output and for .txt files, else svg.")
     var format: SheetFormat?
     @Option(help: "qr, or code128 for scanners that read bars only. Default: code128 in svg, qr in text.")
     var symbol: SheetSymbol?
@@ -29,7 +30,7 @@ struct SheetOptions: ParsableArguments {
     }
 
     func write(_ sheet: Sheet) throws {
-        switch format ?? (output == nil ? .text : .svg) {
+        switch format ?? (output == nil || output?.hasSuffix(".txt") == true ? .text : .svg) {
         case .svg: try writeSVG(sheet)
         case .text:
             if output == nil, isatty(STDOUT_FILENO) == 1, !isUnicode {
