@@ -106,6 +106,19 @@ import Testing
         #expect(sent < 8_000_000)
     }
 
+    @Test func aPrinterThatHangsIsGivenUpAtItsDeadline() throws {
+        let scratch = try Scratch()
+        let queue = try queue(scratch)
+        let hanging = try FakePrinter(.hangs)
+        try queue.add(bytes("1"), kind: "bin", for: hanging.printer)
+        var patience = short
+        patience.connectSeconds = 0.3
+        let start = monotonicSeconds()
+        let report = try queue.send(patience: patience)
+        #expect((0.3..<5).contains(monotonicSeconds() - start))
+        #expect(report.kept == 1 && report.failures == [.unreachable(hanging.printer, code: ETIMEDOUT)])
+    }
+
     @Test func aPrinterThatBreaksOffKeepsTheJob() throws {
         let scratch = try Scratch()
         let queue = try queue(scratch)

@@ -1,6 +1,6 @@
 import Glibc
 
-// Sending bytes to a printer on TCP, with a deadline for every wait.
+// Sending bytes to a printer on TCP, with a deadline for every wait; only for looking up a name the system has its own.
 //
 // What is written to a socket is only in a buffer of ours. So after the last byte the sending half is closed, and then:
 // when the printer closes its half as well, it has read everything, and the job is done. Some printers keep the
