@@ -41,6 +41,7 @@ extension EndToEnd {
             (["label", "bin", "A-01-01-A", "--to", "ftp://x"], 1, "nowhere to print to"),
             (["label", "bin", "A-01-01-A", "--copies", "0"], 64, "1 to 1000"),
             (["print", "drop", "7"], 1, "There is no print job 7"),
+            (["print", "list", "--site", "/nowhere/x.site"], 1, "There is no site at"),
             (["sheet", "items", "E-999"], 1, "is no item of this site"),
             (["sheet", "bins", "--format", "pdf"], 64, "--format"),
         ]

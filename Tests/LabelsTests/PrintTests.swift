@@ -14,8 +14,8 @@ import Testing
         return patience
     }()
 
-    private func queue(_ scratch: Scratch, jobsMax: Int = 100) throws -> PrintQueue {
-        try PrintQueue(path: scratch.path("q"), jobsMax: jobsMax)
+    private func queue(_ scratch: Scratch, jobsMax: Int = 100) -> PrintQueue {
+        PrintQueue(path: scratch.path("q"), jobsMax: jobsMax)
     }
 
     private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
@@ -46,7 +46,7 @@ import Testing
 
     @Test func aPrinterThatIsOffKeepsItsJobsAndGetsThemInOrderWhenItIsOn() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let port = try FakePrinter.freePort()
         let printer = try Printer("tcp://127.0.0.1:\(port)")
         #expect(try queue.add(bytes("one"), kind: "bin", for: printer) == 1)
@@ -67,7 +67,7 @@ import Testing
 
     @Test func oneThatIsOffHoldsUpNoOther() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let off = try Printer("tcp://127.0.0.1:\(try FakePrinter.freePort())")
         let on = try FakePrinter(.good)
         try queue.add(bytes("1"), kind: "bin", for: off)
@@ -81,7 +81,7 @@ import Testing
     @Test(arguments: [FakePrinter.Manner.good, .chatty, .keepsOpen])
     func aJobIsDoneWhenThePrinterHasEveryByte(manner: FakePrinter.Manner) throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let printer = try FakePrinter(manner)
         let long = String(repeating: "^XA^FDlabel^FS^XZ\n", count: 20_000)
         try queue.add(bytes(long), kind: "bin", for: printer.printer)
@@ -91,7 +91,7 @@ import Testing
 
     @Test func aPrinterThatStopsTakingBytesKeepsTheJob() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let paused = try FakePrinter(.paused)
         let all = [UInt8](repeating: 0x20, count: 8_000_000)
         try queue.add(all, kind: "bin", for: paused.printer)
@@ -108,7 +108,7 @@ import Testing
 
     @Test func aPrinterThatHangsIsGivenUpAtItsDeadline() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let hanging = try FakePrinter(.hangs)
         try queue.add(bytes("1"), kind: "bin", for: hanging.printer)
         var patience = short
@@ -121,7 +121,7 @@ import Testing
 
     @Test func aPrinterThatBreaksOffKeepsTheJob() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let printer = try FakePrinter(.breaks)
         try queue.add([UInt8](repeating: 0x20, count: 1_000_000), kind: "bin", for: printer.printer)
         let report = try queue.send(patience: short)
@@ -134,7 +134,7 @@ import Testing
 
     @Test func aNameThatNobodyKnowsIsSaidAndTheJobStays() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let nobody = try Printer("tcp://no-such-printer.invalid")
         try queue.add(bytes("1"), kind: "bin", for: nobody)
         #expect(try queue.send(patience: short).failures == [.unreachable(nobody, code: 0)])
@@ -143,7 +143,7 @@ import Testing
 
     @Test func twoSendersNeverSendTheSameJob() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let printer = try FakePrinter(.good)
         for number in 1...40 { try queue.add(bytes("\(number)"), kind: "bin", for: printer.printer) }
         var patience = short
@@ -177,7 +177,7 @@ import Testing
 
     @Test func whoFindsAnotherSenderAtWorkSaysSo() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let printer = try FakePrinter(.good)
         try queue.add(bytes("1"), kind: "bin", for: printer.printer)
         let lock = try FileLock(scratch.path("q/.sending-\(printer.printer.fileName)"), waiting: 0)
@@ -186,9 +186,20 @@ import Testing
         withExtendedLifetime(lock) {}
     }
 
+    @Test func aQueueThatIsNotThereIsEmptyAndIsNotMade() throws {
+        let scratch = try Scratch()
+        let queue = queue(scratch)
+        #expect(try queue.jobs().isEmpty && queue.damaged().isEmpty)
+        #expect(try queue.send(patience: short) == PrintReport())
+        #expect(throws: PrintError.unknownJob(1)) { try queue.drop(1) }
+        #expect(try scratch.names.isEmpty)
+        let file = PrintQueue(path: "/dev/null")
+        #expect(throws: PrintError.unusable(path: "/dev/null", code: ENOTDIR)) { try file.jobs() }
+    }
+
     @Test func aFullQueueRefuses() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch, jobsMax: 2)
+        let queue = queue(scratch, jobsMax: 2)
         let printer = try Printer("tcp://127.0.0.1:1")
         for _ in 0..<2 { try queue.add(bytes("x"), kind: "bin", for: printer) }
         #expect(throws: PrintError.full(path: scratch.path("q"), jobs: 2)) {
@@ -199,7 +210,7 @@ import Testing
 
     @Test func aNumberIsNotGivenTwice() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let printer = try Printer("tcp://127.0.0.1:1")
         for number in 1...3 {
             #expect(try queue.add(bytes("x"), kind: "bin", for: printer) == number)
@@ -214,7 +225,7 @@ import Testing
 
     @Test func manyWritersGetANumberEach() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let printer = try Printer("tcp://127.0.0.1:1")
         let numbers = Mutex<[Int]>([])
         atOnce(5) {
@@ -229,7 +240,7 @@ import Testing
 
     @Test func whatACrashLeavesIsNoJobAndStopsNoOther() throws {
         let scratch = try Scratch()
-        let queue = try queue(scratch)
+        let queue = queue(scratch)
         let printer = try FakePrinter(.good)
         try queue.add(bytes("good"), kind: "bin", for: printer.printer)
         // A job whose writer died, one that a disk cut short, and strangers.

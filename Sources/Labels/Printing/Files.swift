@@ -72,11 +72,19 @@ func readWhole(_ path: String) throws(PrintError) -> [UInt8] {
     return Array(data)
 }
 
-/// The names in a folder, in no order.
+/// The names in a folder, in no order; none when there is no such folder.
 func names(in path: String) throws(PrintError) -> [String] {
-    do {
-        return try FileManager.default.contentsOfDirectory(atPath: path)
-    } catch { throw .unusable(path: path, code: access(path, R_OK | X_OK) == 0 ? ENOTDIR : errno) }
+    guard let folder = opendir(path) else {
+        if errno == ENOENT { return [] }
+        throw .unusable(path: path, code: errno)
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        if name != ".", name != ".." { names.append(name) }
+    }
+    return names
 }
 
 /// A lock that processes share through a file; the kernel frees it when its holder dies.

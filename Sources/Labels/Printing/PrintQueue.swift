@@ -47,11 +47,10 @@ public struct PrintQueue: Sendable {
     public let path: String
     private let jobsMax: Int
 
-    /// A queue in a folder, which is made when it is missing.
-    public init(path: String, jobsMax: Int = PrintQueue.jobsMax) throws(PrintError) {
+    /// A queue in a folder; one that is not there is empty, and is made for the first job.
+    public init(path: String, jobsMax: Int = PrintQueue.jobsMax) {
         self.path = path
         self.jobsMax = jobsMax
-        try makeFolder(path)
     }
 
     /// The queue of a site: a folder beside its file.
@@ -61,6 +60,7 @@ public struct PrintQueue: Sendable {
     @discardableResult
     public func add(_ bytes: [UInt8], kind: String, for printer: Printer) throws(PrintError) -> Int {
         precondition(kind.utf8.allSatisfy { (0x61...0x7A).contains($0) }, "a kind is one word in small letters")
+        try makeFolder(path)
         guard let lock = try FileLock(path + "/.lock", waiting: 10) else {
             throw .unusable(path: path + "/.lock", code: EWOULDBLOCK)
         }

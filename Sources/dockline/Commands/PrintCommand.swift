@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Glibc
 import Labels
-import TextScreen
+import SiteStore
 
 /// Where the queue of print jobs lies.
 struct QueueOptions: ParsableArguments {
@@ -13,11 +13,12 @@ struct QueueOptions: ParsableArguments {
     func open() throws -> PrintQueue { try Self.open(queue, site) }
 
     static func open(_ folder: String?, _ site: SiteOptions) throws -> PrintQueue {
-        if let folder { return try PrintQueue(path: folder) }
+        if let folder { return PrintQueue(path: folder) }
         guard let path = try? site.path() else {
             throw ValidationError("Where do print jobs wait? Add --site FILE or --queue FOLDER, or set DOCKLINE_SITE.")
         }
-        return try PrintQueue(path: PrintQueue.path(besideSite: path))
+        guard FileManager.default.fileExists(atPath: path) else { throw SiteError.missing(path: path) }
+        return PrintQueue(path: PrintQueue.path(besideSite: path))
     }
 }
 
@@ -168,8 +169,9 @@ struct PrintOptions: ParsableArguments {
     /// A printer that is off costs nothing but time: the label is safe, so the command has done what it was asked.
     private func send(_ number: Int, _ printer: Printer, _ queue: PrintQueue) throws {
         let report = try queue.send(only: printer)
-        if report.failures.isEmpty {
-            say("Printed \(numbers(report.sent)) on \(printer).")
+        // Another process that was sending may have sent this one too.
+        guard try queue.jobs().contains(where: { $0.number == number }) else {
+            say("Printed \(numbers(report.sent.isEmpty ? [number] : report.sent)) on \(printer).")
             return
         }
         let reason = report.failures.map(\.description).joined(separator: "; ")
