@@ -47,11 +47,14 @@ let package = Package(
             cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         module("Terminal", ["TextScreen", "CNcurses"]),
+        .target(name: "CZint"),
+        module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint"]),
         module("SiteStore", ["Warehouse", "Barcode", grdb, crypto]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
                 .copy("../../Resources/mappings"), .copy("../../Resources/sample"),
+                .copy("../../Resources/labels"),
                 .copy("../../Resources/reasons.json"),
             ]),
         module("Screens", ["Warehouse", "Barcode", "TextScreen"]),
@@ -62,8 +65,8 @@ let package = Package(
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Screens", "Terminal", "TextScreen",
+                "Warehouse", "Barcode", argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -80,6 +83,7 @@ let package = Package(
         tests("WarehouseTests", ["Warehouse", "Barcode", "TestSupport"]),
         tests("TextScreenTests", ["TextScreen"]),
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
+        tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint"]),
         tests("ImportingTests", ["Importing", "Warehouse"]),
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
         tests("EndToEndTests", []),

@@ -129,7 +129,7 @@ private func isDecoration(_ frame: Frame, row: Int) -> Bool {
     let cells = frame.cells[row * frame.columns..<(row + 1) * frame.columns]
     return !cells.contains { cell in
         switch cell.role {
-        case .title, .dim, .key: false
+        case .title, .dim, .key, .symbol: false
         case .plain: cell.text != " " && !cells.contains { $0.role == .key }
         case .label, .value, .input, .prompt, .ok, .warning, .error, .changed, .selected, .offline, .unknown,
             .ambiguous, .misplaced, .untimely:

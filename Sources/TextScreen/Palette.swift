@@ -3,7 +3,8 @@
 // Hues are Okabe and Ito's, which people with red-green blindness can tell apart: blue for fine, yellow for care,
 // vermillion for wrong, purple for offline. Roles that carry a state bring both their colours along, because the
 // terminal's own background may be light or dark; all others keep the terminal's default colours. Every state also
-// has a word, so that the mono palette loses nothing.
+// has a word, so that the mono palette loses nothing. A symbol is black on white for the scanner; without colours it is
+// reversed, which is right on the usual dark screen and comes out exchanged on a light one.
 
 /// The look of one role.
 public struct Attributes: Hashable, Sendable {
@@ -57,7 +58,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .input, .warning: Attributes(bold: true, underline: true)
         case .prompt: Attributes(underline: true)
         case .error, .unknown, .ambiguous, .misplaced, .untimely: Attributes(bold: true, reverse: true)
-        case .changed, .selected: Attributes(reverse: true)
+        case .changed, .selected, .symbol: Attributes(reverse: true)
         case .offline: Attributes(reverse: true, underline: true)
         }
     }
@@ -72,6 +73,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .ambiguous: Attributes(foreground: 0, background: 3, bold: true)
         case .misplaced: Attributes(foreground: 1, background: 7, bold: true)
         case .untimely: Attributes(foreground: 7, background: 1, bold: true, underline: true)
+        case .symbol: Attributes(foreground: 0, background: 7)
         case .plain, .dim, .title, .label, .value, .input, .prompt, .key, .changed, .selected: mono(role)
         }
     }
@@ -89,6 +91,7 @@ public enum Palette: String, CaseIterable, Sendable {
         case .ambiguous: Attributes(foreground: 16, background: 221, bold: true)
         case .misplaced: Attributes(foreground: 166, background: 231, bold: true)
         case .untimely: Attributes(foreground: 231, background: 88, bold: true)
+        case .symbol: Attributes(foreground: 16, background: 231)
         case .plain, .title, .value, .input, .prompt, .key, .selected: mono(role)
         }
     }

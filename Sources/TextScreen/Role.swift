@@ -1,7 +1,7 @@
 /// What a cell means; palettes turn meanings into looks.
 public enum Role: UInt8, CaseIterable, Sendable {
     /// Every meaning a cell can have.
-    case plain, dim, title, label, value, input, prompt, key, ok, warning, error, changed, selected, offline
+    case plain, dim, title, label, value, input, prompt, key, ok, warning, error, changed, selected, offline, symbol
     case unknown, ambiguous, misplaced, untimely
 
     /// One letter a role, for snapshots; plain is a dot.
@@ -25,6 +25,7 @@ public enum Role: UInt8, CaseIterable, Sendable {
         case .ambiguous: "a"
         case .misplaced: "m"
         case .untimely: "n"
+        case .symbol: "b"
         }
     }
 }

@@ -18,6 +18,7 @@ struct Dockline: ParsableCommand {
         subcommands: [
             DemoCommand.self, StationCommand.self, SiteCommand.self, ImportCommand.self, ReleaseCommand.self,
             ToursCommand.self, OrderCommand.self, HoldCommand.self, ScannerCommand.self, CodeCommand.self,
-            BarcodeCommand.self, RehearseCommand.self, RobotCommand.self,
+            BarcodeCommand.self, LabelCommand.self, SheetCommand.self, PrintCommand.self, RehearseCommand.self,
+            RobotCommand.self,
         ])
 }

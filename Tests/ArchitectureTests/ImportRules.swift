@@ -25,6 +25,8 @@ enum ImportRules {
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
+        ModuleRow("CZint"),
+        ModuleRow("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint"], outside: ["Foundation", "Glibc"]),
         ModuleRow("SiteStore", ["Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
@@ -38,8 +40,8 @@ enum ImportRules {
         ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode",
+                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Screens", "Terminal", "TextScreen",
+                "Warehouse", "Barcode",
             ],
             outside: system.union(["ArgumentParser"])),
         ModuleRow(
