@@ -9,10 +9,10 @@
 ^PW406
 ^LL203
 ^LH0,0
-{{?code}}^FO12,14^A0N,62,62^FH_^FD{{code!9}}^FS
+{{?code}}^FO12,14^A0N,62,56^FH_^FD{{code!9}}^FS
 {{?longCode}}^FO12,20^A0N,44,40^FH_^FD{{longCode!13}}^FS
 ^FO316,8^GB84,62,62^FS
 ^FO316,14^FR^A0N,58,58^FB84,1,0,C^FH_^FD{{check!2}}^FS
 ^FO26,78^BY2^BCN,80,N,N,N,N^FH_^FD{{bars!16}}^FS
-{{?aisle}}^FO12,168^A0N,28,28^FH_^FDaisle {{aisle:4}}  bay {{bay:4}}  level {{level:4}}  pos {{position:4}}^FS
+{{?aisle}}^FO12,168^A0N,28,20^FH_^FDaisle {{aisle:4}}  bay {{bay:4}}  level {{level:4}}  pos {{position:3}}^FS
 ^XZ

@@ -10,7 +10,7 @@
 ^PW406
 ^LL203
 ^LH0,0
-^FO12,6^A0N,26,24^FH_^FD{{name:32}}^FS
+^FO12,6^A0N,26,22^FH_^FD{{name:32}}^FS
 ^FO12,34^A0N,22,22^FH_^FDSKU {{sku!24}}^FS
 {{?ean}}^FO40,60^BY2^BEN,70,Y,N^FD{{ean!12}}^FS
 {{?bars}}^FO26,62^BY2^BCN,90,N,N,N,N^FH_^FD{{bars!16}}^FS

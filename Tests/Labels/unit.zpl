@@ -3,7 +3,7 @@
 ^PW406
 ^LL203
 ^LH0,0
-^FO12,6^A0N,26,24^FH_^FDBrindlewick porridge oats 1 kg,…^FS
+^FO12,6^A0N,26,22^FH_^FDBrindlewick porridge oats 1 kg,…^FS
 ^FO12,34^A0N,22,22^FH_^FDSKU GR-1001^FS
 ^FO40,60^BY2^BEN,70,Y,N^FD201450128805^FS
 ^XZ
