@@ -13,15 +13,21 @@ public struct StationSettings: Sendable {
     public var glyphs: GlyphChoice
     public var sound: SoundChoice
     public var plain: Bool
+    /// A serial port or named pipe that another reader sends its lines to.
+    public var readerPath: String?
     /// Where error output goes while the screen is open.
     public var logPath: String
 
-    public init(color: ColorChoice, glyphs: GlyphChoice, sound: SoundChoice, plain: Bool, logPath: String) {
+    public init(
+        color: ColorChoice, glyphs: GlyphChoice, sound: SoundChoice, plain: Bool, logPath: String,
+        readerPath: String? = nil
+    ) {
         self.color = color
         self.glyphs = glyphs
         self.sound = sound
         self.plain = plain
         self.logPath = logPath
+        self.readerPath = readerPath
     }
 }
 
@@ -35,6 +41,7 @@ public func runStation(
 ) throws -> StationEnd {
     let seat = try Seat(site: site.path, station: site.station.rawValue)
     let reader = try ByteReader()
+    if let path = settings.readerPath { try LineReader.start(path: path, into: reader.queue) }
     let options = TerminalOptions(color: settings.color, glyphs: settings.glyphs, logPath: settings.logPath)
     let (display, keys) = try openDisplay(options, plain: settings.plain)
     defer { display.close() }

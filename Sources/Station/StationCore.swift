@@ -34,6 +34,9 @@ public final class StationCore {
     private var sorter: BurstSorter
     private var decoder: KeyDecoder
     private var reader: ScanReader
+    /// What sends whole lines has a reader of its own, so that nothing of it mixes with what is typed meanwhile.
+    private var lineReader = ScanReader()
+    private var tags = TagGate()
     private var trace = ReadTrace()
     private var ahead = ScanAhead()
     private var briefing: TourBriefing?
@@ -67,6 +70,18 @@ public final class StationCore {
             bytes, at: nanoseconds, entryHasText: !reader.isEmpty, decoder: decoder)
         for piece in pieces { handle(piece, nanoseconds) }
         showEntry()
+    }
+
+    /// A line from a reader that does not type, such as one for RFID tags.
+    public func hear(line bytes: [UInt8], at nanoseconds: UInt64) {
+        lineReader.countsPieces = console.countsPieces
+        var events: [ScanEvent] = []
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            events += lineReader.read(
+                scalar.value < 0x20 ? .control(UInt8(scalar.value)) : .scalar(scalar), at: nanoseconds)
+        }
+        events += lineReader.read(.carriageReturn, at: nanoseconds)
+        hear(events)
     }
 
     private func handle(_ piece: BurstSorter.Piece, _ nanoseconds: UInt64) {
@@ -170,15 +185,23 @@ public final class StationCore {
     }
 
     private func take(_ events: [ScanEvent], _ nanoseconds: UInt64) {
+        hear(events)
+        if !events.isEmpty || reader.isEmpty { trace.end(events, at: nanoseconds) }
+        if let onRejection, let read = trace.reads.first, events.contains(where: \.isRejection) { onRejection(read) }
+    }
+
+    private func hear(_ events: [ScanEvent]) {
         for event in events {
+            if case .scan(let raw) = event, tags.knows(raw, at: console.question) {
+                update(.scan(.repeated(raw)))
+                continue
+            }
             switch ahead.judge(event, for: console.question) {
             case .inTime: update(.scan(event))
             case .ahead: update(.scan(event, ahead: true))
             case .tooMany: update(.flooded)
             }
         }
-        if !events.isEmpty || reader.isEmpty { trace.end(events, at: nanoseconds) }
-        if let onRejection, let read = trace.reads.first, events.contains(where: \.isRejection) { onRejection(read) }
     }
 
     /// The entry line as it stands, once for all bytes that came together: a scan of thousands of characters is drawn
@@ -222,6 +245,7 @@ public final class StationCore {
                 // What failed to be saved may be scanned again at once.
                 if case .failed = answer { reader.forgetRepeats() }
                 factsMoved = true
+                tags.note(request, answer)
                 onAnswer?(request, answer)
                 effects += console.update(.answer(answer))
             }

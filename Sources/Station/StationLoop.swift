@@ -73,6 +73,9 @@ final class StationLoop {
         case .bytes(let bytes, let at):
             core.feed(bytes, at: at)
             return nil
+        case .line(let bytes, let at):
+            core.hear(line: bytes, at: at)
+            return nil
         case .resized:
             (display as? NcursesTerminal)?.resize()
             core.resize(to: display.size)

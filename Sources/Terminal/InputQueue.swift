@@ -67,5 +67,6 @@ public final class InputQueue: Sendable {
         }
     }
 
-    var isFull: Bool { waiting.withLock { $0.count >= Self.lengthMax } }
+    /// Whether a thread that adds inputs should wait.
+    public var isFull: Bool { waiting.withLock { $0.count >= Self.lengthMax } }
 }

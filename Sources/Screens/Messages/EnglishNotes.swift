@@ -140,7 +140,7 @@ extension English {
 
     static func repeated(_ text: String) -> Message {
         Message(
-            .information, "Counted once", "\(code(text)) came again at once and was not counted.",
+            .information, "Counted once", "\(code(text)) came again and was not counted.",
             brief: "came twice: \(code(text))")
     }
 

@@ -27,8 +27,14 @@ struct ScreenOptions: ParsableArguments {
 struct StationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "station", abstract: "Work at a site: sign in with a badge, pick tours.",
-        discussion: "Example: dockline station PICK-1 --site leeds.site")
+        discussion: """
+            Examples:
+              dockline station PICK-1 --site leeds.site
+              dockline station RFID-1 --site leeds.site --reader /dev/ttyUSB0
+            """)
     @Argument(help: "The name of this terminal, unique at the site.") var name: String
+    @Option(help: "A second reader that sends lines, as RFID readers do: a serial port or a named pipe.")
+    var reader: String?
     @OptionGroup var site: SiteOptions
     @OptionGroup var screen: ScreenOptions
 
@@ -36,7 +42,8 @@ struct StationCommand: ParsableCommand {
         try reporting {
             let path = try site.path()
             let open = try Site.open(path, station: StationID(try checkedName(name, "The station name")))
-            let settings = screen.settings(log: "\(path).\(name).log")
+            var settings = screen.settings(log: "\(path).\(name).log")
+            settings.readerPath = reader
             try finish(try runStation(open, settings))
             try open.close()
         }
