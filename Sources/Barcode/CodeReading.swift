@@ -119,7 +119,13 @@ extension Code {
     }
 
     private mutating func readLink(_ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser) -> Bool {
-        guard bytes[text.lowerBound] | 0x20 == 0x68, let found = parser.parseLink(bytes, text) else { return false }
+        guard bytes[text.lowerBound] | 0x20 == 0x68 else { return false }
+        guard let found = parser.parseLink(bytes, text) else {
+            if parser.mode == .inspection, let path = ElementParser.webPath(bytes, text) {
+                ownProblems.append(ElementProblem(.link(.noKey), position: path))
+            }
+            return false
+        }
         takeElements(found, parser.thisYear, as: [.elementString, .digitalLink])
         return true
     }

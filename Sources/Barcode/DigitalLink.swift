@@ -11,8 +11,8 @@
 // …) and the fragment say nothing about the item. Values are percent-encoded; `+` in a query is a blank, in a path it
 // is itself. A number in the path must have its 14 digits; in the query 8, 12 or 13 digits are filled up.
 //
-// A URL in which no primary key can be found is no Digital Link and stays a plain code. Where a key with a right value
-// is followed by something that is no pair, the URL is one, and broken.
+// A URL in which no primary key can be found is no Digital Link and stays a plain code; an inspection says so. Where a
+// key with a right value is followed by something that is no pair, the URL is one, and broken.
 
 /// What a GS1 Digital Link URI must obey besides the rules of its elements.
 public enum DigitalLinkRule: String, Hashable, Sendable, CaseIterable {
@@ -20,6 +20,8 @@ public enum DigitalLinkRule: String, Hashable, Sendable, CaseIterable {
     case scheme
     /// There must be a host.
     case noHost
+    /// The path of a web address must hold a primary key and its value, if the address is meant as a Digital Link.
+    case noKey
     /// A host holds letters, digits, `.`, `-`, `:` and brackets only.
     case hostCharacter
     /// Beyond these characters everything must be percent-encoded.
@@ -116,6 +118,11 @@ extension ElementParser {
         }
         if let key { readQuery(bytes, parts.query, key, qualifiers, into: &result) }
         return result
+    }
+
+    /// Where the path of a web address begins; nil when the text is none.
+    static func webPath(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int? {
+        LinkParts(bytes, text).map(\.host.upperBound)
     }
 
     /// Which segment holds the primary key.

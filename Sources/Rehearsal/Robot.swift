@@ -305,12 +305,12 @@ public final class Robot {
         case .refused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
-            .teach:
+            .teach, .demoCode:
             break
         }
         switch request {
         case .pick, .open: lastAnswer = answer
-        case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach: break
+        case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode: break
         }
     }
 

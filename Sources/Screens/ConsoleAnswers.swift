@@ -50,6 +50,7 @@ extension Console {
         case .scanner(let reads, let settings): return show(reads, settings)
         case .scannerSet(let settings): return scannerWasSet(settings)
         case .teach(let answer): return show(answer)
+        case .demoCode(let text, let symbol): return open(.code(text, symbol))
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
     }
@@ -59,7 +60,7 @@ extension Console {
         switch answer {
         case .refused(.unknownCode(let text, _), _): unknownCode = text
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered: unknownCode = nil
-        case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .failed: break
+        case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed: break
         }
         if case .recorded = answer { aheadCount = 0 }
     }
@@ -94,7 +95,7 @@ extension Answer {
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
             .scannerSet:
             true
-        case .tours, .preview, .scanner: false
+        case .tours, .preview, .scanner, .demoCode: false
         }
     }
 }

@@ -83,6 +83,8 @@ public enum Request: Hashable, Sendable {
     /// This is the station's profile from now on.
     case setScanner(ScannerSettings)
     case teach(TeachWish)
+    /// The code that is right now, as a symbol; in a demo.
+    case demoCode
 }
 
 /// What the page that teaches a code wants to know or do.
@@ -131,6 +133,8 @@ public enum Answer: Equatable, Sendable {
     case scanner([RawRead], ScannerSettings)
     case scannerSet(ScannerSettings)
     case teach(TeachAnswer)
+    /// The code, and its symbol where one can be made.
+    case demoCode(String, DotGrid?)
     /// The site could not do it; the text says what happened and what to do.
     case failed(String, brief: String)
 }

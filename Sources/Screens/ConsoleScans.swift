@@ -12,6 +12,8 @@ extension Console {
             if isAhead { ahead = raw.text }
             if raw.typedLead > 0 { mixed = raw }
         }
+        // A code on the screen is there to be scanned: the page goes, and the scan is for what lies under it.
+        if case .code = overlay, case .scan = event { overlay = nil }
         if overlay != nil { return hearInOverlay(event) }
         switch event {
         case .scan(let raw):

@@ -37,7 +37,7 @@ extension Console {
             guard case .request(let request) = effect else { return false }
             switch request {
             case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner: return true
-            case .tours, .preview, .reload, .scanner: return false
+            case .tours, .preview, .reload, .scanner, .demoCode: return false
             }
         }
         return effects
@@ -127,6 +127,7 @@ extension Console {
         case .signOut: return stepOut()
         case .quit: return [.quit]
         case .repaint: return [.repaint]
+        case .demoCode: return [.request(.demoCode)]
         case .demoScan, .demoWrong, nil: return []
         }
     }

@@ -4,7 +4,7 @@ import Logging
 public import Screens
 public import SiteStore
 public import Terminal
-import TextScreen
+public import TextScreen
 import Warehouse
 
 /// How a station uses its terminal.
@@ -33,11 +33,11 @@ public struct StationSettings: Sendable {
 
 /// Opens the terminal, runs a station on it until its end, and gives the terminal back.
 ///
-/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one. `checksScanner` opens
-/// nothing but the page that shows what the scanner sends.
+/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one, and F7 shows it as
+/// `symbol` draws it. `checksScanner` opens nothing but the page that shows what the scanner sends.
 public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
-    guide: ((Console, _ wrong: Bool) -> String?)? = nil
+    guide: ((Console, _ wrong: Bool) -> String?)? = nil, symbol: ((String) -> DotGrid?)? = nil
 ) throws -> StationEnd {
     let seat = try Seat(site: site.path, station: site.station.rawValue)
     let reader = try ByteReader()
@@ -57,6 +57,7 @@ public func runStation(
     core.onRejection = { read in journal.info("no scan: \(read.hexadecimal(most: 64))") }
     if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
     ChangeWatch.start(site: site.path, waking: reader.queue)
+    core.symbol = symbol
     if let guide {
         core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
     }

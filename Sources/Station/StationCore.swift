@@ -26,6 +26,8 @@ public final class StationCore {
     public private(set) var hasQuit = false
     /// Demo and robots: what F9 (or Shift-F9, `wrong`) types in place of a scanner.
     public var guide: ((_ station: StationCore, _ wrong: Bool) -> [UInt8]?)?
+    /// Demo: draws a code as a symbol; nil where that cannot be done.
+    public var symbol: ((String) -> DotGrid?)?
     /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
     public var onAnswer: ((Request, Answer) -> Void)?
     /// Told about every read that was no scan, with its bytes; the journal keeps them for whoever has to help.
@@ -287,6 +289,9 @@ public final class StationCore {
             use(settings)
             return .scannerSet(settings)
         case .teach(let wish): return try teach(wish, gesture)
+        case .demoCode:
+            let text = guide?(self, false).map { String(decoding: $0.filter { $0 != 13 }, as: UTF8.self) } ?? ""
+            return .demoCode(text, symbol?(text))
         case .whereIs(let text):
             guard let found = try site.whereIs(text) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)

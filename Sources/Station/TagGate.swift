@@ -35,7 +35,7 @@ struct TagGate {
         switch request {
         case .pick(_, let wish, _): note(wish, answer)
         case .open, .signIn, .signOut: self = TagGate()
-        case .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach: break
+        case .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode: break
         }
     }
 

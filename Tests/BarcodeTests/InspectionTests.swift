@@ -28,6 +28,16 @@ struct InspectionTests {
         #expect(isEmpty ? rules.isEmpty : rules == [.noRetailNumber(length: text.utf8.count - 3)], "\(rules)")
     }
 
+    @Test(arguments: [
+        ("https://", 8), ("https://a", 9), ("http://a/", 8), ("https://example.com/shop/123", 19),
+        ("]Q1https://a/x", 12),
+        ("https://a/01", 9), ("https://a?01=09506000134352", 9),
+    ])
+    func aWebAddressWithoutAKeyIsToldAndStaysPlainOnTheFloor(text: String, position: Int) {
+        #expect(inspect(text).problems == [ElementProblem(.link(.noKey), position: position)])
+        #expect(Code.parse(text).problems.isEmpty && Code.parse(text).readings == .plain)
+    }
+
     @Test func whatFNC1AnnouncesIsHeldToItsRules() {
         for mark in ["^", "{GS}", gs] {
             #expect(inspect(mark + "0109506000134352").readings == .elementString)
@@ -71,7 +81,7 @@ struct InspectionTests {
     @Test(arguments: [
         "A-04-12-C", "(hello)", "hello (world)", "]d1(10)A(", "]Q110A\u{1D}\u{1D}", "]C04006381333932", "12345",
         "1234567",
-        "https://example.com/shop", "A^B", "04252614", "]X0(01)1", "3512257BF7194E4000001A85",
+        "ftp://example.com/shop", "A^B", "04252614", "]X0(01)1", "3512257BF7194E4000001A85",
     ])
     func aTextThatResemblesNothingIsNoError(text: String) {
         #expect(inspect(text).problems.isEmpty, "\(inspect(text))")

@@ -70,3 +70,29 @@ extension EndToEnd {
         }
     }
 }
+
+extension EndToEnd.Scanners {
+    /// A real pipe as an RFID reader's port: it sends lines, its writer leaves and comes back.
+    @Test func aReaderOnAPipeSendsItsLinesBesideTheKeyboard() async throws {
+        let world = try await World.filled()
+        let pipe = world.scratch.path("reader")
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let screen = try await Tmux.open(columns: 80, rows: 24, try world.variables)
+        try await screen.enter("$DOCKLINE station PICK-1 --reader \(pipe)")
+        try await screen.sees("SIGN IN")
+        try write("B-1\n", to: pipe)
+        try await screen.sees("TOURS", "Ana Moreno")
+        try write("1\r\nA-01-01-A\r\n", to: pipe)
+        try await screen.sees("PICK", "scan the item")
+        try await screen.enter("4006381333931")
+        try await screen.sees("lot")
+        let missing = try await world.dockline("station", "PICK-2", "--reader", world.scratch.path("nothing"))
+        #expect(missing.status == 1 && missing.errors.contains("cannot be read: No such file"), "\(missing)")
+    }
+
+    private func write(_ text: String, to pipe: String) throws {
+        let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
+        try handle.write(contentsOf: Data(text.utf8))
+        try handle.close()
+    }
+}

@@ -81,6 +81,9 @@ struct PretendStation {
             scanner = settings
             return .scannerSet(settings)
         case .teach(let wish): return .teach(teach(wish))
+        case .demoCode:
+            let modules = (0..<21 * 21).map { $0 % 2 == 0 || $0 % 5 == 0 }
+            return .demoCode("A-04-12-C", DotGrid(width: 21, modules: modules, quietZone: 4))
         }
     }
 

@@ -97,6 +97,15 @@ import Warehouse
         #expect(!station.console.hasOverlay)
     }
 
+    @Test func aCodeShownInADemoCanBeScannedOffTheScreen() {
+        var station = Market.station(isDemo: true)
+        station.begin()
+        station.press(.function(7))
+        #expect(station.console.hasOverlay)
+        station.scan("A-04-12-C")
+        #expect(!station.console.hasOverlay && station.console.pick?.hand?.step == .item)
+    }
+
     @Test func onlyTheLastTwentyReadsAreKept() {
         var station = page
         for number in 1...30 { station.read("READ-\(number)\r") }

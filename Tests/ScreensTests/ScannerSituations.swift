@@ -107,6 +107,10 @@ let scannerSituations = [
 ]
 
 let teachSituations = [
+    situation("demo/code", isDemo: true) { station in
+        station.begin()
+        station.press(.function(7))
+    },
     situation("teach/item") { $0.toTeach() },
     situation("teach/units") { station in
         station.toTeach()

@@ -136,8 +136,8 @@ import Warehouse
         if layout == .azerty {
             #expect(
                 said(ana)
-                    == "? Check the keyboard. Read 'àà-\"_&\"\"\"ç\"&, which seems to be 4006381333931: the keyboard is French "
-                    + "(AZERTY). F12 sets the scanner up.")
+                    == "? Check the keyboard. Read 'àà-\"_&\"\"\"ç\"&, which seems to be 4006381333931: "
+                    + "the keyboard is French (AZERTY). F12 sets the scanner up.")
         }
         #expect(try ana.facts == facts)
         ana.key("\u{1B}[24~")

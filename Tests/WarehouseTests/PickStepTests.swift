@@ -20,6 +20,24 @@ private let socks = Wish("O1", 8, "SOCK", from: "A-02-01")
         PickDriver.onTour(pens).scan("A-01-01").accepts(.item)
     }
 
+    @Test func theCheckDigitsOnItsLabelAreAccepted() {
+        let digits = placeCheckDigits("A-01-01")
+        PickDriver.onTour(pens).type(digits).accepts(.item)
+        PickDriver.onTour(pens).scan(digits).refuses(
+            .wrongKind(digits, is: .number, expected: .place("A-01-01")))
+    }
+
+    @Test func theCheckDigitsOfAnotherBinAreRefused() {
+        let others = placeCheckDigits("A-01-02")
+        PickDriver.onTour(pens).type(others).refuses(.wrongCheckDigits(others, expected: "A-01-01"))
+        PickDriver.onTour(pens).type("1").refuses(.wrongKind("1", is: .number, expected: .place("A-01-01")))
+    }
+
+    @Test func theCheckDigitsOfABlockedBinAreRefusedAsTheBinIs() {
+        PickDriver.onTour(pens).meanwhile { $0.blocked.insert("A-01-01") }.type(placeCheckDigits("A-01-01"))
+            .refuses(.placeBlocked("A-01-01"))
+    }
+
     @Test func aBinWithoutTheItemIsTheWrongPlace() {
         PickDriver.onTour(pens).scan("A-03-01").refuses(.wrongPlace("A-03-01", expected: "A-01-01"))
     }

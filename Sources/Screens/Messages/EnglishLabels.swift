@@ -33,6 +33,10 @@ extension English {
     static let demoScanCommand: CommandText = ("Scan", "Scan", "Demo only: scans the code that is right now.")
     static let demoWrongCommand: CommandText = ("Wrong", "Wrong", "Demo only: scans a code that is wrong now.")
 
+    static let demoCodeCommand: CommandText = (
+        "Show code", "Code", "Demo only: shows the code that is right now, to be scanned off the screen."
+    )
+
     // MARK: Why a command cannot be done
 
     static let tourIsOver = "no line is open"
@@ -138,7 +142,9 @@ extension English {
         guard let hand = pick.hand, let line = pick.line else { return leavePrompt(length) }
         let forms: (short: String, medium: String, long: String)
         switch hand.step {
-        case .place: forms = both("scan place", "scan place \(code(line.place))")
+        case .place:
+            let scan = "scan place \(code(line.place))"
+            forms = ("scan place", scan, scan + ", or type its check digits")
         case .item: forms = both("scan item", "scan the item")
         case .batch:
             forms = (

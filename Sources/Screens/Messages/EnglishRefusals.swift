@@ -14,6 +14,11 @@ extension English {
         case .ambiguous(let text, let choices): ambiguous(text, choices)
         case .wrongKind(let text, let kind, let expected): wrongKind(text, kind, expected)
         case .wrongPlace(let place, let expected): wrongPlace(place, expected)
+        case .wrongCheckDigits(let digits, let expected):
+            error(
+                "Look at the label",
+                "\(code(digits)) are not the check digits of \(code(expected)). Expected: the two digits on its label.",
+                "not \(code(digits)) here")
         case .wrongItem(let sku, let name, let expected, let expectedName):
             wrongItem(sku, name, expected, expectedName)
         case .wrongBatch(let batch, let expected): wrongBatch(batch, expected)

@@ -135,6 +135,16 @@ extension English {
         .error, "Look, scan again", "More scans came at once than a station keeps. The last ones were not taken.",
         brief: "too many at once")
 
+    // MARK: A code on the screen
+
+    static let demoCodeTitle = "Scan this off the screen"
+    static let noSymbol = Message(
+        .warning, "No symbol", "Symbols need libzint (Debian: libzint2.11). The text can be typed.",
+        brief: "type the text")
+    static let symbolTooLarge = Message(
+        .warning, "No room for it", "A symbol needs a larger window and block characters. The text can be typed.",
+        brief: "type the text")
+
     // MARK: Teaching a code
 
     static let teachCommand: CommandText = (

@@ -60,7 +60,7 @@ extension Console {
         case .exceptions, .details:
             overlay = nil
             overlayMessage = nil
-        case .help, .palette, .whereIs, .scanner, .teach, nil: break
+        case .help, .palette, .whereIs, .scanner, .teach, .code, nil: break
         }
     }
 

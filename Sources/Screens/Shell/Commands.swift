@@ -7,7 +7,7 @@ import Warehouse
 enum Act: String, CaseIterable {
     case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
     case scanner, teach
-    case demoScan, demoWrong
+    case demoScan, demoWrong, demoCode
 }
 
 extension Console {
@@ -60,6 +60,7 @@ extension Console {
         return [
             Self.command(.demoScan, [.function(9)], Words.demoScanCommand, priority: 95),
             Self.command(.demoWrong, [.shiftFunction(9)], Words.demoWrongCommand, priority: 57),
+            Self.command(.demoCode, [.function(7)], Words.demoCodeCommand, priority: 31),
         ]
     }
 

@@ -11,6 +11,8 @@ enum Overlay: Equatable, Sendable {
     case whereIs(WhereIsPage)
     case scanner(ScannerPage)
     case teach(TeachPage)
+    /// A code to be scanned off the screen, in a demo.
+    case code(String, DotGrid?)
 }
 
 /// The palette, and whether its filter was ended by Enter and so no longer follows the entry line.

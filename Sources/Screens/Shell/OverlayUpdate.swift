@@ -42,6 +42,7 @@ extension Console {
             page.top = scrolled(page.top, key, lines: scannerLines(page, columns: size.columns).count)
             overlay = .scanner(page)
         case .teach: break
+        case .code: if key == .function(7) { return close() }
         case nil: break
         }
         return []
@@ -186,7 +187,7 @@ extension Console {
         case .teach(let page):
             if label == .back { return close() }
             return teach(raw.text, on: page)
-        case .scanner: return []
+        case .scanner, .code: return []
         case .help, .details:
             if label == .back { return close() }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
@@ -216,7 +217,7 @@ extension Console {
             return []
         }
         switch overlay {
-        case .help, .details, nil: return close()
+        case .help, .details, .code, nil: return close()
         case .whereIs, .scanner, .teach: return []
         case .exceptions(let list): return confirmException(list)
         case .palette(let list): return confirmPalette(list)

@@ -18,6 +18,7 @@ extension Console {
         case .whereIs(let page): draw(page, in: &frame)
         case .scanner(let page): draw(page, in: &frame)
         case .teach(let page): draw(page, in: &frame)
+        case .code(let text, let symbol): draw(text, symbol, in: &frame)
         }
     }
 
@@ -141,6 +142,20 @@ extension Console {
         TableColumn(Words.claimedColumn, width: 7, align: .right, cut: .number, priority: 5),
         TableColumn(Words.freeColumn, width: 7, align: .right, priority: 8),
     ]
+
+    // MARK: A code on the screen
+
+    private func draw(_ text: String, _ symbol: DotGrid?, in frame: inout Frame) {
+        let last = frame.rows - 1
+        frame.put(Words.demoCodeTitle, row: 0, width: frame.columns, role: .title)
+        frame.put(glyphs.spelled(Words.code(text)), row: 1, width: frame.columns, role: .value)
+        let column = max(0, (frame.columns - (symbol?.textColumns ?? 0)) / 2)
+        if symbol.flatMap({ frame.put($0, row: 2, column: column, rowsMax: max(0, last - 2)) }) == nil {
+            put(symbol == nil ? Words.noSymbol : Words.symbolTooLarge, row: 2, height: min(3, last - 2), in: &frame)
+        }
+        frame.put(Words.backHint, row: last, width: frame.columns, role: .key)
+        frame.cursor = Position(row: 1, column: 0)
+    }
 
     // MARK: Details
 

@@ -2,7 +2,8 @@
 // facts to record, one refusal, or an offer that the same scan confirms. PickFold.swift books the facts.
 //
 //   step        accepted                              offers (scan twice)              otherwise
-//   place       the line's bin                        another bin with free stock      wrongPlace, placeBlocked
+//   place       the line's bin, or its check digits   another bin with free stock      wrongPlace, placeBlocked,
+//                                                                                      wrongCheckDigits
 //   item        a code of the line's item             another batch lying here         wrongItem
 //   batch       the claimed lot or last day           another batch lying here         wrongBatch, expired,
 //                                                                                      youngerBatch
@@ -88,13 +89,21 @@ struct PickDecider<S: Shelf> {
     // MARK: Place
 
     private func sourcePlace(_ reading: Reading, _ line: PickLine) throws -> Decision {
-        guard let place = reading.place else { return reading.refused(expecting: .place(line.place)) }
-        if place.id == line.place {
-            if try shelf.isBlocked(place.id) { return .refuse(.placeBlocked(place.id)) }
+        let place = reading.place
+        // Whoever cannot reach the label with the scanner types the two digits on it; nobody knows them by heart.
+        if place?.id == line.place || reading.isTyped(placeCheckDigits(line.place)) {
+            if try shelf.isBlocked(line.place) { return .refuse(.placeBlocked(line.place)) }
             return .record([.sourceConfirmed(line: line.number, byHand: false)])
         }
+        guard let place else { return refusedPlace(reading, line) }
         guard place.kind == .bin else { return reading.refused(expecting: .place(line.place)) }
         return try otherPlace(place, reading, line)
+    }
+
+    private func refusedPlace(_ reading: Reading, _ line: PickLine) -> Decision {
+        reading.isTypedDigits
+            ? .refuse(.wrongCheckDigits(reading.text, expected: line.place))
+            : reading.refused(expecting: .place(line.place))
     }
 
     /// Another bin serves as well when it holds free units that do not expire later than the claimed ones.
@@ -147,17 +156,16 @@ struct PickDecider<S: Shelf> {
     }
 
     private func targetPlace(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
-        guard let place = reading.place, place.kind == .bin else {
-            return reading.refused(expecting: .place(line.place))
-        }
-        if try shelf.isBlocked(place.id) { return .refuse(.placeBlocked(place.id)) }
-        if place.id != line.place {
-            let offer = Offer(code: reading.text, deviation: .putBackElsewhere(place.id))
+        let isTyped = reading.isTyped(placeCheckDigits(line.place))
+        guard let place = isTyped ? line.place : reading.bin else { return refusedPlace(reading, line) }
+        if try shelf.isBlocked(place) { return .refuse(.placeBlocked(place)) }
+        if place != line.place {
+            let offer = Offer(code: reading.text, deviation: .putBackElsewhere(place))
             guard context.offered == offer else { return .ask(offer) }
         }
         guard let tote = line.tote, hand.counted > 0 else { return .refuse(.nothingInHand) }
         return .record([
-            .putBack(line: line.number, place: place.id, moves: moves(hand, line, from: tote, to: place.id))
+            .putBack(line: line.number, place: place, moves: moves(hand, line, from: tote, to: place))
         ])
     }
 

@@ -9,6 +9,9 @@ extension Reading {
         return nil
     }
 
+    /// The bin this code names, if it names one.
+    var bin: PlaceID? { place.flatMap { $0.kind == .bin ? $0.id : nil } }
+
     /// The item this code names; the wanted one wins where the code is printed on several.
     func item(preferring wanted: SKU) -> (sku: SKU, name: String, units: Int)? {
         var first: (SKU, String, Int)?
@@ -38,6 +41,12 @@ extension Reading {
         return (lot == nil || batch.lot.isEmpty || lot == batch.lot)
             && (expiry == nil || batch.expiry == nil || expiry == batch.expiry)
     }
+
+    /// Two digits that were typed, as the check digits of a place are.
+    var isTypedDigits: Bool { keyed && text.utf8.count == 2 && number != nil && matches.isEmpty }
+
+    /// Whether exactly these check digits were typed.
+    func isTyped(_ checkDigits: String) -> Bool { isTypedDigits && text == checkDigits }
 
     /// The refusal of a code that this step has no use for.
     func refused(expecting expected: Expected) -> Decision {

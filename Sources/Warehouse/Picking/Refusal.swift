@@ -22,6 +22,8 @@ public enum Refusal: Hashable, Sendable {
     case ambiguous(String, choices: [String])
     case wrongKind(String, is: ScannedKind, expected: Expected)
     case wrongPlace(PlaceID, expected: PlaceID)
+    /// Two digits were typed that do not stand on the label of this place.
+    case wrongCheckDigits(String, expected: PlaceID)
     case wrongItem(SKU, name: String, expected: SKU, expectedName: String)
     case wrongBatch(Batch, expected: Batch)
     case expired(Batch)
@@ -54,6 +56,7 @@ public enum Refusal: Hashable, Sendable {
         case .ambiguous: "ambiguous"
         case .wrongKind: "wrongKind"
         case .wrongPlace: "wrongPlace"
+        case .wrongCheckDigits: "wrongCheckDigits"
         case .wrongItem: "wrongItem"
         case .wrongBatch: "wrongBatch"
         case .expired: "expired"
@@ -104,7 +107,8 @@ extension Refusal {
         case .unknownCode: .unknown
         case .ambiguous: .ambiguous
         case .wrongKind, .scanEachUnit, .answerEmpty: .wrongKind
-        case .wrongPlace, .wrongItem, .wrongBatch, .youngerBatch, .wrongTote, .serialElsewhere: .wrongRecord
+        case .wrongPlace, .wrongCheckDigits, .wrongItem, .wrongBatch, .youngerBatch, .wrongTote, .serialElsewhere:
+            .wrongRecord
         case .expired, .tooMany, .toteTaken, .serialTwice, .serialInHand, .placeBlocked, .notYours, .notQualified,
             .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .notNow, .tourFinished:
             .wrongState

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Barcode
 import Foundation
 import Glibc
 public import Labels
@@ -110,7 +111,7 @@ struct SheetCommand: ParsableCommand {
             On a screen:  dockline sheet badges --site leeds.site
             On a screen that is white: add --light-background. Symbols need libzint 2.11 (libzint2.11 in Debian 12).
             """,
-        subcommands: [Commands.self, Badges.self, Bins.self, Items.self])
+        subcommands: [Commands.self, Badges.self, Bins.self, Items.self, CalibrationLabel.self])
 
     struct Commands: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -122,6 +123,22 @@ struct SheetCommand: ParsableCommand {
         @OptionGroup var sheet: SheetOptions
 
         func run() throws { try reporting { try sheet.write(.commands()) } }
+    }
+
+    struct CalibrationLabel: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "calibration", abstract: "The label that sets a station's scanner up, read twice under F12.",
+            discussion: "Example: dockline sheet calibration --output calibration.svg")
+        @OptionGroup var sheet: SheetOptions
+
+        func run() throws {
+            try reporting {
+                try sheet.write(
+                    .calibration(
+                        gs1BracketedString(Calibration.elements), caption: "Scanner set-up",
+                        note: "Press F12 at the station, then scan this twice."))
+            }
+        }
     }
 
     struct Badges: ParsableCommand {

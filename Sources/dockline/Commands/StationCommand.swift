@@ -1,6 +1,8 @@
 public import ArgumentParser
+import Barcode
 import Foundation
 import Importing
+import Labels
 import Rehearsal
 import SiteStore
 public import Station
@@ -55,7 +57,8 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "A warehouse of our own to try everything in, made afresh in a temporary folder.",
         discussion: """
-            Without a scanner, F9 scans the right next code and Shift-F9 a wrong one. A badge to type: B-1001.
+            Without a scanner, F9 scans the right next code and Shift-F9 a wrong one. With one, F7 shows the code on \
+            the screen to be scanned. A badge to type: B-1001.
             Example: dockline demo --glyphs ascii
             """)
     @Option(help: "Make the site in this folder and keep it.") var dir: String?
@@ -77,10 +80,18 @@ struct DemoCommand: ParsableCommand {
                 site = try DemoWorld.make(at: path, resources: try Resources.find(), timeZone: .current)
             }
             let guide = Guide(site: site)
-            let end = try runStation(site, screen.settings(log: folder + "/PICK-1.log")) { console, wrong in
-                // Where the guide cannot ask the site, F9 does nothing; the next key shows what is wrong.
-                (try? wrong ? guide.wrong(console) : guide.right(console)) ?? nil
-            }
+            let end = try runStation(
+                site, screen.settings(log: folder + "/PICK-1.log"),
+                guide: { console, wrong in
+                    // Where the guide cannot ask the site, F9 does nothing; the next key shows what is wrong.
+                    (try? wrong ? guide.wrong(console) : guide.right(console)) ?? nil
+                },
+                symbol: { text in
+                    let elements = Code.parse(text).aim.map { _ in parseElementString(text).elements } ?? []
+                    // Without the library that draws symbols the page says so.
+                    return try? elements.isEmpty
+                        ? Symbol.make(.qrCode, text) : Symbol.make(.gs1QRCode, elements: elements)
+                })
             try site.close()
             try finish(end)
         }

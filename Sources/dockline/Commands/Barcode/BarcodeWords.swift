@@ -120,6 +120,8 @@ private func words(_ characters: ElementCharacters) -> String {
 private func words(_ rule: DigitalLinkRule) -> String {
     switch rule {
     case .scheme: "The scheme mixes small and capital letters; expected https or HTTPS."
+    case .noKey:
+        "The web address holds no GS1 key; expected a key and its value in its path, as in https://id.gs1.org/01/…"
     case .noHost: "The URI names no host; expected one behind the two slashes, as in https://id.gs1.org/01/…"
     case .hostCharacter: "This character cannot stand in a host name; expected letters, digits, . - or :"
     case .uriCharacter: "This character cannot stand in a URI; expected its percent-encoded form."
