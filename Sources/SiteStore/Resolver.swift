@@ -18,9 +18,11 @@ func distinctBarcodes(of item: Item) -> [ItemBarcode] {
 struct Resolver {
     let db: Database
     let gsAliases: [String]
+    /// The year of the scan, which decides the century of dates.
+    let thisYear: Int
 
     func reading(_ text: String, keyed: Bool) throws -> Reading {
-        let code = Code.parse(text, gsAliases: gsAliases)
+        let code = Code.parse(text, gsAliases: gsAliases, thisYear: thisYear)
         var reading = Reading(
             text: code.printed, lot: code.lot, expiry: code.expiry.map { Day($0.dayNumber) },
             serial: code.serial,
@@ -71,6 +73,14 @@ struct Resolver {
             matches.append(.item(SKU(row[0]), name: row[1], units: 1))
         }
         return matches
+    }
+}
+
+extension Site {
+    /// A resolver for this station's scans on a day; without one it is today.
+    func resolver(_ db: Database, on day: Day? = nil) -> Resolver {
+        let year = (day ?? self.day(at: clock.now())).date.year
+        return Resolver(db: db, gsAliases: gsAliases, thisYear: year)
     }
 }
 

@@ -30,7 +30,7 @@ extension Site {
     /// The one item that a text names: its SKU or a code that is known.
     public func item(named text: String) throws(SiteError) -> (item: Item?, refusal: LearnRefusal?) {
         try read { db in
-            let reading = try Resolver(db: db, gsAliases: gsAliases).reading(text, keyed: true)
+            let reading = try resolver(db).reading(text, keyed: true)
             let found = reading.matches.compactMap { match -> SKU? in
                 if case .item(let sku, _, _) = match { sku } else { nil }
             }
@@ -101,7 +101,7 @@ extension Site {
         guard code.number == nil, code.command == nil, code.multiplier == nil, !code.plain.isEmpty else {
             return .notACode(text)
         }
-        let reading = try Resolver(db: db, gsAliases: gsAliases).reading(text, keyed: false)
+        let reading = try resolver(db).reading(text, keyed: false)
         return reading.matches.first.map { .known(text, as: $0.kind) }
     }
 

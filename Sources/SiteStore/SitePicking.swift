@@ -81,7 +81,7 @@ extension Site {
         case .skip: return try tour.decide(.skip, context, on: shelf)
         case .undo: return try tour.decide(.undo, context, on: shelf)
         case .scan(let text, let keyed):
-            let reading = try Resolver(db: db, gsAliases: gsAliases).reading(text, keyed: keyed)
+            let reading = try resolver(db, on: context.today).reading(text, keyed: keyed)
             return try tour.decide(.scan(reading), context, on: shelf)
         case .report(let code):
             guard let reason = try fetchReasons(db).first(where: { $0.code == code }) else {
@@ -157,7 +157,7 @@ extension Site {
     /// Where an item is and what holds it, by any code of it; nil when no item has that code.
     public func whereIs(_ text: String) throws(SiteError) -> WhereIs? {
         try read { db in
-            let reading = try Resolver(db: db, gsAliases: gsAliases).reading(text, keyed: true)
+            let reading = try resolver(db).reading(text, keyed: true)
             for case .item(let sku, _, _) in reading.matches {
                 guard let item = try fetchItem(sku, db) else { continue }
                 let rows = try Row.fetchAll(

@@ -17,7 +17,7 @@ import Warehouse
     }
 
     private func matches(_ site: Site, _ text: String) throws -> [Match] {
-        try site.read { db in try Resolver(db: db, gsAliases: []).reading(text, keyed: false).matches }
+        try site.read { db in try site.resolver(db).reading(text, keyed: false).matches }
     }
 
     @Test func aTaughtCodeMeansItsItemInEveryFormAndOnEveryStation() throws {
@@ -136,5 +136,19 @@ import Warehouse
         try other.setScanner(settings, of: "S1")
         #expect(try site.scannerProfiles() == [ScannerProfiled(station: "S1", settings: settings)])
         try site.expectSound()
+    }
+}
+
+extension CodeTests {
+    /// Two digits of a year mean the one that is near the day of the scan, at the site.
+    @Test(arguments: [(2026, "17760101", 2076), (2026, "17770101", 1977), (2099, "17490101", 2149)])
+    func theYearOfTheScanDecidesTheCentury(_ year: Int, _ element: String, _ expected: Int) throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let reading = try site.read { db in
+            try site.resolver(db, on: Day(year: year, month: 6, day: 1)).reading(
+                "]C10104006381333931" + element, keyed: false)
+        }
+        #expect(reading.expiry?.date.year == expected)
     }
 }

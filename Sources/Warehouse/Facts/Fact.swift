@@ -1,3 +1,5 @@
+public import Barcode
+
 /// What a fact says: one case per kind of thing that can happen at a site, or be told to it.
 public enum FactBody: Hashable, Sendable {
     case siteOpened(SiteOpened)
@@ -98,6 +100,17 @@ public struct StreamStarted: Hashable, Codable, Sendable {
         self.parent = parent
         self.parentSequence = parentSequence
         self.parentHash = parentHash
+    }
+}
+
+/// The profile of the scanner at one station.
+public struct ScannerProfiled: Hashable, Codable, Sendable {
+    public var station: StationID
+    public var settings: ScannerSettings
+
+    public init(station: StationID, settings: ScannerSettings) {
+        self.station = station
+        self.settings = settings
     }
 }
 

@@ -1,5 +1,3 @@
-public import Barcode
-
 /// A code that somebody taught the site beside the codes the item came with: a new print, another supplier's label.
 public struct LearnedCode: Hashable, Codable, Sendable {
     public var sku: SKU
@@ -32,15 +30,4 @@ public enum LearnRefusal: Hashable, Sendable {
     /// The second badge is nobody's, or the same person's.
     case unknownBadge(String)
     case ownBadge(BadgeID)
-}
-
-/// The profile of the scanner at one station.
-public struct ScannerProfiled: Hashable, Codable, Sendable {
-    public var station: StationID
-    public var settings: ScannerSettings
-
-    public init(station: StationID, settings: ScannerSettings) {
-        self.station = station
-        self.settings = settings
-    }
 }

@@ -229,7 +229,7 @@ struct PickDecider<S: Shelf> {
                 // Nobody types capitals with gloves on.
                 reading.lot = typed
             } else if reading.matches.isEmpty {
-                reading.expiry = Day(typed: reading.text)
+                reading.expiry = Day(typed: reading.text, thisYear: context.today.date.year)
             }
         }
         guard reading.speaks(of: line.batch) else { return reading.refused(expecting: .batch(line.batch)) }

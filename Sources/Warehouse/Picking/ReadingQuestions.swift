@@ -83,12 +83,12 @@ extension Match {
 extension Day {
     /// A day typed by hand: `2027-03-01`, or six digits year, month, day as they stand in a barcode, where day 00 is
     /// the last of the month.
-    init?(typed text: String) {
+    init?(typed text: String, thisYear: Int) {
         if let day = Day(iso: text) {
             self = day
             return
         }
-        guard let date = CalendarDate(yymmdd: text, thisYear: Code.assumedYear) else { return nil }
+        guard let date = CalendarDate(yymmdd: text, thisYear: thisYear) else { return nil }
         self.init(date)
     }
 }
