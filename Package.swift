@@ -40,6 +40,7 @@ let package = Package(
     ],
     targets: [
         module("Barcode"),
+        module("BarcodeChecks", ["Barcode"]),
         module("Warehouse", ["Barcode"]),
         module("TextScreen"),
         .target(
@@ -73,13 +74,13 @@ let package = Package(
             name: "dockline-bench",
             dependencies: [
                 "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", grdb, argumentParser,
+                "Barcode", "BarcodeChecks", grdb, argumentParser,
             ],
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Warehouse"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ArchitectureTests", []),
-        tests("BarcodeTests", ["Barcode"]),
+        tests("BarcodeTests", ["Barcode", "BarcodeChecks"]),
         tests("WarehouseTests", ["Warehouse", "Barcode", "TestSupport"]),
         tests("TextScreenTests", ["TextScreen"]),
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
@@ -93,3 +94,11 @@ let package = Package(
             ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "Barcode", "TextScreen"]),
     ]
 )
+
+// The fuzzer brings a `main` of its own, so its target exists only for whoever asks for it: see Tests/Fuzz.
+if Context.environment["DOCKLINE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz-barcode", dependencies: ["BarcodeChecks"], path: "Tests/Fuzz",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -77,7 +77,8 @@ public struct Calibration: Hashable, Sendable {
         found.maxGapMilliseconds = Calibration.speeds.first { $0 >= wanted } ?? Calibration.slowest
         if let suffix = Calibration.suffixes[parts.behind] {
             found.suffix = suffix
-            found.idleFlushMilliseconds = suffix == .none ? max(80, found.maxGapMilliseconds * 2) : 0
+            let flush = max(Calibration.idleFlushMilliseconds, found.maxGapMilliseconds * 2)
+            found.idleFlushMilliseconds = suffix == .none ? flush : 0
             if suffix == .none { advice.append(.sendEndMark) }
         } else {
             advice.append(.changeEndMark)
@@ -95,6 +96,9 @@ public struct Calibration: Hashable, Sendable {
         self.settings = found
         self.advice = advice
     }
+
+    /// The silence that ends a scan of a scanner without end mark, when it is fast.
+    public static let idleFlushMilliseconds = 80
 
     /// The longest gaps a profile can name, in milliseconds: few, so that two reads of one scanner name the same.
     private static let speeds = [ScannerSettings().maxGapMilliseconds, 60, 100]

@@ -78,17 +78,20 @@ public enum KeyboardLayout: String, Hashable, Sendable, CaseIterable, Codable {
         return String(text)
     }
 
-    /// The damage that turned a self-checking code or a code of digits into this unknown text, if there is one.
+    /// The damage that turned a self-checking code, a code of digits or the expected text into this unknown one, if
+    /// there is one.
     ///
     /// It only explains; nothing is accepted on the strength of it.
-    public static func suspected(behind text: String) -> (layout: KeyboardLayout, capsLock: Bool)? {
+    public static func suspected(
+        behind text: String, expecting expected: String? = nil
+    ) -> (layout: KeyboardLayout, capsLock: Bool)? {
         guard text.utf8.count >= 6, !Code.parse(text).isSelfChecking else { return nil }
         for layout in KeyboardLayout.allCases {
             for capsLock in [false, true] where layout != .us || capsLock {
                 let meant = layout.meaning(of: text, capsLock: capsLock)
                 if meant == text { continue }
                 let isDigits = layout != .us && meant.utf8.allSatisfy(isDigit)
-                if isDigits || Code.parse(meant).isSelfChecking { return (layout, capsLock) }
+                if meant == expected || isDigits || Code.parse(meant).isSelfChecking { return (layout, capsLock) }
             }
         }
         return nil

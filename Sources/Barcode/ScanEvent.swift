@@ -82,8 +82,11 @@ public enum ScanEvent: Hashable, Sendable {
     case enter
     /// A text that must be shown as not accepted.
     case rejected(RawScan, RejectionReason)
-    /// The same code again within the repeat window: shown, but not acted upon.
+    /// The same code again within the repeat window, nothing in between: shown, but not acted upon.
     case repeated(RawScan)
+    /// The same code again within the window, after another one: a label that two steps want, or one that stays under
+    /// the scanner beside another. It counts where it is wanted and is a repeat where not.
+    case cameBack(RawScan)
 
     /// Whether it is a text that was not accepted.
     public var isRejection: Bool {

@@ -34,8 +34,10 @@
 // rejection with the beginning of the text. The same bound holds for pastes.
 //
 // Repeats. A scanned text seen within the repeat window is `.repeated`, and each sighting extends the window, for a
-// code that stays under the scanner. The window is per code: others pass. Typed and pasted texts are never repeats, nor
-// is anything while `countsPieces` is set, because there the same code twice is two pieces.
+// code that stays under the scanner. The window is per code: others pass, and a code that comes again behind another
+// one is `.cameBack`, because a practised hand may rightly scan the same tote for two lines within the window. Typed
+// and pasted texts are never repeats, nor is anything while `countsPieces` is set, because there the same code twice is
+// two pieces; a piece too many must be heard, so the code of a counted piece is none either.
 
 /// Turns strokes into scans; pure, driven by the times that are passed in.
 public struct ScanReader: Sendable {
@@ -345,8 +347,11 @@ extension ScanReader {
             scan.wasDoubled = true
         }
         let window = nanoseconds(settings.repeatWindowMilliseconds)
-        let isRepeat = recent.sees(scan.text, at: scan.endedAt, window: window)
-        return isRepeat && !countsPieces ? .repeated(scan) : .scan(scan)
+        switch recent.sees(scan.text, at: scan.endedAt, window: window, asPiece: countsPieces) {
+        case .new: return .scan(scan)
+        case .again: return .repeated(scan)
+        case .againBehindAnother: return .cameBack(scan)
+        }
     }
 
     private mutating func paste(_ pasted: String, _ now: UInt64, _ events: inout [ScanEvent]) {
@@ -427,19 +432,24 @@ extension ScanReader {
 
 /// The texts of the last moments, at most eight.
 private struct RecentTexts: Sendable {
-    private var texts: [(text: String, at: UInt64)] = []
+    private var texts: [(text: String, at: UInt64, isPiece: Bool)] = []
     private static let countMax = 8
 
-    /// Whether a text was seen within the window; notes this sighting.
-    mutating func sees(_ text: String, at now: UInt64, window: UInt64) -> Bool {
+    enum Sighting { case new, again, againBehindAnother }
+
+    /// Whether a text was seen within the window, and not counted as a piece then; notes this sighting.
+    mutating func sees(_ text: String, at now: UInt64, window: UInt64, asPiece: Bool) -> Sighting {
         texts.removeAll { now > $0.at && now - $0.at > window }
         let earlier = texts.firstIndex { $0.text == text }
+        let isLatest = earlier == texts.count - 1
+        var wasPiece = false
         if let earlier {
-            texts.remove(at: earlier)
+            wasPiece = texts.remove(at: earlier).isPiece
         } else if texts.count == RecentTexts.countMax {
             texts.removeFirst()
         }
-        texts.append((text, now))
-        return earlier != nil && window > 0
+        texts.append((text, now, asPiece))
+        if earlier == nil || window == 0 || asPiece || wasPiece { return .new }
+        return isLatest ? .again : .againBehindAnother
     }
 }

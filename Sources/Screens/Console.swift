@@ -47,6 +47,8 @@ public struct Console: Equatable, Sendable {
     var unknownCode: String?
     /// The text of the scan at hand when it was made for an earlier question.
     var ahead: String?
+    /// The text of the scan at hand when it came again behind another one: it counts only where it is wanted.
+    var cameBack: String?
     /// The scan at hand when something was typed before it, which is two texts in one.
     var mixed: RawScan?
     /// How many scans in a row were made for earlier questions and not taken.

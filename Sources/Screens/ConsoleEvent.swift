@@ -93,8 +93,8 @@ public enum TeachWish: Hashable, Sendable {
     case begin(String)
     /// Which item this text names.
     case item(String)
-    /// Learn it, seen by the owner of the badge with this text.
-    case learn(String, means: SKU, units: Int, witness: String)
+    /// Learn it, seen by the owner of the badge with this text, which was scanned or typed.
+    case learn(String, means: SKU, units: Int, witness: String, typed: Bool)
 }
 
 /// What the station answers to that.

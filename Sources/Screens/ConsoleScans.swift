@@ -7,7 +7,9 @@ import Warehouse
 extension Console {
     mutating func hear(_ event: ScanEvent, ahead isAhead: Bool) -> [Effect] {
         entry = ""
-        (ahead, mixed) = (nil, nil)
+        (ahead, mixed, cameBack) = (nil, nil, nil)
+        // Enter alone and a code that came twice are nothing new; whatever else is heard can be taught next.
+        if case .scan = event, overlay == nil { unknownCode = nil }
         if case .scan(let raw) = event {
             if isAhead { ahead = raw.text }
             if raw.typedLead > 0 { mixed = raw }
@@ -25,7 +27,10 @@ extension Console {
         case .rejected(let raw, let reason):
             dropOffer()
             return refuse(Words.rejected(raw.text, reason))
-        case .repeated(let raw):
+        case .cameBack(let raw) where pick.map { $0.offer == nil && !$0.isLost } ?? false:
+            cameBack = raw.text
+            return act(on: raw.text, keyed: false)
+        case .repeated(let raw), .cameBack(let raw):
             if let message, message.kind.isRefusal {
                 self.message = Words.cameAgain(message)
                 return []

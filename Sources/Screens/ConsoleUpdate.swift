@@ -6,7 +6,9 @@ extension Console {
     /// Takes one event and says what the station has to do.
     public mutating func update(_ event: ConsoleEvent) -> [Effect] {
         switch event {
-        case .key(let key): return asking(press(key))
+        case .key(let key):
+            (ahead, mixed, cameBack) = (nil, nil, nil)
+            return asking(press(key))
         case .scan(let event, let ahead): return asking(hear(event, ahead: ahead))
         case .flooded: return refuse(Words.flooded)
         case .read(let read): return show(read)

@@ -18,6 +18,8 @@ public struct LearnedCodeRow: Hashable, Codable, Sendable {
     public var units: Int
     public var by: BadgeID
     public var witness: BadgeID
+    /// The second badge was typed and not scanned.
+    public var witnessTyped: Bool
     public var since: Moment
 }
 
@@ -46,7 +48,8 @@ extension Site {
     ///
     /// The same `gesture` again is answered with what it recorded the first time.
     public func learn(
-        _ text: String, means sku: SKU, units: Int, by badge: BadgeID, witness: String, gesture: UniqueID
+        _ text: String, means sku: SKU, units: Int, by badge: BadgeID, witness: String, typed: Bool = false,
+        gesture: UniqueID
     ) throws(SiteError) -> LearnOutcome {
         let now = clock.now()
         return try write { db in
@@ -61,7 +64,8 @@ extension Site {
                 return .refused(.unknownBadge(witness))
             }
             guard second.badge != badge else { return .refused(.ownBadge(badge)) }
-            let learned = LearnedCode(sku: sku, code: learnable(text), units: units, witness: second.badge)
+            let learned = LearnedCode(
+                sku: sku, code: learnable(text), units: units, witness: second.badge, witnessTyped: typed)
             let cause = Cause(actor: Actor(badge: badge, station: station), gesture: gesture, at: now)
             try record([.codeLearned(learned)], cause, db)
             return .learned(learned)
@@ -85,13 +89,13 @@ extension Site {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT c.code, c.sku, c.units, f.operator, c.witness, f.at FROM learned_code c
+                    SELECT c.code, c.sku, c.units, f.operator, c.witness, c.typed, f.at FROM learned_code c
                         JOIN fact f ON f.sequence = c.sequence ORDER BY c.sku, c.code
                     """)
             return rows.map { row in
                 LearnedCodeRow(
                     code: row[0], sku: SKU(row[1]), units: row[2], by: BadgeID(row[3]), witness: BadgeID(row[4]),
-                    since: Moment(milliseconds: row[5]))
+                    witnessTyped: row[5], since: Moment(milliseconds: row[6]))
             }
         }
     }

@@ -39,7 +39,7 @@ public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
     guide: ((Console, _ wrong: Bool) -> String?)? = nil, symbol: ((String) -> DotGrid?)? = nil
 ) throws -> StationEnd {
-    let seat = try Seat(site: site.path, station: site.station.rawValue)
+    let seat = try seat(at: site, checksScanner: checksScanner)
     let reader = try ByteReader()
     if let path = settings.readerPath { try LineReader.start(path: path, into: reader.queue) }
     let options = TerminalOptions(color: settings.color, glyphs: settings.glyphs, logPath: settings.logPath)
@@ -63,6 +63,15 @@ public func runStation(
     }
     return withExtendedLifetime((reader, seat)) {
         StationLoop(core: core, display: display, input: reader.queue, sound: settings.sound, journal: journal).run()
+    }
+}
+
+private func seat(at site: Site, checksScanner: Bool) throws(SeatError) -> Seat {
+    do {
+        return try Seat(site: site.path, station: site.station.rawValue)
+    } catch {
+        if checksScanner, case .taken(let station) = error { throw .atWork(station: station) }
+        throw error
     }
 }
 

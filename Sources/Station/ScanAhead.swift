@@ -26,10 +26,20 @@ struct ScanAhead {
     }
 
     mutating func judge(_ event: ScanEvent, for question: Console.Question) -> Judgement {
-        guard !pictures.isEmpty, case .scan(let raw) = event else { return .inTime }
+        guard !pictures.isEmpty, let raw = event.wanted else { return .inTime }
         scans += 1
         if scans > ScanAhead.scansMax { return .tooMany }
         let seen = pictures.last { $0.at <= raw.startedAt } ?? pictures.first
         return seen?.question == question ? .inTime : .ahead
+    }
+}
+
+extension ScanEvent {
+    /// The text of an event that may be acted upon.
+    var wanted: RawScan? {
+        switch self {
+        case .scan(let raw), .cameBack(let raw): raw
+        case .enter, .rejected, .repeated: nil
+        }
     }
 }

@@ -23,12 +23,16 @@ final class Seat {
 /// Why a terminal cannot work under its name.
 enum SeatError: Error, Equatable, CustomStringConvertible {
     case taken(station: String)
+    /// Its scanner was to be checked, and somebody works there.
+    case atWork(station: String)
     case unusable(path: String, code: Int32)
 
     var description: String {
         switch self {
         case .taken(let station):
             "\(station) is at work already, in another terminal. Give this terminal a name of its own."
+        case .atWork(let station):
+            "\(station) is at work, in another terminal. Press F12 there to see what its scanner sends."
         case .unusable(let path, let code):
             "\(path) cannot be written: \(String(cString: strerror(code))). Check the rights of the site's folder."
         }

@@ -36,8 +36,10 @@ public final class StationCore {
     private var sorter: BurstSorter
     private var decoder: KeyDecoder
     private var reader: ScanReader
-    /// What sends whole lines has a reader of its own, so that nothing of it mixes with what is typed meanwhile.
-    private var lineReader = ScanReader()
+    /// Lines have a hearing of their own, so that nothing of them mixes with what is typed meanwhile.
+    private var lines = LineHearing()
+    /// A profile that was changed elsewhere and waits until nothing stands on the entry line.
+    private var nextProfile: ScannerSettings?
     private var tags = TagGate()
     private var trace = ReadTrace()
     private var ahead = ScanAhead()
@@ -76,14 +78,11 @@ public final class StationCore {
 
     /// A line from a reader that does not type, such as one for RFID tags.
     public func hear(line bytes: [UInt8], at nanoseconds: UInt64) {
-        lineReader.countsPieces = console.countsPieces
-        var events: [ScanEvent] = []
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            events += lineReader.read(
-                scalar.value < 0x20 ? .control(UInt8(scalar.value)) : .scalar(scalar), at: nanoseconds)
-        }
-        events += lineReader.read(.carriageReturn, at: nanoseconds)
+        let window = UInt64(max(0, reader.settings.repeatWindowMilliseconds)) * 1_000_000
+        let events = lines.hear(bytes, at: nanoseconds, window: window, countsPieces: console.countsPieces)
         hear(events)
+        trace.take(line: bytes, events, at: nanoseconds)
+        tellRejection(events)
     }
 
     private func handle(_ piece: BurstSorter.Piece, _ nanoseconds: UInt64) {
@@ -105,7 +104,8 @@ public final class StationCore {
     /// The next time at which something happens without input: a key that was held back, a lone Esc, or a scan without
     /// end mark.
     public var deadline: UInt64? {
-        [sorter.deadline, decoder.deadline, reader.deadline, trace.deadline].compactMap(\.self).min()
+        [sorter.deadline, decoder.deadline, reader.deadline, console.showsScanner ? trace.deadline : nil]
+            .compactMap(\.self).min()
     }
 
     /// Does what has become due.
@@ -113,7 +113,9 @@ public final class StationCore {
         for piece in sorter.expire(at: nanoseconds) { handle(piece, nanoseconds) }
         for key in decoder.expire(at: nanoseconds) { press(key, nanoseconds) }
         if let due = reader.deadline, due <= nanoseconds { take(reader.tick(at: nanoseconds), nanoseconds) }
-        if let read = trace.due(at: nanoseconds) {
+        if !console.showsScanner {
+            trace.rest()
+        } else if let read = trace.due(at: nanoseconds) {
             if read.events.isEmpty { reader.clear() }
             update(.read(read))
         }
@@ -142,10 +144,17 @@ public final class StationCore {
         do {
             guard try site.othersCommitted() else { return }
             factsMoved = true
-            let profile = try site.scannerSettings(of: site.station) ?? ScannerSettings()
-            if profile != reader.settings, reader.isEmpty { use(profile) }
+            nextProfile = try site.scannerSettings(of: site.station) ?? ScannerSettings()
+            useNextProfile()
             update(.changed)
         } catch { update(.answer(failure(error))) }
+    }
+
+    /// Takes over a profile that was changed elsewhere, as soon as that loses nothing that stands on the entry line.
+    private func useNextProfile() {
+        guard let profile = nextProfile, reader.isEmpty else { return }
+        nextProfile = nil
+        if profile != reader.settings { use(profile) }
     }
 
     /// Reads the scanner by another profile from now on.
@@ -189,12 +198,16 @@ public final class StationCore {
     private func take(_ events: [ScanEvent], _ nanoseconds: UInt64) {
         hear(events)
         if !events.isEmpty || reader.isEmpty { trace.end(events, at: nanoseconds) }
+        tellRejection(events)
+    }
+
+    private func tellRejection(_ events: [ScanEvent]) {
         if let onRejection, let read = trace.reads.first, events.contains(where: \.isRejection) { onRejection(read) }
     }
 
     private func hear(_ events: [ScanEvent]) {
         for event in events {
-            if case .scan(let raw) = event, tags.knows(raw, at: console.question) {
+            if let raw = event.wanted, tags.knows(raw, at: console.question) {
                 update(.scan(.repeated(raw)))
                 continue
             }
@@ -208,7 +221,10 @@ public final class StationCore {
 
     /// The entry line as it stands, once for all bytes that came together: a scan of thousands of characters is drawn
     /// once.
-    private func showEntry() { update(.entry(reader.entry)) }
+    private func showEntry() {
+        useNextProfile()
+        update(.entry(reader.entry))
+    }
 
     /// The part of a key that belongs to scans and typing. Ctrl-L and Ctrl-P are commands only where they come alone
     /// and on an empty line; within a scan they are data like every other control byte.
@@ -245,7 +261,10 @@ public final class StationCore {
             case .request(let request):
                 let answer = answer(request)
                 // What failed to be saved may be scanned again at once.
-                if case .failed = answer { reader.forgetRepeats() }
+                if case .failed = answer {
+                    reader.forgetRepeats()
+                    lines.forgetRepeats()
+                }
                 factsMoved = true
                 tags.note(request, answer)
                 onAnswer?(request, answer)
@@ -282,7 +301,6 @@ public final class StationCore {
             case .ask: preconditionFailure("a report is never an offer")
             }
         case .scanner:
-            trace.isWatched = true
             return .scanner(trace.reads, reader.settings)
         case .setScanner(let settings):
             try site.setScanner(settings, of: site.station, by: person?.badge ?? "office")
@@ -344,9 +362,10 @@ public final class StationCore {
         case .item(let text):
             let (item, refusal) = try site.item(named: text)
             return .teach(item.map { .item($0) } ?? .refused(refusal ?? .unknownItem(text)))
-        case .learn(let code, let sku, let units, let witness):
-            switch try site.learn(code, means: sku, units: units, by: person.badge, witness: witness, gesture: gesture)
-            {
+        case .learn(let code, let sku, let units, let witness, let typed):
+            let outcome = try site.learn(
+                code, means: sku, units: units, by: person.badge, witness: witness, typed: typed, gesture: gesture)
+            switch outcome {
             case .learned(let learned): return .teach(.learned(learned))
             case .refused(let refusal): return .teach(.refused(refusal))
             }

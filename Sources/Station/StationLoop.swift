@@ -111,9 +111,10 @@ final class StationLoop {
 
     private func paint() {
         let size = display.size
-        guard painted?.console != core.console || painted?.size != size else { return }
-        display.draw(core.view(in: size))
-        painted = (core.console, size)
+        if painted?.console != core.console || painted?.size != size {
+            display.draw(core.view(in: size))
+            painted = (core.console, size)
+        }
         core.painted(at: monotonicNanoseconds())
     }
 }

@@ -28,6 +28,15 @@ public struct DotGrid: Hashable, Sendable {
         dark = modules
     }
 
+    /// The same symbol with so many light modules around it.
+    public func framed(by modules: Int) -> DotGrid {
+        DotGrid(width: width, rows: rows, quietZone: max(0, modules), dark: dark)
+    }
+
+    private init(width: Int, rows: Int, quietZone: Int, dark: [Bool]) {
+        (self.width, self.rows, self.quietZone, self.dark) = (width, rows, quietZone, dark)
+    }
+
     /// Whether the symbol is one row of bars, which may be drawn at any height.
     public var isLinear: Bool { rows == 1 }
 

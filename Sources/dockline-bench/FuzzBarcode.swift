@@ -1,9 +1,10 @@
 import ArgumentParser
 import Barcode
+import BarcodeChecks
 import Terminal
 
 // Millions of texts through everything that reads barcodes: good ones, good ones with damage, and nonsense. A run is
-// determined by its seed. What must hold for each text is in FuzzChecks.swift; a text that breaks it ends the run with
+// determined by its seed. What must hold for each text is in BarcodeChecks; a text that breaks it ends the run with
 // exit code 1, the text and its number. A trap ends the run by itself; run again with the same seed to find it.
 
 struct FuzzBarcode: ParsableCommand {
@@ -22,11 +23,13 @@ struct FuzzBarcode: ParsableCommand {
         let before = monotonicNanoseconds()
         for number in 0..<count {
             let text = maker.text(number)
-            if let complaint = FuzzChecks.complaint(about: text, number, &tally) {
+            if let complaint = BarcodeChecks.complaint(about: text, number, note: { tally.note($0) }) {
                 print("text \(number): \(text.debugDescription)\n\(complaint)")
                 throw ExitCode.failure
             }
-            if number % 8 == 0, let complaint = FuzzChecks.readerComplaint(about: text, number, &tally) {
+            if number % 8 == 0,
+                let complaint = BarcodeChecks.readerComplaint(about: text, number, note: { tally.note($0) })
+            {
                 print("text \(number) through the reader: \(text.debugDescription)\n\(complaint)")
                 throw ExitCode.failure
             }
@@ -42,25 +45,6 @@ struct Tally {
     private(set) var counts: [String: Int] = [:]
 
     mutating func note(_ name: String) { counts[name, default: 0] += 1 }
-}
-
-/// A generator whose whole run follows from its seed (SplitMix64).
-struct Dice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
-
-    mutating func pick<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
 }
 
 /// Makes the texts.

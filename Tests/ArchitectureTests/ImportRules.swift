@@ -21,6 +21,7 @@ enum ImportRules {
 
     static let house: [ModuleRow] = [
         ModuleRow("Barcode"),
+        ModuleRow("BarcodeChecks", ["Barcode"]),
         ModuleRow("Warehouse", ["Barcode"]),
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
@@ -48,7 +49,7 @@ enum ImportRules {
             "dockline-bench",
             [
                 "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode",
+                "Barcode", "BarcodeChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]

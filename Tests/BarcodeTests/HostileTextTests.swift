@@ -1,3 +1,4 @@
+import BarcodeChecks
 import Testing
 
 @testable import Barcode
@@ -41,39 +42,6 @@ struct HostileTextTests {
         return String(text)
     }
 
-    /// The text that is left when elements, separators and the unread end are taken away in order; empty when all is
-    /// there.
-    static func lost(_ text: String, _ found: ElementString, _ aliases: [String]) -> String {
-        var rest = Substring(text).utf8[...]
-        func skip(_ part: String) -> Bool {
-            guard rest.starts(with: part.utf8) else { return false }
-            rest = rest.dropFirst(part.utf8.count)
-            return true
-        }
-        /// Skips a value of the bracketed form, where a backslash may stand in front of a bracket.
-        func skipEscaped(_ value: String) -> Bool {
-            for byte in value.utf8 {
-                if byte == 0x28, rest.starts(with: "\\(".utf8) { rest = rest.dropFirst() }
-                guard rest.first == byte else { return false }
-                rest = rest.dropFirst()
-            }
-            return true
-        }
-        if AIMIdentifier(text) != nil { rest = rest.dropFirst(3) }
-        let separators = (["\u{1D}"] + aliases).sorted { $0.utf8.count > $1.utf8.count }
-        for element in found.elements {
-            if skip("(\(element.ai))") {
-                guard skipEscaped(element.value) else { return String(Substring(rest)) }
-            } else {
-                if !rest.starts(with: element.ai.description.utf8) { _ = separators.first(where: skip) }
-                guard skip(element.ai.description), skip(element.value) else { return String(Substring(rest)) }
-            }
-        }
-        if rest.elementsEqual(found.unread.utf8) { return "" }
-        _ = separators.first(where: skip)
-        return rest.elementsEqual(found.unread.utf8) ? "" : String(Substring(rest))
-    }
-
     @Test func damagedElementStringsNeverLoseAByte() {
         withSeeds(4000) { random, seed in
             let elements = HostileTextTests.elements(&random)
@@ -81,7 +49,7 @@ struct HostileTextTests {
             let text = HostileTextTests.damage(right, &random)
             let aliases = Bool.random(using: &random) ? [] : ["^", "{GS}"]
             let found = parseElementString(text, gsAliases: aliases)
-            #expect(HostileTextTests.lost(text, found, aliases).isEmpty, "\(text.debugDescription) \(found) \(seed)")
+            #expect(BarcodeChecks.lost(text, found, aliases).isEmpty, "\(text.debugDescription) \(found) \(seed)")
             #expect(found.problems.allSatisfy { (0...text.utf8.count).contains($0.position) }, seed)
             #expect(found.unread.isEmpty || !found.isValid, seed)
             if found.isValid {
@@ -159,7 +127,7 @@ struct HostileTextTests {
                 switch event {
                 case .enter, .rejected(_, .strayTab): break
                 case .rejected(_, .tooLong(let length, _)): told += length
-                case .scan(let scan), .repeated(let scan), .rejected(let scan, _):
+                case .scan(let scan), .repeated(let scan), .cameBack(let scan), .rejected(let scan, _):
                     told += scan.text.unicodeScalars.count * (scan.wasDoubled ? 2 : 1)
                 }
             }

@@ -64,6 +64,7 @@ struct Keyboard {
         case .scan(let scan): "\(scan.provenance) \(scan.text)" + (scan.wasDoubled ? " doubled" : "")
         case .enter: "enter"
         case .repeated(let scan): "repeated \(scan.text)"
+        case .cameBack(let scan): "came back \(scan.text)"
         case .rejected(let scan, let reason): "\(reason) \(scan.text)"
         }
     }

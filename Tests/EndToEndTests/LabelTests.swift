@@ -70,7 +70,7 @@ extension EndToEnd {
 
             let on = try Listener(port: port)
             let next = try await world.done("label", "bin", "A-01-02-A", "--to", printer)
-            #expect(next.output.contains("Printed 3 jobs"), "\(next)")
+            #expect(next.output.contains("Sent 3 jobs"), "\(next)")
             let codes = ["A-01-01-A", "T-02", "A-01-02-A"]
             #expect(on.jobs.count == 3)
             for (job, code) in zip(on.jobs, codes) { #expect(job.contains("^FD\(code)^FS"), "\(on.jobs)") }
@@ -94,7 +94,7 @@ extension EndToEnd {
             let port = silent.port
             silent.stop()
             let on = try Listener(port: port)
-            #expect(try await world.done("print", "send").output.contains("Printed job 1"))
+            #expect(try await world.done("print", "send").output.contains("Sent job 1"))
             #expect(on.jobs.count == 1 && on.jobs[0].contains("^FDA-01-01-A^FS"))
             #expect(try await waiting(world).isEmpty)
         }

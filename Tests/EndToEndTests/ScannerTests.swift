@@ -20,7 +20,7 @@ extension EndToEnd {
             try await screen.press("Escape")
             try await screen.sees("left=0")
             let shown = try await world.done("scanner", "show", "PICK-1").output
-            #expect(shown.contains("PICK-1: end mark TAB, separator GS, keyboard azerty"), "\(shown)")
+            #expect(shown.contains("PICK-1: end mark TAB, separator GS, keyboard French (AZERTY)"), "\(shown)")
             try await screen.startStation()
             // A badge as its keys arrive on this keyboard: `B-1` behind the identifier of Code 128.
             try await screen.send(Array("$Cà".utf8) + Array("B)&\t".utf8))
@@ -44,14 +44,18 @@ extension EndToEnd {
             let world = try await World.filled(released: false)
             let set = try await world.done(
                 "scanner", "set", "PICK-1", "--suffix", "CRLF", "--gs-alias", "^]", "--keyboard", "qwertz")
-            #expect(set.output.contains("end mark CRLF, separator ^], keyboard qwertz"), "\(set)")
-            let more = try await world.done("scanner", "set", "PICK-1", "--prefix", "P1")
-            #expect(more.output.contains("end mark CRLF, prefix P1"), "what is not given stays: \(more)")
+            #expect(set.output.contains("end mark CRLF, separator ^], keyboard German (QWERTZ)"), "\(set)")
+            let more = try await world.done("scanner", "set", "PICK-1", "--prefix", "~")
+            #expect(more.output.contains("end mark CRLF, prefix ~"), "what is not given stays: \(more)")
             let json = try await world.done("scanner", "show", "--json").output
             #expect(json.contains(#""suffix" : "CRLF""#) && json.contains(#""station" : "PICK-1""#), "\(json)")
             let wrong = try await world.dockline("scanner", "set", "PICK-1", "--suffix", "ENTER")
             #expect(wrong.status == 64 && wrong.errors.contains("CRLF"), "\(wrong)")
             #expect(try await world.dockline("scanner", "set", "PICK-1", "--max-gap", "-1").status == 64)
+            let digit = try await world.dockline("scanner", "set", "PICK-1", "--prefix", "1")
+            #expect(digit.status == 64 && digit.errors.contains("typed codes would hold it"), "\(digit)")
+            let silent = try await world.done("scanner", "set", "PICK-1", "--suffix", "none").output
+            #expect(silent.contains("none (80 ms of silence)"), "\(silent)")
         }
 
         @Test func codesAreTaughtListedAndForgottenByTheOffice() async throws {
@@ -88,6 +92,9 @@ extension EndToEnd.Scanners {
         try await screen.sees("lot")
         let missing = try await world.dockline("station", "PICK-2", "--reader", world.scratch.path("nothing"))
         #expect(missing.status == 1 && missing.errors.contains("cannot be read: No such file"), "\(missing)")
+        let file = try world.write("tags.txt", "B-1\n")
+        let wrong = try await world.dockline("station", "PICK-2", "--reader", file)
+        #expect(wrong.status == 1 && wrong.errors.contains("neither a serial port nor a named pipe"), "\(wrong)")
     }
 
     private func write(_ text: String, to pipe: String) throws {

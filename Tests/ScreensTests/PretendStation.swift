@@ -97,13 +97,13 @@ struct PretendStation {
                 if let item = shelf.items[sku] { return .item(item) }
             }
             return .refused(.unknownItem(text))
-        case .learn(let code, let sku, let units, let witness):
+        case .learn(let code, let sku, let units, let witness, let typed):
             guard let second = people.first(where: { $0.badge.rawValue == witness }) else {
                 return .refused(.unknownBadge(witness))
             }
             guard second.badge != console.person?.badge else { return .refused(.ownBadge(second.badge)) }
             shelf.items[sku]?.barcodes.append(ItemBarcode(code: code, units: units))
-            return .learned(LearnedCode(sku: sku, code: code, units: units, witness: second.badge))
+            return .learned(LearnedCode(sku: sku, code: code, units: units, witness: second.badge, witnessTyped: typed))
         }
     }
 

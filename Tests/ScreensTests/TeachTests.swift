@@ -1,3 +1,4 @@
+import Barcode
 import TestSupport
 import Testing
 import TextScreen
@@ -17,7 +18,7 @@ import Warehouse
         #expect(!station.console.hasOverlay)
         #expect(
             station.console.notice?.text
-                == "Learned. 4099999999996 is 1 × Lunch bag red retrospot from now on. Scan it.")
+                == "Learned. 4099999999996 is 1 × Lunch bag red retrospot. It can be scanned now.")
         #expect(station.console.pick?.hand?.step == .item)
         station.scan("4099999999996")
         #expect(station.console.pick?.hand?.step == .batch)
@@ -71,6 +72,25 @@ import Warehouse
             return
         }
         #expect(page.step == .units)
+    }
+
+    @Test func withoutAKeyboardTheDigitLabelsSayHowMany() {
+        var station = Market.station()
+        station.toTeach()
+        station.scan("5012345226590")
+        for label in ["%CMD-1", "%CMD-2", "%CMD-OK"] { station.scan(label) }
+        station.scan("BEN")
+        #expect(station.console.notice?.text.contains("is 12 × Lunch bag red retrospot.") == true)
+    }
+
+    @Test func twoTextsInOneLineAreNothingToTeach() {
+        var station = Market.station()
+        station.toItem()
+        var raw = station.raw("34099999999996")
+        raw.typedLead = 1
+        station.send(.scan(.scan(raw)))
+        station.press(.function(5))
+        #expect(!station.console.hasOverlay)
     }
 
     @Test func enterAloneNeverGoesOn() {

@@ -147,7 +147,7 @@ private let goldenBodies: [FactBody] =
                     slots: [ToteSlot(number: 1, order: "O-1", tote: "T-1", full: ["T-0"]), ToteSlot(number: 2)],
                     tracking: ["MILK": [.lot, .expiry], "PHONE": .serial]))),
         .signedIn("ANA"), .signedOut("ANA"), .holdLifted(17),
-        .codeLearned(LearnedCode(sku: "MILK", code: "4000000000228", units: 12, witness: "BEN")),
+        .codeLearned(LearnedCode(sku: "MILK", code: "4000000000228", units: 12, witness: "BEN", witnessTyped: true)),
         .codeForgotten("4000000000228"),
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) }

@@ -52,7 +52,7 @@ let goldenFacts: [String] = [
     #"person.signedIn {"badge":"ANA"}"#,
     #"person.signedOut {"badge":"ANA"}"#,
     #"hold.lifted {"fact":17}"#,
-    #"code.learned {"code":"4000000000228","sku":"MILK","units":12,"witness":"BEN"}"#,
+    #"code.learned {"code":"4000000000228","sku":"MILK","units":12,"witness":"BEN","witnessTyped":true}"#,
     #"code.forgotten {"code":"4000000000228"}"#,
     #"""
     scanner.profiled {"settings":{"aim":true,"capsLock":true,"gsAliases":["^]"],"idleFlushMilliseconds":\#

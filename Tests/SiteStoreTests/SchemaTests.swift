@@ -37,10 +37,10 @@ import Warehouse
         "INSERT INTO label_due VALUES (3, 'A-01-01', 'GONE', 'item')",
         "INSERT INTO label_due VALUES (3, 'A-01-01', 'PEN', 'jump')",
         "UPDATE tour_slot SET order_id = 'O-9'",
-        "INSERT INTO learned_code VALUES ('400', 'GONE', '400', 1, 'ANA', 3)",
-        "INSERT INTO learned_code VALUES ('400', 'PEN', '400', 0, 'ANA', 3)",
-        "INSERT INTO learned_code VALUES ('400', 'PEN', '400', 1, 'EVE', 3)",
-        "INSERT INTO learned_code VALUES ('400', 'PEN', '400', 1, 'ANA', 9999)",
+        "INSERT INTO learned_code VALUES ('400', 'GONE', '400', 1, 'ANA', 0, 3)",
+        "INSERT INTO learned_code VALUES ('400', 'PEN', '400', 0, 'ANA', 0, 3)",
+        "INSERT INTO learned_code VALUES ('400', 'PEN', '400', 1, 'EVE', 0, 3)",
+        "INSERT INTO learned_code VALUES ('400', 'PEN', '400', 1, 'ANA', 0, 9999)",
     ])
     func whatBreaksARuleIsNotWritten(_ sql: String) throws {
         let folder = try Folder()

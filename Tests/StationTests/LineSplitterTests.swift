@@ -13,6 +13,7 @@ import Testing
             rest = rest.dropFirst(piece)
         }
         #expect(lines.map { String(decoding: $0, as: UTF8.self) } == ["AB", "CD", "EF"])
+        #expect(splitter.finish() == [[0x47]], "the last line has no end, and nothing is lost")
     }
 
     @Test func aLineWithoutEndCostsNoMemory() {

@@ -2,11 +2,12 @@ import Barcode
 import Foundation
 import Rehearsal
 import Screens
-import SiteStore
 import Station
 import Testing
 import TextScreen
 import Warehouse
+
+@testable import SiteStore
 
 /// A reader of RFID tags reports what is in its field again and again; each tag is one unit.
 @Suite struct TagTests {
@@ -65,6 +66,54 @@ import Warehouse
         #expect(ana.hand?.counted == before + 1, "the first one is still in the hand")
         ana.scan(try tag(2))
         #expect(ana.hand?.counted == before + 2)
+    }
+
+    @Test func aTagStaysCountedWhenTheTourIsLeftForTheMenuAndReopened() throws {
+        let (floor, ana, tag) = try atQuantity()
+        _ = floor
+        ana.scan(try tag(1))
+        let (counted, tour) = (ana.hand?.counted, try #require(ana.tour?.id))
+        ana.key("\u{1B}[21~")
+        #expect(ana.tour == nil)
+        ana.scan("NOBODY")
+        ana.scan(String(tour.rawValue))
+        #expect(ana.hand?.counted == counted)
+        ana.scan(try tag(1))
+        #expect(ana.hand?.counted == counted)
+        ana.scan(try tag(2))
+        #expect(ana.hand?.counted == counted.map { $0 + 1 })
+    }
+
+    @Test func aTagAtSignInRingsOnce() throws {
+        let floor = try Floor()
+        let ana = try floor.station()
+        for _ in 0..<5 { ana.scan("3074257BF7194E4000001A85") }
+        #expect(ana.core.takeOutput().tones == [.wrong(.unknown)])
+    }
+
+    @Test func noLinePressesAKey() throws {
+        let floor = try Floor()
+        let ana = try floor.station()
+        ana.scan("B-1001")
+        let facts = try ana.facts
+        for line in [[8], [9], [8, 8], [0x1B], Array("\u{1B}[21~".utf8), [0]] as [[UInt8]] {
+            ana.core.hear(line: line, at: ana.now + 2_000_000_000)
+            #expect(ana.core.console.menu != nil && ana.tour == nil && !ana.core.console.hasOverlay, "\(line)")
+        }
+        #expect(try ana.facts == facts)
+    }
+
+    @Test func aTagThatCouldNotBeSavedCountsWhenItIsReadAgain() throws {
+        let (floor, ana, tag) = try atQuantity()
+        let counted = ana.hand?.counted
+        let lock = open(floor.path + ".turnstile", O_RDWR)
+        #expect(flock(lock, LOCK_EX) == 0)
+        ana.site.patienceSeconds = 0.05
+        ana.core.hear(line: Array(try tag(1).utf8), at: ana.now + 2_000_000_000)
+        #expect(ana.core.console.notice?.text.hasPrefix("Not recorded") == true)
+        close(lock)
+        ana.core.hear(line: Array(try tag(1).utf8), at: ana.now + 2_100_000_000)
+        #expect(ana.hand?.counted == counted.map { $0 + 1 })
     }
 
     @Test func aTagThatIsNotWantedIsToldOnceForEachQuestion() throws {

@@ -73,9 +73,16 @@ extension English {
     // MARK: Codes
 
     private static func unknownCode(_ text: String, _ expected: Expected) -> Message {
-        if let (layout, capsLock) = KeyboardLayout.suspected(behind: text) { return damaged(text, layout, capsLock) }
+        let wanted: String? =
+            switch expected {
+            case .place(let place), .tote(let place): place.rawValue
+            case .item, .batch, .serial, .quantity, .freeTote, .empty, .nothing: nil
+            }
+        if let (layout, capsLock) = KeyboardLayout.suspected(behind: text, expecting: wanted) {
+            return damaged(text, layout, capsLock)
+        }
         return error(
-            wanted(expected), "Nobody here knows \(code(text)). Expected: \(described(expected)).",
+            self.wanted(expected), "Nobody here knows \(code(text)). Expected: \(described(expected)).",
             "not \(code(text))")
     }
 

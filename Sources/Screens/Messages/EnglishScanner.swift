@@ -1,8 +1,13 @@
-import Barcode
+public import Barcode
 import TextScreen
 import Warehouse
 
 // What a scanner sends, and teaching a code that nobody knows.
+
+extension ScannerSettings {
+    /// The profile in one sentence, as screens and commands say it.
+    public var inWords: String { Words.words(self) }
+}
 
 extension English {
     static let scannerCommand: CommandText = (
@@ -11,21 +16,25 @@ extension English {
     static let scannerTitle = "SCANNER"
     static let scannerHint = Message(
         .information, "Scan anything",
-        "It is only shown here. The calibration label, read twice, sets this station up.",
-        brief: "only shown here")
+        "It is only shown here. The label of 'dockline sheet calibration', read twice, sets this up.",
+        brief: "set-up: label twice")
 
-    static func scannerProfile(_ settings: ScannerSettings) -> String {
+    static func scannerProfile(_ settings: ScannerSettings) -> String { "Profile: " + words(settings) }
+
+    static func words(_ settings: ScannerSettings) -> String {
         var parts = ["end mark \(settings.suffix.rawValue)"]
+        if settings.idleFlushMilliseconds > 0 { parts[0] += " (\(settings.idleFlushMilliseconds) ms of silence)" }
         if !settings.prefix.isEmpty { parts.append("prefix \(code(settings.prefix))") }
-        parts.append("separator " + (settings.gsAliases.first.map { code($0) } ?? "GS"))
+        let separators = settings.gsAliases.isEmpty ? ["GS"] : settings.gsAliases.map { code($0) }
+        parts.append("separator " + separators.joined(separator: " or "))
         parts.append("keyboard \(keyboard(settings.keyboard))" + (settings.capsLock ? " with Caps Lock" : ""))
         parts.append("gaps up to \(settings.maxGapMilliseconds) ms")
-        return "Profile: " + parts.joined(separator: ", ")
+        return parts.joined(separator: ", ")
     }
 
     /// What the calibration label told, in a few words.
     private static func found(_ calibration: Calibration) -> String {
-        var text = scannerProfile(calibration.settings).dropFirst("Profile: ".count).description
+        var text = words(calibration.settings)
         text += calibration.aim.map { ", AIM identifier \($0)" } ?? ", no AIM identifier"
         if calibration.separator == .lost { text = text.replacing("separator GS", with: "separator lost") }
         return text + "."
@@ -67,7 +76,7 @@ extension English {
     static func readHeading(_ read: RawRead, short: Bool) -> String {
         let how: String
         switch read.events.first {
-        case .scan(let raw), .repeated(let raw):
+        case .scan(let raw), .repeated(let raw), .cameBack(let raw):
             switch raw.provenance {
             case .scanned: how = raw.wasDoubled ? "scanned double" : "scanned"
             case .keyed: how = "typed"
@@ -98,7 +107,7 @@ extension English {
 
     private static func text(of event: ScanEvent) -> String? {
         switch event {
-        case .scan(let raw), .repeated(let raw): raw.text
+        case .scan(let raw), .repeated(let raw), .cameBack(let raw): raw.text
         case .rejected, .enter: nil
         }
     }
@@ -181,8 +190,9 @@ extension English {
 
     static func learned(_ learned: LearnedCode, name: String) -> Message {
         Message(
-            .ok, "Learned", "\(code(learned.code)) is \(learned.units) \u{D7} \(self.name(name)) from now on. Scan it.",
-            brief: "now scan it")
+            .ok, "Learned",
+            "\(code(learned.code)) is \(learned.units) \u{D7} \(self.name(name)). It can be scanned now.",
+            brief: "it can be scanned")
     }
 
     static func teaching(_ refusal: LearnRefusal) -> Message {

@@ -166,6 +166,10 @@ extension Console {
             sayLost(to: holder, at: station)
             return [.ring(Tone(refusal.verdict)), .request(.tours)]
         }
+        if let cameBack {
+            mention(Words.repeated(cameBack))
+            return []
+        }
         // The tour that came with the refusal may be the first to tell of a cancelled order.
         let cancelled = announceCancelled(since: pick)
         return cancelled.isEmpty ? refuse(words(refusal)) : cancelled

@@ -43,6 +43,7 @@ extension Console {
             page.reads = reads
             page.settings = settings
         }
+        overlayMessage = Words.scannerHint
         return []
     }
 

@@ -8,7 +8,7 @@ extension Console {
         let title = isNarrow ? Words.scannerTitle : "\(Words.scannerTitle) \(glyphs.dot) \(station)"
         frame.put(title, row: 0, width: frame.columns, role: .title)
         let saidHeight = isNarrow ? 2 : 3
-        let said = overlayMessage ?? (page.reads.isEmpty || !isNarrow ? Words.scannerHint : nil)
+        let said = overlayMessage ?? (isNarrow ? nil : Words.scannerHint)
         let height = max(1, last - 1 - (said == nil ? 0 : saidHeight))
         let lines = scannerLines(page, columns: frame.columns)
         for (offset, line) in lines.dropFirst(page.top).prefix(height).enumerated() {
@@ -35,8 +35,9 @@ extension Console {
         for read in page.reads {
             add(Words.readHeading(read, short: columns < 40), .value)
             add(read.hexadecimal(most: 128), .plain, indent: columns < 40 ? 0 : 2)
-            for meaning in Words.readMeaning(read, gsAliases: page.settings?.gsAliases ?? []) {
-                add(meaning, .dim, indent: columns < 40 ? 0 : 2)
+            let meaning = Words.readMeaning(read, gsAliases: page.settings?.gsAliases ?? [])
+            for (offset, line) in meaning.enumerated() {
+                add(line, offset == 0 ? .plain : .warning, indent: columns < 40 ? 0 : 2)
             }
         }
         return lines

@@ -165,7 +165,7 @@ extension Console {
         case .scan(let raw): return hearText(raw)
         case .enter: return enterInOverlay()
         case .rejected(let raw, let reason): return refuseInOverlay(Words.rejected(raw.text, reason))
-        case .repeated(let raw):
+        case .repeated(let raw), .cameBack(let raw):
             overlayMessage = overlayMessage ?? Words.repeated(raw.text)
             return []
         }
@@ -184,9 +184,7 @@ extension Console {
         case .palette(let list):
             if label == .back { return close() }
             return endText(raw, in: list)
-        case .teach(let page):
-            if label == .back { return close() }
-            return teach(raw.text, on: page)
+        case .teach(let page): return teach(raw, on: page)
         case .scanner, .code: return []
         case .help, .details:
             if label == .back { return close() }
@@ -212,13 +210,14 @@ extension Console {
     }
 
     private mutating func enterInOverlay() -> [Effect] {
-        if overlayMessage != nil {
+        if overlayMessage != nil, digits.isEmpty {
             overlayMessage = nil
             return []
         }
         switch overlay {
         case .help, .details, .code, nil: return close()
-        case .whereIs, .scanner, .teach: return []
+        case .teach(let page): return submitDigits(on: page)
+        case .whereIs, .scanner: return []
         case .exceptions(let list): return confirmException(list)
         case .palette(let list): return confirmPalette(list)
         }

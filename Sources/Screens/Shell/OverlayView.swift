@@ -149,10 +149,13 @@ extension Console {
         let last = frame.rows - 1
         frame.put(Words.demoCodeTitle, row: 0, width: frame.columns, role: .title)
         frame.put(glyphs.spelled(Words.code(text)), row: 1, width: frame.columns, role: .value)
-        let column = max(0, (frame.columns - (symbol?.textColumns ?? 0)) / 2)
-        if symbol.flatMap({ frame.put($0, row: 2, column: column, rowsMax: max(0, last - 2)) }) == nil {
-            put(symbol == nil ? Words.noSymbol : Words.symbolTooLarge, row: 2, height: min(3, last - 2), in: &frame)
+        // Where there is little room the light zone around it is narrower than scanners are promised, but they read it.
+        var isDrawn = false
+        for grid in symbol.map({ [$0, $0.framed(by: 2), $0.framed(by: 1)] }) ?? [] where !isDrawn {
+            let column = max(0, (frame.columns - grid.textColumns) / 2)
+            isDrawn = frame.put(grid, row: 2, column: column, rowsMax: max(0, last - 2)) != nil
         }
+        if !isDrawn { put(symbol == nil ? Words.noSymbol : Words.symbolTooLarge, row: 2, height: 2, in: &frame) }
         frame.put(Words.backHint, row: last, width: frame.columns, role: .key)
         frame.cursor = Position(row: 1, column: 0)
     }

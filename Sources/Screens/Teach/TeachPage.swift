@@ -21,12 +21,31 @@ struct TeachPage: Equatable, Sendable {
 public enum TeachStep: CaseIterable, Sendable { case item, units, witness }
 
 extension Console {
-    /// Takes a text on the page, as the answer to what it asks.
-    mutating func teach(_ text: String, on page: TeachPage) -> [Effect] {
-        overlayMessage = nil
+    /// Takes a scan on the page: a printed label acts like the key or digit that it stands for.
+    mutating func teach(_ raw: RawScan, on page: TeachPage) -> [Effect] {
+        guard let label = Code.parse(raw.text).command else { return teach(raw.text, raw.provenance, on: page) }
+        if label == .back { return close() }
+        if label == .ok { return submitDigits(on: page) }
+        guard label.digit != nil, digits.utf8.count < 5 else { return refuseInOverlay(Words.labelNotNow(label)) }
+        digits += label.rawValue
+        overlayMessage = Words.digitsTyped(digits)
+        return []
+    }
+
+    /// OK, or Enter alone: what was gathered from digit labels is the answer.
+    mutating func submitDigits(on page: TeachPage) -> [Effect] {
+        let text = digits
+        (digits, overlayMessage) = ("", nil)
+        return text.isEmpty ? [] : teach(text, .keyed, on: page)
+    }
+
+    private mutating func teach(_ text: String, _ provenance: Provenance, on page: TeachPage) -> [Effect] {
+        (digits, overlayMessage) = ("", nil)
         guard let item = page.item else { return [.request(.teach(.item(text)))] }
         guard let units = page.units else { return takeUnits(text, page) }
-        return [.request(.teach(.learn(page.code, means: item.sku, units: units, witness: text)))]
+        let wish = TeachWish.learn(
+            page.code, means: item.sku, units: units, witness: text, typed: provenance != .scanned)
+        return [.request(.teach(wish))]
     }
 
     private mutating func takeUnits(_ text: String, _ page: TeachPage) -> [Effect] {

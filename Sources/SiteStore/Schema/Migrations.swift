@@ -163,6 +163,7 @@ private let formatTwo = """
     CREATE TABLE learned_code(
         lookup TEXT PRIMARY KEY, sku TEXT NOT NULL REFERENCES item(sku), code TEXT NOT NULL,
         units INTEGER NOT NULL CHECK(units > 0), witness TEXT NOT NULL REFERENCES person(badge),
+        typed INTEGER NOT NULL CHECK(typed IN (0, 1)),
         sequence INTEGER NOT NULL REFERENCES fact(sequence)) STRICT, WITHOUT ROWID;
     CREATE INDEX learned_code_by_item ON learned_code(sku);
     CREATE TABLE scanner_profile(station TEXT PRIMARY KEY, settings TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -1,3 +1,5 @@
+import Barcode
+
 // The state machine of the pick job: what a scan or a key means at this step. It records nothing; it answers with the
 // facts to record, one refusal, or an offer that the same scan confirms. PickFold.swift books the facts.
 //

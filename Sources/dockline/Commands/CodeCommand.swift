@@ -27,7 +27,9 @@ struct CodeCommand: ParsableCommand {
                 }
                 if codes.isEmpty { say("Nobody has taught this site a code.") }
                 for row in codes {
-                    say("\(row.code): \(row.units) × \(row.sku) · taught by \(row.by), seen by \(row.witness)")
+                    say(
+                        "\(row.code): \(row.units) × \(row.sku) · taught by \(row.by), seen by \(row.witness)"
+                            + (row.witnessTyped ? " (badge typed)" : ""))
                 }
             }
         }
@@ -54,7 +56,8 @@ struct CodeCommand: ParsableCommand {
                 guard let named else { throw CodeRefused(refusal: refusal ?? .unknownItem(item)) }
                 let gesture = open.clock.newID(at: open.clock.now())
                 let outcome = try open.learn(
-                    code, means: named.sku, units: units, by: BadgeID(by), witness: witness, gesture: gesture)
+                    code, means: named.sku, units: units, by: BadgeID(by), witness: witness, typed: true,
+                    gesture: gesture)
                 try open.close()
                 switch outcome {
                 case .learned(let learned): say("\(learned.code) is \(learned.units) × \(named.name) from now on.")
@@ -96,7 +99,7 @@ private struct CodeRefused: Error, CustomStringConvertible {
         case .ambiguousItem(let text, let choices):
             "\(text) is a code of several items (\(choices.joined(separator: ", "))). Give the SKU."
         case .wrongUnits(let units): "\(units) is no number of units. Give 1 to \(Limits.quantityMax)."
-        case .unknownBadge(let text): "Nobody here has the badge \(text). See the people with their badges."
+        case .unknownBadge(let text): "Nobody here has the badge \(text). Give the badge of somebody who works here."
         case .ownBadge(let badge): "\(badge) teaches it and cannot be its own witness. Give somebody else's badge."
         }
     }

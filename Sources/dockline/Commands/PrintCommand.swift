@@ -27,7 +27,8 @@ struct PrintCommand: ParsableCommand {
         commandName: "print", abstract: "See, send and drop labels that wait for a printer.",
         discussion: """
             A label for a printer on the network is on the disk before it is sent, and is removed when the printer has \
-            taken every byte. If power fails between the two, it is printed twice rather than never.
+            taken every byte. If power fails between the two, it is printed twice rather than never. What a printer has \
+            taken and not printed when it is switched off is lost with it: print those again.
             """,
         subcommands: [List.self, Send.self, Drop.self])
 
@@ -120,7 +121,7 @@ struct PrintCommand: ParsableCommand {
 }
 
 private func tell(_ report: PrintReport) {
-    if !report.sent.isEmpty { say("Printed \(numbers(report.sent)).") }
+    if !report.sent.isEmpty { say("Sent \(numbers(report.sent)).") }
     for failure in report.failures { complain("Kept: \(failure).") }
     if report.kept > 0 { complain("\(report.kept) print job(s) wait; see them with: dockline print list") }
     fflush(nil)
@@ -171,7 +172,7 @@ struct PrintOptions: ParsableArguments {
         let report = try queue.send(only: printer)
         // Another process that was sending may have sent this one too.
         guard try queue.jobs().contains(where: { $0.number == number }) else {
-            say("Printed \(numbers(report.sent.isEmpty ? [number] : report.sent)) on \(printer).")
+            say("Sent \(numbers(report.sent.isEmpty ? [number] : report.sent)) to \(printer).")
             return
         }
         let reason = report.failures.map(\.description).joined(separator: "; ")

@@ -1,9 +1,10 @@
 public import ArgumentParser
 public import Barcode
 import Foundation
-import Rehearsal
+import Screens
 import SiteStore
 import Station
+import TextScreen
 import Warehouse
 
 extension ScannerSettings.Suffix: ExpressibleByArgument {}
@@ -61,7 +62,7 @@ struct ScannerCommand: ParsableCommand {
                 if profiles.isEmpty {
                     say("\(station ?? "Every station") reads its scanner as factories set them: data, then CR.")
                 }
-                for profile in profiles { say("\(profile.station): \(words(profile.settings))") }
+                for profile in profiles { say("\(profile.station): \(profile.settings.inWords)") }
             }
         }
     }
@@ -88,6 +89,14 @@ struct ScannerCommand: ParsableCommand {
         @OptionGroup var site: SiteOptions
 
         func validate() throws {
+            if let prefix, !prefix.isEmpty {
+                let isTypable = prefix.allSatisfy { $0.isLetter || $0.isNumber }
+                guard !isTypable, !prefix.contains("\u{1B}") else {
+                    throw ValidationError(
+                        "--prefix \(displayable(prefix)): typed codes would hold it too. Set the scanner to a mark "
+                            + "such as ~ or STX.")
+                }
+            }
             for (name, value) in [("repeat-window", repeatWindow), ("max-gap", maxGap), ("idle-flush", idleFlush)] {
                 guard let value else { continue }
                 guard (0...10_000).contains(value) else {
@@ -104,7 +113,7 @@ struct ScannerCommand: ParsableCommand {
                 change(&settings)
                 try open.setScanner(settings, of: name, by: BadgeID(by))
                 try open.close()
-                say("\(name): \(words(settings))")
+                say("\(name): \(settings.inWords)")
             }
         }
 
@@ -117,23 +126,10 @@ struct ScannerCommand: ParsableCommand {
             settings.repeatWindowMilliseconds = repeatWindow ?? settings.repeatWindowMilliseconds
             settings.maxGapMilliseconds = maxGap ?? settings.maxGapMilliseconds
             settings.idleFlushMilliseconds = idleFlush ?? settings.idleFlushMilliseconds
+            // Without an end mark only silence can end a scan.
+            if settings.suffix == .none, settings.idleFlushMilliseconds == 0 {
+                settings.idleFlushMilliseconds = Calibration.idleFlushMilliseconds
+            }
         }
     }
-}
-
-private func words(_ settings: ScannerSettings) -> String {
-    var parts = ["end mark \(settings.suffix.rawValue)"]
-    if !settings.prefix.isEmpty { parts.append("prefix \(visible(settings.prefix))") }
-    parts.append(
-        "separator " + (settings.gsAliases.isEmpty ? "GS" : settings.gsAliases.map(visible).joined(separator: " or ")))
-    parts.append("keyboard \(settings.keyboard.rawValue)" + (settings.capsLock ? " with Caps Lock" : ""))
-    parts.append("gaps up to \(settings.maxGapMilliseconds) ms")
-    if settings.idleFlushMilliseconds > 0 { parts.append("ends after \(settings.idleFlushMilliseconds) ms of silence") }
-    parts.append("repeats within \(settings.repeatWindowMilliseconds) ms")
-    return parts.joined(separator: ", ")
-}
-
-/// A text whose control characters are spelled out.
-private func visible(_ text: String) -> String {
-    text.unicodeScalars.map { $0.value < 0x20 ? "\\x" + String($0.value, radix: 16) : String(Character($0)) }.joined()
 }

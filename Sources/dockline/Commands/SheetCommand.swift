@@ -136,7 +136,7 @@ struct SheetCommand: ParsableCommand {
                 try sheet.write(
                     .calibration(
                         gs1BracketedString(Calibration.elements), caption: "Scanner set-up",
-                        note: "Press F12 at the station, then scan this twice."))
+                        note: "F12 at the station, then scan it twice."))
             }
         }
     }

@@ -1,15 +1,20 @@
-import Barcode
+public import Barcode
 
-/// What must hold for every text, whatever it is.
-enum FuzzChecks {
+// What must hold for every text, whatever it is: nothing is lost silently, a position lies inside the text, what is
+// valid reads the same in every form that it is written in. The measurements' random loop, the fuzzer (Tests/Fuzz) and
+// the tests ask the same questions.
+
+/// The promises that everything keeps which reads barcodes.
+public enum BarcodeChecks {
     private static let aliases = ["^", "{GS}"]
 
-    /// What is wrong with how a text was read, or nil.
-    static func complaint(about text: String, _ number: Int, _ tally: inout Tally) -> String? {
+    /// What is wrong with how a text was read, or nil; `number` chooses the mode and the separators. `note` hears what
+    /// the text was read as.
+    public static func complaint(about text: String, _ number: Int, note: (String) -> Void = { _ in }) -> String? {
         let mode: ParseMode = number % 3 == 0 ? .inspection : .floor
         let aliases = number % 2 == 0 ? aliases : []
         let code = Code.parse(text, gsAliases: aliases, mode: mode)
-        note(code, &tally)
+        tell(code, note)
         guard code.raw == text, text.utf8.suffix(code.plain.utf8.count).elementsEqual(code.plain.utf8) else {
             return "raw or plain is not the text: \(code)"
         }
@@ -20,23 +25,23 @@ enum FuzzChecks {
         let lost = lost(text, found, aliases)
         if !lost.isEmpty { return "bytes were lost: \(lost.debugDescription) of \(found)" }
         if !found.unread.isEmpty && found.isValid { return "valid although something was not read: \(found)" }
-        if let elements = code.elements, elements.isValid { return roundTrip(elements.elements, &tally) }
+        if let elements = code.elements, elements.isValid { return roundTrip(elements.elements, note) }
         return tagComplaint(code) ?? retailComplaint(code)
     }
 
-    private static func note(_ code: Code, _ tally: inout Tally) {
+    private static func tell(_ code: Code, _ note: (String) -> Void) {
         let names: [(Readings, String)] = [
             (.plain, "plain"), (.number, "number"), (.command, "command"), (.gtin, "gtin"), (.upcE, "upc-e"),
             (.sscc, "sscc"), (.elementString, "element string"), (.digitalLink, "digital link"), (.epc, "epc"),
             (.publication, "publication"),
         ]
-        for (reading, name) in names where code.readings.contains(reading) { tally.note("read as \(name)") }
-        if code.readings.isEmpty { tally.note("read as nothing") }
-        if let elements = code.elements { tally.note(elements.isValid ? "elements valid" : "elements with problems") }
+        for (reading, name) in names where code.readings.contains(reading) { note("read as \(name)") }
+        if code.readings.isEmpty { note("read as nothing") }
+        if let elements = code.elements { note(elements.isValid ? "elements valid" : "elements with problems") }
     }
 
     /// Valid elements, written in each form and read again, are the same elements.
-    private static func roundTrip(_ elements: [Element], _ tally: inout Tally) -> String? {
+    private static func roundTrip(_ elements: [Element], _ note: (String) -> Void) -> String? {
         if parseElementString(gs1ElementString(elements)).elements != elements {
             return "the scan form reads otherwise"
         }
@@ -46,7 +51,7 @@ enum FuzzChecks {
         }
         // What has no primary key, or holds what a link may not, has no link.
         guard let link = try? digitalLink(elements) else { return nil }
-        tally.note("written as digital link")
+        note("written as digital link")
         guard let again = Code.parse(link).elements, again.isValid, Set(again.elements) == Set(elements) else {
             return "the link reads otherwise: \(link)"
         }
@@ -73,13 +78,16 @@ enum FuzzChecks {
     }
 
     /// The text that is left when elements, separators and the unread end are taken away in order.
-    private static func lost(_ text: String, _ found: ElementString, _ aliases: [String]) -> String {
+    ///
+    /// It is empty when everything is there.
+    public static func lost(_ text: String, _ found: ElementString, _ aliases: [String]) -> String {
         var rest = Substring(text).utf8[...]
         func skip(_ part: String) -> Bool {
             guard rest.starts(with: part.utf8) else { return false }
             rest = rest.dropFirst(part.utf8.count)
             return true
         }
+        /// Skips a value of the bracketed form, where a backslash may stand in front of a bracket.
         func skipEscaped(_ value: String) -> Bool {
             for byte in value.utf8 {
                 if byte == 0x28, rest.starts(with: "\\(".utf8) { rest = rest.dropFirst() }
@@ -104,13 +112,15 @@ enum FuzzChecks {
     }
 
     /// Whether a character vanished between the keyboard and the scans, or nil.
-    static func readerComplaint(about text: String, _ number: Int, _ tally: inout Tally) -> String? {
+    public static func readerComplaint(
+        about text: String, _ number: Int, note: (String) -> Void = { _ in }
+    ) -> String? {
         var reader = ScanReader()
-        var dice = Dice(UInt64(number))
+        var dice = Dice(UInt64(truncatingIfNeeded: number))
         var (now, sent, told): (UInt64, Int, Int) = (1, 0, 0)
         var events: [ScanEvent] = []
-        // End marks end a text and belong to none, so they are left out.
-        for scalar in text.unicodeScalars where scalar != "\r" && scalar != "\n" && scalar != "\t" {
+        // End marks end a text and belong to none, and a backspace takes one away, so they are left out.
+        for scalar in text.unicodeScalars where !"\r\n\t\u{8}".unicodeScalars.contains(scalar) {
             now += UInt64(dice.below(16) == 0 ? 300 : dice.below(30)) * 1_000_000
             events += reader.read(scalar.value < 0x20 ? .control(UInt8(scalar.value)) : .scalar(scalar), at: now)
             sent += 1
@@ -120,10 +130,10 @@ enum FuzzChecks {
             switch event {
             case .enter, .rejected(_, .strayTab): break
             case .rejected(_, .tooLong(let length, _)): told += length
-            case .scan(let scan), .repeated(let scan), .rejected(let scan, _):
+            case .scan(let scan), .repeated(let scan), .cameBack(let scan), .rejected(let scan, _):
                 told += scan.text.unicodeScalars.count * (scan.wasDoubled ? 2 : 1)
             }
-            tally.note("through the reader")
+            note("through the reader")
         }
         return told == sent ? nil : "\(sent) characters went in, \(told) came out: \(events)"
     }
