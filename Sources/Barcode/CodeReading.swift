@@ -9,6 +9,9 @@ extension Code {
 
     mutating func interpret(_ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser) {
         let isInspection = parser.mode == .inspection
+        if isInspection, let position = brokenIdentifier(bytes, text) {
+            ownProblems.append(ElementProblem(.noAIMIdentifier, position: position))
+        }
         if let symbology = aim?.symbology, symbology != .other {
             if symbology.carriesElementString, !text.isEmpty || isInspection {
                 takeElements(parser.parse(bytes, text), parser.thisYear, as: .elementString)
@@ -34,6 +37,13 @@ extension Code {
             readElements(bytes, text, parser)
         }
         if elements == nil, !isAllDigits || text.count == 10 { readPublication() }
+    }
+
+    /// Where a text begins with the bracket of an AIM identifier that is none.
+    private func brokenIdentifier(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int? {
+        if let aim { return aim.isStandard ? nil : text.lowerBound - 3 }
+        guard let first = text.first, bytes[first] == 0x5D else { return nil }
+        return first
     }
 
     /// Reads what an EAN or UPC symbol holds; false for every other symbol.

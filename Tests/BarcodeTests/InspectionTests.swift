@@ -95,6 +95,13 @@ struct InspectionTests {
         #expect(inspect(text).problems.isEmpty, "\(inspect(text))")
     }
 
+    @Test(arguments: ["]", "]C", "]1", "]C-1A", "]CG", "]xZ(01)09506000134352", "]]C1"])
+    func aTextThatBeginsAsAnAIMIdentifierGoesOnAsOne(text: String) {
+        #expect(inspect(text).problems == [ElementProblem(.noAIMIdentifier, position: 0)])
+        #expect(Code.parse(text).problems.isEmpty)
+        #expect(inspect("A" + text).problems.isEmpty && inspect("]zC" + text).problems.isEmpty)
+    }
+
     @Test func theTwoPartsOfACompositeAreOneReading() {
         let code = Code.parse("]E04006381333931|]e01727033110LOT")
         #expect(code.readings == [.gtin, .elementString] && code.gtin == GTIN("4006381333931"))
