@@ -15,7 +15,8 @@
 //        the tag is fixed to.
 //
 // An inspection (`ParseMode`) gives no benefit of the doubt: FNC1 or a bracket at the beginning announce elements
-// whatever follows, 00, 01 or 02 and enough characters do too, and digits as long as a GTIN or SSCC must check.
+// whatever follows, 00, 01 or 02 and enough characters do too, `]` announces an AIM identifier, a symbol holds what its
+// identifier promises, and digits as long as a GTIN or SSCC must check.
 
 /// One thing that a text can be.
 public struct Readings: OptionSet, Hashable, Sendable {

@@ -9,12 +9,15 @@ extension Code {
 
     mutating func interpret(_ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser) {
         let isInspection = parser.mode == .inspection
+        if isInspection, let position = brokenIdentifier(bytes, text) {
+            ownProblems.append(ElementProblem(.noAIMIdentifier, position: position))
+        }
         if let symbology = aim?.symbology, symbology != .other {
             if symbology.carriesElementString, !text.isEmpty || isInspection {
                 takeElements(parser.parse(bytes, text), parser.thisYear, as: .elementString)
                 return
             }
-            if !text.isEmpty, readRetailSymbol(symbology, bytes, text, parser) { return }
+            if !text.isEmpty || isInspection, readRetailSymbol(symbology, bytes, text, parser) { return }
         }
         guard !text.isEmpty else { return }
         readings.insert(.plain)
@@ -23,12 +26,24 @@ extension Code {
             readings = .command
             return
         }
+        if aim == nil, let second = parser.secondPart(bytes, text) {
+            readDigits(bytes, text.lowerBound..<second - 1, isInspection)
+            takeSecondPart(parser.parse(bytes, second..<text.upperBound), parser)
+            return
+        }
         let isAllDigits = CheckDigit.allDigits(bytes, text)
         if isAllDigits { readDigits(bytes, text, isInspection) }
         if ownProblems.isEmpty, !readLink(bytes, text, parser), !readTag(bytes, text, isInspection) {
             readElements(bytes, text, parser)
         }
         if elements == nil, !isAllDigits || text.count == 10 { readPublication() }
+    }
+
+    /// Where a text begins with the bracket of an AIM identifier that is none.
+    private func brokenIdentifier(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int? {
+        if let aim { return aim.isStandard ? nil : text.lowerBound - 3 }
+        guard let first = text.first, bytes[first] == 0x5D else { return nil }
+        return first
     }
 
     /// Reads what an EAN or UPC symbol holds; false for every other symbol.
@@ -60,13 +75,18 @@ extension Code {
         if hasWrongCheckDigit {
             readings = .plain
             noteRetailProblem(symbology, bytes, linear)
+        } else if parser.mode == .inspection, symbology == .ean13, linear.count != 13 {
+            ownProblems.append(ElementProblem(.noRetailNumber(length: linear.count), position: linear.lowerBound))
         }
-        if let composite {
-            let number = gtin
-            takeElements(parser.parse(bytes, composite + 4..<text.upperBound), parser.thisYear, as: .elementString)
-            gtin = gtin ?? number
-        }
+        if let composite { takeSecondPart(parser.parse(bytes, composite + 4..<text.upperBound), parser) }
         return true
+    }
+
+    /// Takes the elements of a composite's two-dimensional part beside the number of its linear part.
+    private mutating func takeSecondPart(_ found: ElementString, _ parser: ElementParser) {
+        let number = gtin
+        takeElements(found, parser.thisYear, as: .elementString)
+        gtin = gtin ?? number
     }
 
     /// Whether the message of a composite's two-dimensional part begins here.
@@ -120,6 +140,8 @@ extension Code {
 
     private mutating func readLink(_ bytes: Span<UInt8>, _ text: Range<Int>, _ parser: ElementParser) -> Bool {
         guard bytes[text.lowerBound] | 0x20 == 0x68 else { return false }
+        // What a symbol holds need not be a link; a scheme in mixed letters says that it is none.
+        if parser.mode == .inspection, aim != nil, ElementParser.mixesLetters(bytes, text) { return false }
         guard let found = parser.parseLink(bytes, text) else {
             if parser.mode == .inspection, let path = ElementParser.webPath(bytes, text) {
                 ownProblems.append(ElementProblem(.link(.noKey), position: path))

@@ -36,7 +36,7 @@ public enum ContentRule: String, Hashable, Sendable, CaseIterable {
         case .pieceOfTotal: isPieceOfTotal(number(bytes, range))
         case .nonzero: number(bytes, range) != 0
         case .zero: number(bytes, range) == 0
-        case .noLeadingZero: bytes[range.lowerBound] != 0x30 || range.count == 1
+        case .noLeadingZero: bytes[range.lowerBound] != 0x30
         case .hasNonDigit: !CheckDigit.allDigits(bytes, range)
         case .yesNo: number(bytes, range) < 2
         case .winding: [0, 1, 9].contains(number(bytes, range))

@@ -85,7 +85,10 @@ extension ElementParser {
     func parseLink(_ bytes: Span<UInt8>, _ text: Range<Int>) -> ElementString? {
         guard let parts = LinkParts(bytes, text), let root = root(bytes, parts.segments) else { return nil }
         var result = ElementString()
-        checkScheme(bytes, text.lowerBound..<(parts.host.lowerBound - 3), into: &result)
+        let scheme = text.lowerBound..<(parts.host.lowerBound - 3)
+        if let capital = ElementParser.strayCapital(bytes, scheme) {
+            result.problems.append(ElementProblem(.link(.scheme), position: capital))
+        }
         checkCharacters(bytes, text, parts.host, into: &result)
         var key: AIRow?
         var qualifiers: [AI] = []
@@ -148,10 +151,16 @@ extension ElementParser {
         return (found.ai, AITable.rows[found.row])
     }
 
-    private func checkScheme(_ bytes: Span<UInt8>, _ scheme: Range<Int>, into result: inout ElementString) {
+    /// The first capital letter of a scheme that holds small letters too.
+    private static func strayCapital(_ bytes: Span<UInt8>, _ scheme: Range<Int>) -> Int? {
         let capitals = scheme.filter { bytes[$0] &- 0x41 < 26 }
-        guard let first = capitals.first, capitals.count < scheme.count else { return }
-        result.problems.append(ElementProblem(.link(.scheme), position: first))
+        return capitals.count < scheme.count ? capitals.first : nil
+    }
+
+    /// Whether the text is a web address whose scheme mixes small and capital letters.
+    static func mixesLetters(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Bool {
+        guard let parts = LinkParts(bytes, text) else { return false }
+        return strayCapital(bytes, text.lowerBound..<(parts.host.lowerBound - 3)) != nil
     }
 
     private func checkCharacters(
@@ -198,8 +207,8 @@ extension ElementParser {
         _ ai: AI, _ row: AIRow, _ bytes: Span<UInt8>, _ value: Range<Int>, isQuery: Bool,
         into result: inout ElementString
     ) {
-        let isShortNumber = isQuery && ai.number == 1 && ai.length == 2 && [8, 12, 13].contains(value.count)
-        guard isShortNumber || value.contains(where: { bytes[$0] == 0x25 || isQuery && bytes[$0] == 0x2B }) else {
+        let isNumber = isQuery && ai.number == 1 && ai.length == 2
+        guard isNumber || value.contains(where: { bytes[$0] == 0x25 || isQuery && bytes[$0] == 0x2B }) else {
             take(ai, row, bytes, value, into: &result)
             return
         }
@@ -217,7 +226,7 @@ extension ElementParser {
                 position += 1
             }
         }
-        if isShortNumber, plain.count < 14 {
+        if isNumber, [8, 12, 13].contains(plain.count) {
             places.insert(contentsOf: repeatElement(value.lowerBound, count: 14 - plain.count), at: 0)
             plain.insert(contentsOf: repeatElement(0x30, count: 14 - plain.count), at: 0)
         }
@@ -282,32 +291,57 @@ public enum DigitalLinkError: Error, Hashable, Sendable {
 
 /// The GS1 Digital Link URI of these elements, for a label.
 ///
-/// The first primary key becomes the path, with those of its qualifiers that are there; all else becomes the query. The
-/// domain may carry a stem, for example `example.com/some/stem`.
-public func digitalLink(_ elements: [Element], domain: String = "id.gs1.org") throws(DigitalLinkError) -> String {
+/// The first primary key becomes the path, with those of its qualifiers that are there; all else becomes the query,
+/// what has a predefined length first. An element that is there twice is written once.
+///
+/// - Parameters:
+///   - domain: The host; it may carry a stem, for example `example.com/some/stem`.
+///   - isInPathOrder: Whether the elements were read from a link, so that those behind the key stood in its path as far
+///     as they fit there.
+public func digitalLink(
+    _ elements: [Element], domain: String = "id.gs1.org", isInPathOrder: Bool = false
+) throws(DigitalLinkError) -> String {
     let host = domain.utf8.split(separator: 0x2F, maxSplits: 1, omittingEmptySubsequences: false).first
     guard let host, !host.isEmpty, host.allSatisfy(isHostCharacter), domain.utf8.allSatisfy(isURICharacter),
         !domain.utf8.contains(0x3F), !domain.utf8.contains(0x23), domain.utf8.last != 0x2F
     else { throw .badDomain(domain) }
     guard let key = elements.first(where: { $0.ai.row?.qualifiers != nil }) else { throw .noKey }
-    var inPath: [Element] = []
-    for alternative in (key.ai.row?.qualifiers ?? "").split(separator: "|") {
-        let fitting = alternative.split(separator: ",").compactMap { qualifier in
-            elements.first { $0.ai.description == String(qualifier) }
-        }
-        if fitting.count > inPath.count { inPath = fitting }
-    }
+    let inPath = isInPathOrder ? qualifiers(behind: key, in: elements) : mostQualifiers(of: key, in: elements)
     var text = "https://" + domain
     for element in [key] + inPath { text += "/\(element.ai)/" + percentEncoded(element.value) }
-    var separator = "?"
     var seen = Set(([key] + inPath).map(\.ai))
-    for element in elements where element != key && !inPath.contains(element) {
+    var inQuery: [Element] = []
+    for element in elements where element != key && !inPath.contains(element) && !inQuery.contains(element) {
         guard seen.insert(element.ai).inserted else { throw .repeated(element.ai) }
         guard element.ai.row?.isAttribute == true else { throw .notAllowed(element.ai) }
+        inQuery.append(element)
+    }
+    var separator = "?"
+    for element in inQuery.filter(\.ai.hasPredefinedLength) + inQuery.filter({ !$0.ai.hasPredefinedLength }) {
         text += "\(separator)\(element.ai)=" + percentEncoded(element.value)
         separator = "&"
     }
     return text
+}
+
+/// The alternative of qualifiers of which most are there, in their order.
+private func mostQualifiers(of key: Element, in elements: [Element]) -> [Element] {
+    var most: [Element] = []
+    for alternative in key.ai.row?.paths ?? [] {
+        let fitting = alternative.compactMap { qualifier in elements.first { $0.ai == qualifier } }
+        if fitting.count > most.count { most = fitting }
+    }
+    return most
+}
+
+/// The elements that follow the key directly, as far as its path may hold them.
+private func qualifiers(behind key: Element, in elements: [Element]) -> [Element] {
+    var found: [Element] = []
+    for element in elements.drop(while: { $0 != key }).dropFirst() {
+        guard key.ai.row?.allows((found + [element]).map(\.ai)) == true else { break }
+        found.append(element)
+    }
+    return found
 }
 
 func percentEncoded(_ text: String) -> String {

@@ -7,6 +7,9 @@
 // and on the floor only a pair around a known identifier counts; an inspection takes every other `(` for the beginning
 // of an element, and so for an error where no identifier follows.
 //
+// A composite symbol has a second part. People write it behind a bar, as in `(01)…|(10)…` or `^01…|^10…`; an inspection
+// reads it on, because no value may hold a bar. Scanners send no bar there.
+//
 // Reading goes on after a broken value, so one scan shows everything that is wrong. It stops where no identifier can be
 // read: the rest is handed back as `unread`. Every byte of the text is in an identifier, a value, a separator, a
 // bracket, a backslash before a bracket, or `unread`. Work is on UTF-8 bytes; a fixed length never cuts a character in
@@ -66,12 +69,29 @@ struct ElementParser {
         return 0
     }
 
+    /// How many bytes of the bar and the separator stand here that begin the second part of a composite, 0 for none.
+    @inline(__always)
+    private func bar(_ bytes: Span<UInt8>, at position: Int, end: Int) -> Int {
+        guard mode == .inspection, bytes[position] == 0x7C, position + 1 < end else { return 0 }
+        let mark = separator(bytes, at: position + 1)
+        return mark > 0 ? mark + 1 : 0
+    }
+
+    /// Where the second part of a composite begins whose first part is digits alone, as in `4006381333931|(10)…`.
+    func secondPart(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Int? {
+        guard mode == .inspection, let bar = text.first(where: { !isDigit(bytes[$0]) }), bytes[bar] == 0x7C,
+            [8, 12, 13, 14].contains(bar - text.lowerBound), bar + 1 < text.upperBound,
+            bytes[bar + 1] == 0x28 || separator(bytes, at: bar + 1) > 0
+        else { return nil }
+        return bar + 1
+    }
+
     /// Whether the text is in the bracketed form.
     func looksBracketed(_ bytes: Span<UInt8>, _ text: Range<Int>) -> Bool {
         guard let first = text.first, bytes[first] == 0x28 else { return false }
         if bracket(bytes, at: first) != nil { return true }
-        guard mode == .inspection, text.count > 1 else { return false }
-        return isDigit(bytes[first + 1]) || bytes[first + 1] == 0x29
+        guard mode == .inspection else { return false }
+        return text.count == 1 || isDigit(bytes[first + 1]) || bytes[first + 1] == 0x29
     }
 
     private func bracket(_ bytes: Span<UInt8>, at position: Int) -> (ai: AI, row: Int)? {
@@ -101,11 +121,18 @@ struct ElementParser {
                 row.hasPredefinedLength
                 ? min(text.upperBound, valueStart + row.lengths.upperBound) : text.upperBound
             var end = valueStart
-            while end < limit, separator(bytes, at: end) == 0 { end += 1 }
+            while end < limit, separator(bytes, at: end) == 0, bar(bytes, at: end, end: text.upperBound) == 0 {
+                end += 1
+            }
             while end < text.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
             take(found.ai, row, bytes, valueStart..<end, into: &result)
             position = end
-            if position < text.upperBound { position += separator(bytes, at: position) }
+            guard position < text.upperBound else { return }
+            let bar = bar(bytes, at: position, end: text.upperBound)
+            position += bar > 0 ? bar : separator(bytes, at: position)
+            if bar > 0, position == text.upperBound {
+                result.problems.append(ElementProblem(.noData, position: position))
+            }
         }
     }
 
@@ -122,7 +149,7 @@ struct ElementParser {
             let valueStart = position + Int(found.ai.length) + 2
             var end = valueStart
             var hasEscapes = false
-            while end < text.upperBound {
+            while end < text.upperBound, !isBracketedBar(bytes, at: end, end: text.upperBound) {
                 if bytes[end] == 0x28 {
                     let isEscaped = end > valueStart && bytes[end - 1] == 0x5C
                     if isEscaped { hasEscapes = true }
@@ -137,7 +164,13 @@ struct ElementParser {
                 take(found.ai, row, bytes, valueStart..<end, into: &result)
             }
             position = end
+            if position < text.upperBound, bytes[position] == 0x7C { position += 1 }
         }
+    }
+
+    /// Whether a bar stands here and a bracket behind it: the second part of a composite.
+    private func isBracketedBar(_ bytes: Span<UInt8>, at position: Int, end: Int) -> Bool {
+        mode == .inspection && bytes[position] == 0x7C && position + 1 < end && bytes[position + 1] == 0x28
     }
 
     /// Takes a value without the backslashes that stand before its brackets.

@@ -88,6 +88,8 @@ public struct ElementProblem: Error, Hashable, Sendable {
         case noRetailNumber(length: Int)
         /// A rule of GS1 Digital Link URIs.
         case link(DigitalLinkRule)
+        /// A text that begins as an AIM identifier goes on as none.
+        case noAIMIdentifier
         /// A text that begins as the URN of an EPC goes on as none.
         case noEPC
     }

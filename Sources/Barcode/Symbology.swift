@@ -88,6 +88,9 @@ public struct AIMIdentifier: Hashable, Sendable, CustomStringConvertible {
 
     static func isModifier(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
 
+    /// Whether the modifier is one that the standard can give: a digit or A to F.
+    var isStandard: Bool { isDigit(modifier) || modifier &- 0x41 < 6 }
+
     /// The three characters.
     public var description: String { String(decoding: [0x5D, letter, modifier], as: UTF8.self) }
 

@@ -45,6 +45,8 @@ struct DigitalLinkTests {
         let code = Code.parse("https://a/00/106141412345678908?01=9506000134352")
         #expect(code.gtin == GTIN("9506000134352") && code.problems.isEmpty)
         #expect(!Code.parse("https://a/00/106141412345678908?01=9506000134353").problems.isEmpty)
+        let escaped = Code.parse("https://a/00/106141412345678908?01=950600013435%32")
+        #expect(escaped.gtin == GTIN("9506000134352") && escaped.problems.isEmpty)
     }
 
     static let broken: [(uri: String, rule: ElementProblem.Rule, position: Int)] = [
@@ -135,5 +137,21 @@ struct DigitalLinkTests {
             Element("21", "S"), Element("17", "270331"), Element("01", "09506000134352"), Element("10", "A/B"),
         ]
         #expect(try digitalLink(elements) == "https://id.gs1.org/01/09506000134352/10/A%2FB/21/S?17=270331")
+    }
+
+    @Test func whatIsThereTwiceIsWrittenOnceAndPredefinedLengthsComeFirst() throws {
+        let (key, lot) = (Element("01", "09506000134352"), Element("10", "A"))
+        let (note, weight) = (Element("98", "N"), Element("3103", "001250"))
+        let twice = try digitalLink([note, key, lot, weight, note, lot, key, weight])
+        #expect(twice == "https://id.gs1.org/01/09506000134352/10/A?3103=001250&98=N")
+        #expect(throws: DigitalLinkError.repeated("10")) { try digitalLink([key, lot, Element("10", "B")]) }
+        #expect(throws: DigitalLinkError.repeated("98")) { try digitalLink([key, note, Element("98", "M")]) }
+    }
+
+    @Test(arguments: ["/235/T?10=A", "/10/A/21/S?98=N", "/22/V", "?98=N"])
+    func elementsOfALinkGoBackToTheirPlaces(rest: String) throws {
+        let uri = "https://id.gs1.org/01/09506000134352" + rest
+        let elements = try #require(Code.parse(uri).elements).elements
+        #expect(try digitalLink(elements, isInPathOrder: true) == uri)
     }
 }

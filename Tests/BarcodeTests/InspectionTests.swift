@@ -20,12 +20,19 @@ struct InspectionTests {
     }
 
     @Test(arguments: [
-        "]E040063813339", "]E0400638133393A", "]E0", "]E49638507", "]E34006381333931", "]E34006381333931123",
+        "]E040063813339", "]E0400638133393A", "]E0", "]E3", "]E4", "]E49638507", "]E34006381333931",
+        "]E34006381333931123", "]E0036000291452", "]E004252614", "]E096385074",
     ])
     func aRetailSymbolHoldsItsDigits(text: String) {
-        let isEmpty = text.utf8.count == 3
         let rules = inspect(text).problems.map(\.rule)
-        #expect(isEmpty ? rules.isEmpty : rules == [.noRetailNumber(length: text.utf8.count - 3)], "\(rules)")
+        #expect(rules == [.noRetailNumber(length: text.utf8.count - 3)], "\(rules)")
+        #expect(Code.parse(String(text.prefix(3))).problems.isEmpty)
+    }
+
+    @Test func aUPCWithoutItsZerosIsReadAllTheSame() {
+        #expect(inspect("]E0036000291452").gtin == GTIN("036000291452") && inspect("]E004252614").upcE != nil)
+        for text in ["]E0036000291452", "]E004252614"] { #expect(Code.parse(text).problems.isEmpty) }
+        #expect(inspect("]E00036000291452").problems.isEmpty)
     }
 
     @Test(arguments: [
@@ -50,7 +57,7 @@ struct InspectionTests {
     }
 
     @Test(arguments: [
-        ("(99", 1), ("()12345", 1), ("(1)12345", 1), ("(12345)1", 1), ("(01)09506000134352(1A)2", 19),
+        ("(", 1), ("(99", 1), ("()12345", 1), ("(1)12345", 1), ("(12345)1", 1), ("(01)09506000134352(1A)2", 19),
         ("(10)A(B)", 6), ("(10)A(", 6), ("(01)09506000134352(10)A(99999)", 24),
     ])
     func everyBracketBeginsAnElementUnlessABackslashIsInFront(text: String, position: Int) {
@@ -81,10 +88,18 @@ struct InspectionTests {
     @Test(arguments: [
         "A-04-12-C", "(hello)", "hello (world)", "]d1(10)A(", "]Q110A\u{1D}\u{1D}", "]C04006381333932", "12345",
         "1234567",
-        "ftp://example.com/shop", "A^B", "04252614", "]X0(01)1", "3512257BF7194E4000001A85",
+        "ftp://example.com/shop", "]Q1HtTp://a/01/09506000134352", "]d1httpS://a/x", "A^B", "04252614", "]X0(01)1",
+        "3512257BF7194E4000001A85",
     ])
     func aTextThatResemblesNothingIsNoError(text: String) {
         #expect(inspect(text).problems.isEmpty, "\(inspect(text))")
+    }
+
+    @Test(arguments: ["]", "]C", "]1", "]C-1A", "]CG", "]xZ(01)09506000134352", "]]C1"])
+    func aTextThatBeginsAsAnAIMIdentifierGoesOnAsOne(text: String) {
+        #expect(inspect(text).problems == [ElementProblem(.noAIMIdentifier, position: 0)])
+        #expect(Code.parse(text).problems.isEmpty)
+        #expect(inspect("A" + text).problems.isEmpty && inspect("]zC" + text).problems.isEmpty)
     }
 
     @Test func theTwoPartsOfACompositeAreOneReading() {
@@ -93,6 +108,25 @@ struct InspectionTests {
         #expect(code.lot == "LOT" && code.expiry == CalendarDate("2027-03-31") && code.problems.isEmpty)
         let broken = Code.parse("]E496385075|]e01727133110LOT", mode: .inspection)
         #expect(broken.problems.map(\.position) == [10, 17] && broken.gtin == nil)
+    }
+
+    @Test func aBarAnnouncesTheTwoDimensionalPartOfACompositeWrittenOut() {
+        let all = [Element("01", "09506000134352"), Element("10", "LOT"), Element("99", "A(B)")]
+        let texts = ["^010950600013435210LOT|^99A(B)", "]e0010950600013435210LOT|^99A(B)"]
+        for text in texts + ["(01)09506000134352(10)LOT|(99)A\\(B)"] {
+            #expect(inspect(text).elements?.elements == all && inspect(text).problems.isEmpty, "\(text)")
+            #expect(!Code.parse(text, gsAliases: ["^"]).problems.isEmpty)
+        }
+        let fixed = inspect("^0109506000134352" + "17270331|^10LOT")
+        #expect(fixed.elements?.elements.map(\.ai) == ["01", "17", "10"] && fixed.problems.isEmpty)
+        let retail = inspect("4006381333931|^17270331")
+        #expect(retail.readings == [.plain, .gtin, .elementString] && retail.gtin == GTIN("4006381333931"))
+        #expect(retail.expiry == CalendarDate("2027-03-31") && retail.problems.isEmpty)
+        #expect(inspect("4006381333932|(10)A").problems.map(\.rule) == [.wrongCheckDigit(expected: 1)])
+        for text in ["^10A|^", "4006381333931|^"] { #expect(inspect(text).problems.map(\.rule) == [.noData]) }
+        for text in ["^10A|21B", "^10A|", "(10)A|21", "^10A|B^21C"] {
+            #expect(inspect(text).problems.map(\.rule) == [.characters(.text)], "\(text)")
+        }
     }
 
     @Test(arguments: [

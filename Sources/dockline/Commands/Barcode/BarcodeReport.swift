@@ -79,7 +79,7 @@ struct BarcodeReport {
     private var link: String? {
         guard isValid, !elements.isEmpty else { return nil }
         // Elements without a primary key have no link; that is no fault of the text.
-        return try? digitalLink(elements)
+        return try? digitalLink(elements, isInPathOrder: code.readings.contains(.digitalLink))
     }
 
     private func put(_ element: Element, into object: inout JSONLine) {

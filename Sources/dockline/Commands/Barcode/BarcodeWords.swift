@@ -65,6 +65,7 @@ private struct ProblemWords {
         case .wrongCheckDigit: ContentRule.checkDigit.rawValue
         case .noRetailNumber: "retailNumber"
         case .link(let rule): rule.rawValue
+        case .noAIMIdentifier: "aimIdentifier"
         case .noEPC: "epc"
         }
     }
@@ -83,8 +84,11 @@ private struct ProblemWords {
         case .noData: "Nothing follows; application identifiers and their values were expected."
         case .wrongCheckDigit(let expected): "The last digit does not check the others; \(expected) would."
         case .noRetailNumber(let length):
-            "An EAN or UPC symbol holds 8, 12 or 13 digits, with an add-on 2 or 5 more; here are \(count(length))."
+            "Behind ]E0 stand 13 digits, a UPC with 0 in front; behind ]E4 8, behind ]E3 an add-on of 2 or 5 more; "
+                + "here are \(count(length))."
         case .link(let rule): words(rule)
+        case .noAIMIdentifier:
+            "The bracket begins no AIM identifier; expected a letter behind it, then a digit or A to F, as in ]C1."
         case .noEPC:
             "This is no EPC of the schemes sgtin, sscc or grai: a part is missing, too long, or out of its range."
         }
