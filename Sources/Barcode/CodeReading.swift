@@ -19,7 +19,12 @@ extension Code {
             }
             if !text.isEmpty || isInspection, readRetailSymbol(symbology, bytes, text, parser) { return }
         }
-        guard !text.isEmpty else { return }
+        guard !text.isEmpty else {
+            if isInspection, ownProblems.isEmpty {
+                ownProblems.append(ElementProblem(.noText, position: text.lowerBound))
+            }
+            return
+        }
         readings.insert(.plain)
         if let label = CommandLabel(label: plain) {
             command = label

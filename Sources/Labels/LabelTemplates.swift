@@ -41,8 +41,8 @@ extension LabelError: CustomStringConvertible {
         case .characters(let text):
             text.isEmpty
                 ? "An empty text is no code. Give the code that the label is to hold."
-                : "\(displayable(text)) cannot be printed as Code 128, which holds printable ASCII only. Choose another "
-                    + "code."
+                : "\(displayable(text)) cannot be printed as Code 128, which holds printable ASCII only. "
+                    + "Choose another code."
         case .noTradeItemNumber(let sku):
             "\(displayable(sku.rawValue)) has no trade item number, which must stand before a lot, a last day or a "
                 + "serial. Import the item with its GTIN, or print the label without them."

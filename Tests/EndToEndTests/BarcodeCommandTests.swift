@@ -65,14 +65,14 @@ extension EndToEnd {
             input += Data(String(repeating: "7", count: 70_000).utf8) + Data("\n{GS}0109506000134353".utf8)
             let outcome = try await bulk(input, "--json")
             let lines = try outcome.output.split(separator: "\n").map(object)
-            #expect(outcome.status == 1 && lines.count == 6, "\(outcome.output.prefix(2000))")
-            #expect(lines.map { $0["valid"] as? Bool } == [true, true, true, false, false, false])
+            #expect(outcome.status == 1 && lines.count == 7, "\(outcome.output.prefix(2000))")
+            #expect(lines.map { $0["valid"] as? Bool } == [true, false, true, true, false, false, false])
             let rules = lines.map { ($0["errors"] as? [[String: Any]])?.first?["rule"] as? String }
-            #expect(rules == [nil, nil, nil, "brokenUTF8", "lineTooLong", "checkDigit"])
-            #expect((lines[3]["errors"] as? [[String: Any]])?.first?["position"] as? Int == 2)
+            #expect(rules == [nil, "noText", nil, nil, "brokenUTF8", "lineTooLong", "checkDigit"])
+            #expect((lines[4]["errors"] as? [[String: Any]])?.first?["position"] as? Int == 2)
             #expect(!outcome.output.contains("\u{1B}"))
             let short = try await bulk(input, "")
-            #expect(short.output.split(separator: "\n").count == 6 && !short.output.contains("\u{1B}"))
+            #expect(short.output.split(separator: "\n").count == 7 && !short.output.contains("\u{1B}"))
             #expect(
                 short.output.hasPrefix("valid      4006381333931\n") && short.status == 1, "\(short.output.prefix(300))"
             )

@@ -3,8 +3,8 @@ import Foundation
 import Glibc
 import TextScreen
 
-// Many codes, one a line, from the input to the output in the same order. Lines end with LF or CR LF; empty ones are
-// skipped. Nothing is kept but the line in work, so any number of lines goes through at the same pace. A line that is
+// Many codes, one a line, from the input to the output in the same order. Lines end with LF or CR LF; an empty
+// one is reported too, so that the output stays beside the input. Nothing is kept but the line in work, so any number of lines goes through at the same pace. A line that is
 // no valid UTF-8 or longer than any code can be is reported like any other invalid code.
 
 /// Reads lines from the input and reports each.
@@ -37,16 +37,16 @@ struct BarcodeLines {
             }
             try flush(&output)
         }
-        if !finish(&line, surplus, &output) { allValid = false }
+        // Behind the last line break no line begins.
+        if !line.isEmpty, !finish(&line, surplus, &output) { allValid = false }
         try flush(&output)
         return allValid
     }
 
-    /// Reports one line and forgets it; whether it was valid or empty.
+    /// Reports one line and forgets it; whether it was valid.
     private func finish(_ line: inout [UInt8], _ surplus: Int, _ output: inout [UInt8]) -> Bool {
         defer { line.removeAll(keepingCapacity: true) }
         if line.last == 0x0D, surplus == 0 { line.removeLast() }
-        if line.isEmpty { return true }
         let report: BarcodeReport
         if surplus > 0 {
             report = inspector.refused(line, .tooLong(line.count + surplus, most: BarcodeLines.lineMax))

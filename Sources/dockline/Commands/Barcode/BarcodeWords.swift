@@ -62,6 +62,7 @@ private struct ProblemWords {
         case .content(let rule): rule.rawValue
         case .contradiction: "contradiction"
         case .noData: "noData"
+        case .noText: "noText"
         case .wrongCheckDigit: ContentRule.checkDigit.rawValue
         case .noRetailNumber: "retailNumber"
         case .link(let rule): rule.rawValue
@@ -81,8 +82,9 @@ private struct ProblemWords {
         case .content(.checkDigit): checkDigitSentence
         case .content(let rule): words(rule)
         case .contradiction: "The identifier is here twice, with different values."
+        case .noText: "There is no text; expected a code."
         case .noData: "Nothing follows; application identifiers and their values were expected."
-        case .wrongCheckDigit(let expected): "The last digit does not check the others; \(expected) would."
+        case .wrongCheckDigit(let expected): "The check digit is wrong; expected \(expected)."
         case .noRetailNumber(let length):
             "Behind ]E0 stand 13 digits, a UPC with 0 in front; behind ]E4 8, behind ]E3 an add-on of 2 or 5 more; "
                 + "here are \(count(length))."

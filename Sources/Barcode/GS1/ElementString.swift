@@ -82,6 +82,8 @@ public struct ElementProblem: Error, Hashable, Sendable {
         case contradiction
         /// Nothing stands behind the mark that announces elements.
         case noData
+        /// There is no text at all.
+        case noText
         /// A number alone whose last digit does not check the others.
         case wrongCheckDigit(expected: Int)
         /// An EAN or UPC symbol holds a text of a length that it cannot have, or not only digits.
