@@ -55,8 +55,10 @@ struct Projector {
         case .holdLifted(let fact): try forget(fact, in: ["hold", "count_due"], db)
         case .codeLearned(let learned):
             try db.execute(
-                sql:
-                    "INSERT INTO learned_code(lookup, sku, code, units, witness, typed, sequence) VALUES (?,?,?,?,?,?,?)",
+                sql: """
+                    INSERT INTO learned_code(lookup, sku, code, units, witness, typed, sequence)
+                        VALUES (?,?,?,?,?,?,?)
+                    """,
                 arguments: [
                     lookup(learned.code), learned.sku.rawValue, learned.code, learned.units,
                     learned.witness.rawValue, learned.witnessTyped, sequence,
