@@ -97,8 +97,10 @@ public enum BarcodeChecks {
             return true
         }
         if AIMIdentifier(text) != nil { rest = rest.dropFirst(3) }
+        // A bar parts the two symbols of a composite.
         let separators = (["\u{1D}"] + aliases).sorted { $0.utf8.count > $1.utf8.count }
         for element in found.elements {
+            _ = skip("|")
             if skip("(\(element.ai))") {
                 guard skipEscaped(element.value) else { return String(Substring(rest)) }
                 continue
@@ -107,6 +109,7 @@ public enum BarcodeChecks {
             guard skip(element.ai.description), skip(element.value) else { return String(Substring(rest)) }
         }
         if rest.elementsEqual(found.unread.utf8) { return "" }
+        _ = skip("|")
         _ = separators.first(where: skip)
         return rest.elementsEqual(found.unread.utf8) ? "" : String(Substring(rest))
     }
