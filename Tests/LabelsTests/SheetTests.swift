@@ -160,6 +160,13 @@ import Warehouse
         #expect(lines.count == 2 + 3 * 2 + rows * 18)
     }
 
+    /// The label that sets scanners up is long; it has the page to itself, in bars that any scanner reads.
+    @Test func theCalibrationLabelFitsOnPaperInBars() throws {
+        let sheet = Sheet.calibration(gs1BracketedString(Calibration.elements), caption: "Scanner set-up")
+        let pages = try sheet.svgPages(.code128)
+        #expect(pages.count == 1)
+    }
+
     @Test func aSymbolInTextIsTheOneOnPaper() throws {
         let sheet = Sheet.calibration("(10)AB", caption: "c")
         for ground in Ground.allCases {

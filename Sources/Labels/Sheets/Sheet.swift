@@ -52,10 +52,13 @@ public enum SheetSymbol: String, CaseIterable, Sendable {
 public struct Sheet: Hashable, Sendable {
     public var title: String
     public var groups: [SheetGroup]
+    /// How many cards stand beside each other on paper; fewer leave room for longer codes.
+    public var cardsInRow: Int
 
     /// A sheet of groups; those without cards are left out.
-    public init(title: String, groups: [SheetGroup]) {
+    public init(title: String, groups: [SheetGroup], cardsInRow: Int = 3) {
         self.title = title
+        self.cardsInRow = cardsInRow
         self.groups = groups.filter { !$0.cards.isEmpty }
     }
 
@@ -120,7 +123,7 @@ public struct Sheet: Hashable, Sendable {
     public static func calibration(_ elements: String, caption: String, note: String = "") -> Sheet {
         Sheet(
             title: "Scanner set-up",
-            groups: [SheetGroup("", [SheetCard(.elements(elements), caption: caption, note: note)])])
+            groups: [SheetGroup("", [SheetCard(.elements(elements), caption: caption, note: note)])], cardsInRow: 1)
     }
 }
 

@@ -3,7 +3,7 @@ import TextScreen
 // Sheets as SVG: one document a page of A4, all lengths in millimetres, symbols as rectangles in one path each, texts
 // in whatever sans-serif the reader has. Nothing is loaded from elsewhere.
 //
-// Three cards stand in a row, so that the ten digits and all words fit on one page. A module is as wide as the card
+// Three cards usually stand in a row, so that the ten digits and all words fit on one page. A module is as wide as the card
 // allows, up to 0.33 mm for bars (the usual size of an EAN-13) and 0.7 mm for squares. Below 0.19 mm an office printer
 // and a cheap scanner do not meet any more, so such a symbol is refused.
 
@@ -18,10 +18,8 @@ public enum SheetError: Error, Equatable, Sendable {
 
 private enum Page {
     static let (width, height, margin) = (210.0, 297.0, 10.0)
-    static let columns = 3
     static let gap = 3.0
     static let (titleHeight, groupHeight, cardHeight) = (12.0, 8.0, 29.0)
-    static let cardWidth = (width - 2 * margin - gap * Double(columns - 1)) / Double(columns)
     static let barsHeight = 14.0
     static let squareHeight = 19.0
     static let (barModuleMax, squareModuleMax, moduleMin) = (0.33, 0.7, 0.19)
@@ -32,7 +30,7 @@ extension Sheet {
     public func svgPages(
         _ symbol: SheetSymbol = .code128, library: String? = Symbol.namedLibrary
     ) throws(SheetError) -> [String] {
-        var painter = Painter(title: title, symbol: symbol, library: library)
+        var painter = Painter(title: title, columns: max(1, cardsInRow), symbol: symbol, library: library)
         for group in groups { try painter.paint(group) }
         return painter.finish()
     }
@@ -40,14 +38,18 @@ extension Sheet {
 
 private struct Painter {
     let title: String
+    let columns: Int
+    let cardWidth: Double
     let symbol: SheetSymbol
     let library: String?
     private var pages: [String] = []
     private var body = ""
     private var y = Page.margin + Page.titleHeight
 
-    init(title: String, symbol: SheetSymbol, library: String?) {
+    init(title: String, columns: Int, symbol: SheetSymbol, library: String?) {
         self.title = title
+        self.columns = columns
+        cardWidth = (Page.width - 2 * Page.margin - Page.gap * Double(columns - 1)) / Double(columns)
         self.symbol = symbol
         self.library = library
     }
@@ -61,12 +63,12 @@ private struct Painter {
         }
         var column = 0
         for card in group.cards {
-            if column == Page.columns {
+            if column == columns {
                 column = 0
                 y += Page.cardHeight
             }
             if column == 0, y + Page.cardHeight > Page.height - Page.margin { turn() }
-            try paint(card, x: Page.margin + Double(column) * (Page.cardWidth + Page.gap))
+            try paint(card, x: Page.margin + Double(column) * (cardWidth + Page.gap))
             column += 1
         }
         y += Page.cardHeight
@@ -79,7 +81,7 @@ private struct Painter {
         } catch { throw .symbol(error) }
         let module: Double
         if grid.isLinear {
-            module = min(Page.barModuleMax, Page.cardWidth / Double(grid.fullWidth))
+            module = min(Page.barModuleMax, cardWidth / Double(grid.fullWidth))
         } else {
             module = min(Page.squareModuleMax, Page.squareHeight / Double(grid.fullRows))
         }
@@ -87,13 +89,13 @@ private struct Painter {
             throw .tooWide(caption: card.caption, moduleMicrometres: Int(module * 1000))
         }
         let rowHeight = grid.isLinear ? Page.barsHeight : module
-        let left = x + (Page.cardWidth - module * Double(grid.width)) / 2
+        let left = x + (cardWidth - module * Double(grid.width)) / 2
         let top = y + (grid.isLinear ? 2 : module * Double(grid.quietZone))
         body += "<path transform=\"translate(\(number(left)) \(number(top))) scale(\(number(module)) "
         body += "\(number(rowHeight)))\" d=\"\(path(of: grid))\"/>\n"
-        let centre = x + Page.cardWidth / 2
-        text(truncate(card.caption, to: 30), x: centre, y: y + 22.5, size: 4.2, anchor: "middle", bold: true)
-        text(truncate(card.note, to: 46), x: centre, y: y + 26.5, size: 2.6, anchor: "middle", bold: false)
+        let centre = x + cardWidth / 2
+        text(truncate(card.caption, to: 90 / columns), x: centre, y: y + 22.5, size: 4.2, anchor: "middle", bold: true)
+        text(truncate(card.note, to: 138 / columns), x: centre, y: y + 26.5, size: 2.6, anchor: "middle", bold: false)
     }
 
     /// One rectangle for each run of dark modules in a row.
