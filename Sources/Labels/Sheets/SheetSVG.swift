@@ -3,9 +3,9 @@ import TextScreen
 // Sheets as SVG: one document a page of A4, all lengths in millimetres, symbols as rectangles in one path each, texts
 // in whatever sans-serif the reader has. Nothing is loaded from elsewhere.
 //
-// Three cards usually stand in a row, so that the ten digits and all words fit on one page. A module is as wide as the card
-// allows, up to 0.33 mm for bars (the usual size of an EAN-13) and 0.7 mm for squares. Below 0.19 mm an office printer
-// and a cheap scanner do not meet any more, so such a symbol is refused.
+// Three cards usually stand in a row, so that the ten digits and all words fit on one page. A module is as wide as the
+// card allows, up to 0.33 mm for bars (the usual size of an EAN-13) and 0.7 mm for squares. Below 0.19 mm an office
+// printer and a cheap scanner do not meet any more, so such a symbol is refused.
 
 /// Why a sheet cannot be drawn.
 public enum SheetError: Error, Equatable, Sendable {

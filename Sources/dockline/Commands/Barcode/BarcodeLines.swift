@@ -3,9 +3,10 @@ import Foundation
 import Glibc
 import TextScreen
 
-// Many codes, one a line, from the input to the output in the same order. Lines end with LF or CR LF; an empty
-// one is reported too, so that the output stays beside the input. Nothing is kept but the line in work, so any number of lines goes through at the same pace. A line that is
-// no valid UTF-8 or longer than any code can be is reported like any other invalid code.
+// Many codes, one a line, from the input to the output in the same order. Lines end with LF or CR LF; an empty one is
+// reported too, so that the output stays beside the input. Nothing is kept but the line in work, so any number of lines
+// goes through at the same pace. A line that is no valid UTF-8 or longer than any code can be is reported like any
+// other invalid code.
 
 /// Reads lines from the input and reports each.
 struct BarcodeLines {
