@@ -27,8 +27,8 @@ struct PrintCommand: ParsableCommand {
         commandName: "print", abstract: "See, send and drop labels that wait for a printer.",
         discussion: """
             A label for a printer on the network is on the disk before it is sent, and is removed when the printer has \
-            taken every byte. If power fails between the two, it is printed twice rather than never. What a printer has \
-            taken and not printed when it is switched off is lost with it: print those again.
+            taken every byte. If power fails between the two, it is printed twice rather than never. What a printer \
+            has taken and not printed when it is switched off is lost with it: print those again.
             """,
         subcommands: [List.self, Send.self, Drop.self])
 
