@@ -27,17 +27,28 @@ extension Console {
         case .rejected(let raw, let reason):
             dropOffer()
             return refuse(Words.rejected(raw.text, reason))
-        case .cameBack(let raw) where pick.map { $0.offer == nil && !$0.isLost } ?? false:
-            cameBack = raw.text
-            return act(on: raw.text, keyed: false)
-        case .repeated(let raw), .cameBack(let raw):
-            if let message, message.kind.isRefusal {
-                self.message = Words.cameAgain(message)
-                return []
-            }
-            mention(pick?.offer == nil && menu?.offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
+        case .cameBack(let raw): return hearAgain(raw)
+        case .repeated(let raw): return sayRepeated(raw)
+        }
+    }
+
+    /// A code that came again behind another one: a digit is typed again, and where a tour is picked the step decides.
+    private mutating func hearAgain(_ raw: RawScan) -> [Effect] {
+        if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
+        guard let pick, pick.offer == nil, !pick.isLost else { return sayRepeated(raw) }
+        changePick { $0.isLeaving = false }
+        digits = ""
+        cameBack = raw.text
+        return act(on: raw.text, keyed: false)
+    }
+
+    private mutating func sayRepeated(_ raw: RawScan) -> [Effect] {
+        if let message, message.kind.isRefusal {
+            self.message = Words.cameAgain(message)
             return []
         }
+        mention(pick?.offer == nil && menu?.offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
+        return []
     }
 
     private mutating func dropOffer() {

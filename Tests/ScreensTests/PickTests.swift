@@ -7,6 +7,27 @@ import TextScreen
 import Warehouse
 
 @Suite struct PickTests {
+    @Test func aCodeThatComesAgainBehindAnotherCountsWhereItIsWantedAndIsARepeatWhereNot() {
+        var station = Market.station()
+        station.begin()
+        station.send(.scan(.cameBack(station.raw("A-04-12-C"))))
+        #expect(station.console.pick?.hand?.step == .item)
+        station.send(.scan(.cameBack(station.raw("A-04-12-C"))))
+        #expect(station.console.pick?.hand?.step == .item)
+        #expect(station.rung.isEmpty)
+        #expect(station.console.notice?.text == "Counted once. A-04-12-C came again and was not counted.")
+    }
+
+    @Test func digitLabelsMayComeAgainAndOtherLabelsMayNot() {
+        var station = Market.station()
+        station.toQuantity()
+        for label in ["%CMD-1", "%CMD-2"] { station.scan(label) }
+        station.send(.scan(.cameBack(station.raw("%CMD-1"))))
+        #expect(station.console.notice?.text.hasPrefix("121: scan OK") == true)
+        station.send(.scan(.cameBack(station.raw("%CMD-UNDO"))))
+        #expect(station.requests.isEmpty)
+    }
+
     private let tour = TourID(41)
 
     @Test func aScanGoesToTheStationAsItCame() {
