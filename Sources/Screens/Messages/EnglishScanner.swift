@@ -94,7 +94,7 @@ extension English {
     static func readMeaning(_ read: RawRead, gsAliases: [String]) -> [String] {
         if Calibration(of: read) != nil { return ["the calibration label"] }
         guard let text = read.events.lazy.compactMap({ text(of: $0) }).first else { return [] }
-        let code = Code.parse(text, gsAliases: gsAliases)
+        let code = Code.parse(text, gsAliases: gsAliases, mode: .inspection)
         var kinds: [String] = []
         if let aim = code.aim { kinds.append("\(aim) \(aim.symbology.rawValue)") }
         if code.command != nil { kinds.append("command \(code.plain)") }
@@ -102,7 +102,8 @@ extension English {
         if code.elements == nil, let gtin = code.gtin { kinds.append("GTIN \(gtin)") }
         if code.elements == nil, let sscc = code.sscc { kinds.append("SSCC \(sscc)") }
         if kinds.isEmpty { kinds.append("text \(self.code(code.plain))") }
-        return [kinds.joined(separator: ", ")] + code.problems.prefix(3).map(problem)
+        return [kinds.joined(separator: ", ")]
+            + code.problems.prefix(3).map { "Byte \($0.position): \($0.inWords(for: code))" }
     }
 
     private static func text(of event: ScanEvent) -> String? {
@@ -110,11 +111,6 @@ extension English {
         case .scan(let raw), .repeated(let raw), .cameBack(let raw): raw.text
         case .rejected, .enter: nil
         }
-    }
-
-    private static func problem(_ problem: ElementProblem) -> String {
-        let element = problem.ai.map { "(\($0)) \($0.title)" } ?? "what follows"
-        return "Breaks a rule of GS1 at byte \(problem.position): \(element)"
     }
 
     // MARK: Scans that came too early
