@@ -33,6 +33,7 @@ public enum RobotDeath: Error, Hashable, Sendable {
 public final class Robot {
     private let core: StationCore
     private let site: Site
+    private let scanner: RobotScanner
     private let guide: Guide
     private let plan: MischiefPlan
     private let badge: BadgeID
@@ -59,7 +60,8 @@ public final class Robot {
         self.report = report
         self.die = die
         guide = Guide(site: site, totes: totes, reach: slot - 1)
-        core = StationCore(site: site)
+        scanner = RobotScanner(slot: slot)
+        core = StationCore(site: site, scanner: scanner.settings)
         core.onAnswer = { [weak self] request, answer in self?.hear(request, answer) }
     }
 
@@ -266,7 +268,18 @@ public final class Robot {
         static let undo: [UInt8] = Array("\u{1B}[19~".utf8)
     }
 
-    private func scan(_ text: String, counts: Bool = true) { press(Array(text.utf8) + [13], counts: counts) }
+    /// Scans a label. A short number stands on no label: it is typed, each digit with the pause of a finger.
+    private func scan(_ text: String, counts: Bool = true) {
+        guard (1...5).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            press(scanner.bytes(of: text), counts: counts)
+            return
+        }
+        for digit in text.utf8 {
+            now += 200_000_000
+            core.feed([digit], at: now)
+        }
+        press([13], counts: counts)
+    }
 
     private func enter(counts: Bool = true) { press([13], counts: counts) }
 

@@ -144,7 +144,7 @@ public final class StationCore {
         do {
             guard try site.othersCommitted() else { return }
             factsMoved = true
-            nextProfile = try site.scannerSettings(of: site.station) ?? ScannerSettings()
+            if let profile = try site.scannerSettings(of: site.station) { nextProfile = profile }
             useNextProfile()
             update(.changed)
         } catch { update(.answer(failure(error))) }

@@ -67,7 +67,7 @@ public struct Calibration: Hashable, Sendable {
         _ parts: Parts, gaps longest: Int, _ settings: ScannerSettings, _ keyboard: KeyboardLayout, _ capsLock: Bool
     ) {
         var (found, advice) = (settings, [Advice]())
-        (found.keyboard, found.capsLock) = (keyboard, capsLock)
+        found.damage(by: keyboard, capsLock: capsLock)
         let (prefix, aim) = Calibration.split(parts.before)
         // Without an identifier some scanners send the FNC1 in first position too; it is data, not a prefix.
         found.prefix = aim == nil && prefix == parts.between ? "" : prefix

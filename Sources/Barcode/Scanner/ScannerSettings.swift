@@ -46,6 +46,16 @@ public struct ScannerSettings: Hashable, Sendable, Codable {
 
     /// The factory setting of most scanners: data and a carriage return.
     public init() {}
+
+    /// The scans arrive changed by a keyboard from now on.
+    ///
+    /// Only what is known to be a scan is put right, so shorter bursts count as one then: no hand types three keys as
+    /// fast as a scanner.
+    public mutating func damage(by keyboard: KeyboardLayout, capsLock: Bool) {
+        (self.keyboard, self.capsLock) = (keyboard, capsLock)
+        let isDamaged = keyboard != .us || capsLock
+        minimumLength = isDamaged ? 3 : ScannerSettings().minimumLength
+    }
 }
 
 extension ScannerSettings {

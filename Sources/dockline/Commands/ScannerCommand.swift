@@ -121,8 +121,9 @@ struct ScannerCommand: ParsableCommand {
             settings.prefix = prefix ?? settings.prefix
             settings.suffix = suffix ?? settings.suffix
             if !gsAlias.isEmpty { settings.gsAliases = gsAlias.filter { !$0.isEmpty } }
-            settings.keyboard = keyboard ?? settings.keyboard
-            settings.capsLock = capsLock ?? settings.capsLock
+            if keyboard != nil || capsLock != nil {
+                settings.damage(by: keyboard ?? settings.keyboard, capsLock: capsLock ?? settings.capsLock)
+            }
             settings.repeatWindowMilliseconds = repeatWindow ?? settings.repeatWindowMilliseconds
             settings.maxGapMilliseconds = maxGap ?? settings.maxGapMilliseconds
             settings.idleFlushMilliseconds = idleFlush ?? settings.idleFlushMilliseconds
