@@ -260,8 +260,8 @@ struct Projector {
         case .zeroChecked(let number, let place, let left) where left > 0:
             guard let line = tour.line(number) else { return }
             try due(place, line.sku, line.batch, .notEmpty, seen: left, sequence, db)
-        case .sourceConfirmed(let number, true), .itemConfirmed(let number, _, true),
-            .batchConfirmed(let number, true), .counted(let number, _, _, true):
+        case .sourceConfirmed(let number, true), .itemConfirmed(let number, _, true, _),
+            .batchConfirmed(let number, true), .counted(let number, _, _, true, _):
             guard let line = tour.line(number), let step = tour.hand?.step, step != .serial else { return }
             try db.execute(
                 sql: "INSERT INTO label_due(sequence, place, sku, step) VALUES (?,?,?,?)",

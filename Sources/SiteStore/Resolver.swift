@@ -26,7 +26,7 @@ struct Resolver {
         var reading = Reading(
             text: code.printed, lot: code.lot, expiry: code.expiry.map { Day($0.dayNumber) },
             serial: code.serial,
-            number: code.number, multiplier: code.multiplier ?? 1, keyed: keyed)
+            number: code.number, multiplier: code.multiplier ?? 1, keyed: keyed, tag: code.identity)
         if let place = try place(code.plain) { reading.matches.append(.place(place)) }
         reading.matches += try items(code)
         if let badge = try String.fetchOne(

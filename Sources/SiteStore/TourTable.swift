@@ -12,7 +12,8 @@ struct TourTable {
     func tour(_ id: TourID, _ db: Database) throws -> PickTour? {
         let head = try db.cachedStatement(
             sql: """
-                SELECT mode, holder, station, since, line, step, counted, pack, serials, tracking FROM tour WHERE id = ?
+                SELECT mode, holder, station, since, line, step, counted, pack, serials, tracking, tags, hand_tags
+                    FROM tour WHERE id = ?
                 """)
         guard let row = try Row.fetchOne(head, arguments: [id.rawValue]) else { return nil }
         var tour = PickTour(
@@ -23,8 +24,10 @@ struct TourTable {
         }
         if let line: Int = row[4], let step = PickStep(rawValue: row[5] ?? "") {
             tour.hand = Hand(
-                line: line, step: step, counted: row[6] ?? 0, serials: try list(row[8] ?? ""), packUnits: row[7] ?? 1)
+                line: line, step: step, counted: row[6] ?? 0, serials: try list(row[8] ?? ""), packUnits: row[7] ?? 1,
+                tags: try list(row[11]))
         }
+        tour.tags = try list(row[10])
         let tracking: String = row[9]
         if tracking != "{}" {
             for (sku, value) in try coder.value([String: Tracking].self, from: tracking) {
@@ -101,12 +104,12 @@ struct TourTable {
             sql: """
                 UPDATE tour SET state = ?, holder = ?, station = ?, since = ?, line = ?, step = ?, counted = ?, pack =
                     ?,
-                    serials = ? WHERE id = ?
+                    serials = ?, tags = ?, hand_tags = ? WHERE id = ?
                 """
         ).execute(arguments: [
             state, tour.lease?.holder.rawValue, tour.lease?.station.rawValue, tour.lease?.since.milliseconds,
             tour.hand?.line, tour.hand?.step.rawValue, tour.hand?.counted, tour.hand?.packUnits,
-            tour.hand.map { text($0.serials) }, tour.id.rawValue,
+            tour.hand.map { text($0.serials) }, text(tour.tags), text(tour.hand?.tags ?? []), tour.id.rawValue,
         ])
     }
 

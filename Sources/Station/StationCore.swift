@@ -207,7 +207,7 @@ public final class StationCore {
 
     private func hear(_ events: [ScanEvent]) {
         for event in events {
-            if let raw = event.wanted, tags.knows(raw, at: console.question) {
+            if let raw = event.wanted, tags.knows(raw, in: console) {
                 update(.scan(.repeated(raw)))
                 continue
             }

@@ -168,6 +168,8 @@ private let goldenEvents: [PickEvent] = [
     .batchConfirmed(line: 1, byHand: false),
     .counted(line: 1, units: 1, serial: "S1", byHand: false),
     .counted(line: 1, units: 6, serial: nil, byHand: true),
+    .itemConfirmed(line: 1, units: 1, byHand: false, tag: "urn:epc:id:sgtin:0614141.812345.6789"),
+    .counted(line: 1, units: 1, serial: nil, byHand: false, tag: "urn:epc:id:sgtin:0614141.812345.6789"),
     .keyed(line: 1, total: 4),
     .placed(line: 2, tote: "T-1", moves: [serialMove], asksEmpty: true),
     .putBack(line: 2, place: "A-04-01", moves: [serialMove.reversed]),

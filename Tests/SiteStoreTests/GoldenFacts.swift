@@ -67,6 +67,14 @@ let goldenFacts: [String] = [
     #"pick.batchConfirmed {"event":{"batchConfirmed":{"byHand":false,"line":1}},"tour":7}"#,
     #"pick.counted {"event":{"counted":{"byHand":false,"line":1,"serial":"S1","units":1}},"tour":7}"#,
     #"pick.counted {"event":{"counted":{"byHand":true,"line":1,"units":6}},"tour":7}"#,
+    #"""
+    pick.itemConfirmed {"event":{"itemConfirmed":{"byHand":false,"line":1,"tag":"urn:epc:id:sgtin:061414\#
+    1.812345.6789","units":1}},"tour":7}
+    """#,
+    #"""
+    pick.counted {"event":{"counted":{"byHand":false,"line":1,"tag":"urn:epc:id:sgtin:0614141.812345.678\#
+    9","units":1}},"tour":7}
+    """#,
     #"pick.keyed {"event":{"keyed":{"line":1,"total":4}},"tour":7}"#,
     #"""
     pick.placed {"event":{"placed":{"asksEmpty":true,"line":2,"moves":[{"batch":{"lot":""},"from":"A-04-\#

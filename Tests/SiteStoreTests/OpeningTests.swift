@@ -198,7 +198,11 @@ extension OpeningTests {
         try old.released(order("O-1", ("PEN", 2)))
         let facts = try old.factCount
         try old.write { db in
-            try db.execute(sql: "DROP TABLE learned_code; DROP TABLE scanner_profile; PRAGMA user_version = 1")
+            try db.execute(
+                sql: """
+                    DROP TABLE learned_code; DROP TABLE scanner_profile; PRAGMA user_version = 1;
+                    ALTER TABLE tour DROP COLUMN tags; ALTER TABLE tour DROP COLUMN hand_tags
+                    """)
         }
         try old.close()
         let site = try Site.open(folder.site, station: "S2")

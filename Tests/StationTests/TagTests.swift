@@ -84,6 +84,21 @@ import Warehouse
         #expect(ana.hand?.counted == counted.map { $0 + 1 })
     }
 
+    @Test func aStationThatDiedKnowsTheTagsInTheHand() throws {
+        let (floor, ana, tag) = try atQuantity()
+        ana.scan(try tag(1))
+        let (counted, tour) = (ana.hand?.counted, ana.tour?.id)
+        // The process is gone without a word; another one goes on at the same step.
+        let again = try floor.station()
+        again.scan("B-1001")
+        #expect(again.tour?.id == tour && again.hand?.counted == counted)
+        again.scan(try tag(1))
+        #expect(again.hand?.counted == counted)
+        again.scan(try tag(2))
+        #expect(again.hand?.counted == counted.map { $0 + 1 })
+        #expect(try again.site.verify().isSound)
+    }
+
     @Test func aTagAtSignInRingsOnce() throws {
         let floor = try Floor()
         let ana = try floor.station()

@@ -11,6 +11,11 @@ extension MemoryShelf {
             code = String(text[text.index(after: star)...])
         }
         var names = [code]
+        if code.hasPrefix("tag:") {
+            // `tag:NUMBER:CODE` is an RFID tag with that number on a thing with that code.
+            let parts = code.split(separator: ":", maxSplits: 2).map(String.init)
+            (reading.tag, names) = (parts[1], [parts[2]])
+        }
         if code.hasPrefix("(") {
             let elements = Self.elements(of: code)
             names = elements["01"].map { [$0, String($0.drop { $0 == "0" })] } ?? []
@@ -27,7 +32,7 @@ extension MemoryShelf {
         for item in items.values.sorted(by: { $0.sku < $1.sku }) {
             if let barcode = item.barcodes.first(where: { names.contains($0.code) }) {
                 reading.matches.append(.item(item.sku, name: item.name, units: barcode.units))
-            } else if item.sku.rawValue == code {
+            } else if names.contains(item.sku.rawValue) {
                 reading.matches.append(.item(item.sku, name: item.name, units: 1))
             }
         }

@@ -20,6 +20,32 @@ private let socks = Wish("O1", 8, "SOCK", from: "A-02-01")
         PickDriver.onTour(pens).scan("A-01-01").accepts(.item)
     }
 
+    // MARK: Tags
+
+    @Test func aTagIsCountedOnceUntilItIsUndone() {
+        let driver = PickDriver.onTour(pens).scan("A-01-01").scan("tag:1:4006381333931")
+        #expect(driver.recorded == [.counted(line: 1, units: 1, serial: nil, byHand: false, tag: "1")])
+        driver.scan("tag:1:4006381333931").refuses(.tagTwice("tag:1:4006381333931"))
+        driver.scan("tag:2:4006381333931").undo().scan("tag:2:4006381333931")
+        #expect(driver.hand?.tags == ["1", "2"])
+        driver.scan("tag:3:4006381333931").scan("tag:3:4006381333931").refuses(.tagTwice("tag:3:4006381333931"))
+    }
+
+    @Test func tagsInAToteStayCountedAndTagsInALostHandDoNot() {
+        let driver = PickDriver.onTour(pens, Wish("O1", 2, "PEN", from: "A-01-02")).scan("A-01-01")
+        for tag in 1...3 { driver.scan("tag:\(tag):4006381333931") }
+        driver.scan("T-1").scan("A-01-02").scan("tag:1:4006381333931").refuses(.tagTwice("tag:1:4006381333931"))
+        driver.scan("tag:4:4006381333931").by("BEN", at: "S2").take().take()
+        driver.scan("A-01-02").scan("tag:4:4006381333931")
+        #expect(driver.hand?.tags == ["4"], "the hand that was lost counts for nothing")
+        #expect(driver.tour.tags == ["1", "2", "3"])
+    }
+
+    @Test func aTagReadWithTheItemIsInTheHandWhileItsLotIsAskedFor() {
+        let driver = PickDriver.onTour(milk).scan("A-03-01").scan("tag:1:MILK").accepts(.batch)
+        #expect(driver.hand?.tags == ["1"])
+    }
+
     @Test func theCheckDigitsOnItsLabelAreAccepted() {
         let digits = placeCheckDigits("A-01-01")
         PickDriver.onTour(pens).type(digits).accepts(.item)

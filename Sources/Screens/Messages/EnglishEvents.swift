@@ -52,12 +52,12 @@ extension English {
         case .taken, .takenOver: tourGoesOn(after)
         case .left: tourLeft(before)
         case .sourceConfirmed(let number, let byHand): source(number, byHand, after)
-        case .itemConfirmed(let number, _, let byHand):
+        case .itemConfirmed(let number, _, let byHand, _):
             ok(
                 "Item is right" + vouched(byHand), after.tour.line(number).map { name(after.name(of: $0.sku)) } ?? "",
                 ": ")
         case .batchConfirmed(_, let byHand): ok("Lot is right" + vouched(byHand))
-        case .counted(let number, let units, let serial, let byHand):
+        case .counted(let number, let units, let serial, let byHand, _):
             counted(number, units, serial, byHand, before, after)
         case .keyed(let number, let total): ok("\(total) of \(wanted(number, before))", "in the hand")
         case .placed(let number, let tote, let moves, _): placed(number, tote, moves, after)
@@ -264,7 +264,7 @@ extension English {
             }
         case .itemConfirmed: "the item is right on your word, recorded apart from scans"
         case .batchConfirmed: "the lot is right on your word, recorded apart from scans"
-        case .counted(_, let units, _, _): "\(units) counted on your word, recorded apart from scans"
+        case .counted(_, let units, _, _, _): "\(units) counted on your word, recorded apart from scans"
         case .taken, .takenOver, .left, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted, .cancelled,
             .undone:
             ""

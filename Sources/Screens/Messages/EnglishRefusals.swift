@@ -38,6 +38,10 @@ extension English {
             error(
                 "Take another unit", "Serial \(code(serial)) is counted already. Expected: one that is not.",
                 "this one is counted")
+        case .tagTwice(let tag):
+            error(
+                "Take another unit", "The unit with tag \(code(tag)) is counted already. Expected: one that is not.",
+                "this one is counted")
         case .placeBlocked(let place): blocked(place)
         case .notYours(let tour, let holder, let station):
             notYours(tour, holder.map { names[$0] ?? $0.rawValue }, station)

@@ -158,7 +158,7 @@ private let formatOne = """
         STRICT, WITHOUT ROWID;
     """
 
-/// Codes that people taught the site, and what each station's scanner sends.
+/// Codes that people taught the site, what each station's scanner sends, and the tags that a tour has counted.
 private let formatTwo = """
     CREATE TABLE learned_code(
         lookup TEXT PRIMARY KEY, sku TEXT NOT NULL REFERENCES item(sku), code TEXT NOT NULL,
@@ -166,5 +166,7 @@ private let formatTwo = """
         typed INTEGER NOT NULL CHECK(typed IN (0, 1)),
         sequence INTEGER NOT NULL REFERENCES fact(sequence)) STRICT, WITHOUT ROWID;
     CREATE INDEX learned_code_by_item ON learned_code(sku);
+    ALTER TABLE tour ADD COLUMN tags TEXT NOT NULL DEFAULT '';
+    ALTER TABLE tour ADD COLUMN hand_tags TEXT NOT NULL DEFAULT '';
     CREATE TABLE scanner_profile(station TEXT PRIMARY KEY, settings TEXT NOT NULL) STRICT, WITHOUT ROWID;
     """

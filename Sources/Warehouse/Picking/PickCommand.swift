@@ -20,10 +20,12 @@ public struct Reading: Hashable, Sendable {
     public var multiplier: Int
     /// Typed by hand rather than read by a scanner.
     public var keyed: Bool
+    /// What all readings of the same RFID tag share, when this is one.
+    public var tag: String?
 
     public init(
         text: String, matches: [Match] = [], lot: String? = nil, expiry: Day? = nil, serial: String? = nil,
-        number: Int? = nil, multiplier: Int = 1, keyed: Bool = false
+        number: Int? = nil, multiplier: Int = 1, keyed: Bool = false, tag: String? = nil
     ) {
         self.text = text
         self.matches = matches
@@ -33,6 +35,7 @@ public struct Reading: Hashable, Sendable {
         self.number = number
         self.multiplier = multiplier
         self.keyed = keyed
+        self.tag = tag
     }
 }
 

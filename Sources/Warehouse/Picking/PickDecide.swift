@@ -11,7 +11,8 @@ import Barcode
 //                                                                                      youngerBatch
 //   serial      a serial that the ledger has here     –                                serialElsewhere, serialTwice,
 //                                                                                      serialInHand
-//   quantity    the item again, or a number           –                                tooMany, scanEachUnit
+//   quantity    the item again, or a number           –                                tooMany, scanEachUnit,
+//                                                                                      tagTwice
 //   tote        the order's tote, or a free one       –                                wrongTote, toteTaken
 //   zeroCheck   a number (0 is empty), or the item    –                                answerEmpty
 
@@ -183,17 +184,23 @@ struct PickDecider<S: Shelf> {
             if items.count > 1 { return .refuse(.ambiguous(reading.text, choices: items.map(\.label))) }
             return .refuse(.wrongItem(sku, name: scannedName, expected: line.sku, expectedName: name))
         }
-        if let refusal = try refusedCount(units, reading, line) { return refusal }
+        if let refusal = try refusedTag(reading) ?? refusedCount(units, reading, line) { return refusal }
         let tracking = tour.tracking[line.sku] ?? []
         if tracking.byBatch {
             guard reading.speaks(of: line.batch), try choices(reading, line).count <= 1 else {
                 if units > line.open - hand.counted { return over(hand, line, units) }
-                return .record([.itemConfirmed(line: line.number, units: units, byHand: false)])
+                return .record([.itemConfirmed(line: line.number, units: units, byHand: false, tag: reading.tag)])
             }
             return try identified(reading, units, hand, line)
         }
         if tracking.contains(.serial) { return try serialOrAsk(reading, hand, line) }
-        return count(units, hand, line, byHand: false)
+        return count(units, hand, line, tag: reading.tag)
+    }
+
+    /// A tag is one unit, however often it is read.
+    private func refusedTag(_ reading: Reading) -> Decision? {
+        guard let tag = reading.tag, tour.hasCounted(tag: tag) else { return nil }
+        return .refuse(.tagTwice(reading.text))
     }
 
     /// `0*` counts nothing, and where every unit is scanned `12*` is a keyed quantity too.
@@ -285,7 +292,8 @@ struct PickDecider<S: Shelf> {
             guard case .record(let events) = decision else { return decision }
             return .record(after + events)
         }
-        let decision = count(units, hand, line, byHand: false)
+        // A tag that was read with the item is in the hand already, while the batch was still asked for.
+        let decision = count(units, hand, line, tag: hand.step == .batch ? nil : reading.tag)
         guard case .record(let events) = decision else { return decision }
         return .record(after + events)
     }
@@ -343,11 +351,11 @@ struct PickDecider<S: Shelf> {
                 }
                 return try wrongItem(sku, name, line)
             }
-            if let refusal = try refusedCount(units, reading, line) { return refusal }
+            if let refusal = try refusedTag(reading) ?? refusedCount(units, reading, line) { return refusal }
             if reading.speaks(of: line.batch), !reading.names(line.batch) {
                 return .refuse(.wrongBatch(Batch(lot: reading.lot ?? "", expiry: reading.expiry), expected: line.batch))
             }
-            return count(units, hand, line, byHand: false)
+            return count(units, hand, line, tag: reading.tag)
         }
         if let decision = try endsEarly(reading, hand, line) { return decision }
         guard let number = reading.number, reading.matches.isEmpty || reading.keyed else {
@@ -372,9 +380,9 @@ struct PickDecider<S: Shelf> {
         return .record([.keyed(line: line.number, total: number)])
     }
 
-    private func count(_ units: Int, _ hand: Hand, _ line: PickLine, byHand: Bool) -> Decision {
+    private func count(_ units: Int, _ hand: Hand, _ line: PickLine, tag: String?) -> Decision {
         if units > line.open - hand.counted { return over(hand, line, units) }
-        return .record([.counted(line: line.number, units: units, serial: nil, byHand: byHand)])
+        return .record([.counted(line: line.number, units: units, serial: nil, byHand: false, tag: tag)])
     }
 
     private func over(_ hand: Hand, _ line: PickLine, _ units: Int) -> Decision {
@@ -387,7 +395,9 @@ struct PickDecider<S: Shelf> {
         let slot = tour.slot(for: line)
         let expected: Expected = slot?.tote.map { .tote($0) } ?? .freeTote
         guard let place = reading.place, place.kind == .tote else {
-            if reading.item(preferring: line.sku)?.sku == line.sku { return over(hand, line, 1) }
+            if reading.item(preferring: line.sku)?.sku == line.sku {
+                return refusedTag(reading) ?? over(hand, line, 1)
+            }
             return reading.refused(expecting: expected)
         }
         if let bound = slot?.tote {

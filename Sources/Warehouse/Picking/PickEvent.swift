@@ -9,11 +9,13 @@ public enum PickEvent: Hashable, Codable, Sendable {
     /// The worker stands at the right place (or holds the right tote, for a put-back).
     case sourceConfirmed(line: Int, byHand: Bool)
     /// The right item is in the hand; its batch or serial is still to be said.
-    case itemConfirmed(line: Int, units: Int, byHand: Bool)
+    ///
+    /// `tag` is what all readings of the same RFID tag share, when the item was read by one.
+    case itemConfirmed(line: Int, units: Int, byHand: Bool, tag: String? = nil)
     /// The right batch is in the hand; a serial is still to be said.
     case batchConfirmed(line: Int, byHand: Bool)
     /// Units were added to the hand.
-    case counted(line: Int, units: Int, serial: String?, byHand: Bool)
+    case counted(line: Int, units: Int, serial: String?, byHand: Bool, tag: String? = nil)
     /// The worker keyed how many units are in the hand altogether.
     case keyed(line: Int, total: Int)
     /// The units in the hand went into a tote.

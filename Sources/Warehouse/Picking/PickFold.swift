@@ -34,9 +34,9 @@ extension PickTour {
             lease = nil
             hand = nil
         case .sourceConfirmed: hand?.step = .item
-        case .itemConfirmed(let number, let units, _): identified(number, units)
+        case .itemConfirmed(let number, let units, _, let tag): identified(number, units, tag)
         case .batchConfirmed: hand?.step = .serial
-        case .counted(let number, let units, let serial, _): counted(number, units, serial)
+        case .counted(let number, let units, let serial, _, let tag): counted(number, units, serial, tag)
         case .keyed(let number, let total): keyed(number, total)
         case .placed(let number, let tote, _, let asksEmpty): placed(number, tote, asksEmpty)
         case .putBack(let number, _, _): handled(number, tote: nil)
@@ -70,15 +70,17 @@ extension PickTour {
         (tracking[line.sku] ?? []).contains(.serial) ? .serial : .quantity
     }
 
-    private mutating func identified(_ number: Int, _ units: Int) {
+    private mutating func identified(_ number: Int, _ units: Int, _ tag: String?) {
         guard let line = line(number) else { return }
+        if let tag { hand?.tags.append(tag) }
         let step = (tracking[line.sku] ?? []).byBatch ? PickStep.batch : countingStep(line)
         hand?.packUnits = units
         hand?.step = step
     }
 
-    private mutating func counted(_ number: Int, _ units: Int, _ serial: String?) {
+    private mutating func counted(_ number: Int, _ units: Int, _ serial: String?, _ tag: String?) {
         hand?.counted += units
+        if let tag { hand?.tags.append(tag) }
         if let serial { hand?.serials.append(serial) }
         settleStep(number)
     }
@@ -121,6 +123,10 @@ extension PickTour {
 
     private mutating func book(_ number: Int, _ tote: PlaceID?) {
         guard let hand else { return }
+        switch line(number)?.kind {
+        case .pick: tags += hand.tags
+        case .putBack, nil: tags.removeAll { hand.tags.contains($0) }
+        }
         change(number) { line in
             line.picked += hand.counted
             if line.kind == .pick { line.serials += hand.serials }

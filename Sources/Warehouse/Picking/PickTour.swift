@@ -95,13 +95,18 @@ public struct Hand: Hashable, Codable, Sendable {
     public var serials: [String]
     /// Units of the pack that was scanned, while its batch is still asked for.
     public var packUnits: Int
+    /// The RFID tags of what is in the hand, each by what all its readings share.
+    public var tags: [String]
 
-    public init(line: Int, step: PickStep, counted: Int = 0, serials: [String] = [], packUnits: Int = 1) {
+    public init(
+        line: Int, step: PickStep, counted: Int = 0, serials: [String] = [], packUnits: Int = 1, tags: [String] = []
+    ) {
         self.line = line
         self.step = step
         self.counted = counted
         self.serials = serials
         self.packUnits = packUnits
+        self.tags = tags
     }
 }
 
@@ -130,10 +135,12 @@ public struct PickTour: Hashable, Sendable {
     public var slots: [ToteSlot]
     public var hand: Hand?
     public var tracking: [SKU: Tracking]
+    /// The RFID tags of what was put into totes.
+    public var tags: [String]
 
     public init(
         id: TourID, mode: TourMode = .sortNow, lease: Lease? = nil, lines: [PickLine], slots: [ToteSlot],
-        hand: Hand? = nil, tracking: [SKU: Tracking] = [:]
+        hand: Hand? = nil, tracking: [SKU: Tracking] = [:], tags: [String] = []
     ) {
         self.id = id
         self.mode = mode
@@ -142,6 +149,13 @@ public struct PickTour: Hashable, Sendable {
         self.slots = slots
         self.hand = hand
         self.tracking = tracking
+        self.tags = tags
+    }
+
+    /// Whether the unit with this tag is in the hand already; or in a tote, unless it is to be put back.
+    public func hasCounted(tag: String) -> Bool {
+        if hand?.tags.contains(tag) == true { return true }
+        return current?.kind != .putBack && tags.contains(tag)
     }
 
     /// No line is open and no question is left.

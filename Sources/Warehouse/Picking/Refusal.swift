@@ -34,6 +34,8 @@ public enum Refusal: Hashable, Sendable {
     case toteTaken(PlaceID, by: ToteUse)
     case serialElsewhere(String, place: PlaceID?)
     case serialTwice(String)
+    /// The RFID tag of a unit that is counted already.
+    case tagTwice(String)
     /// Another tour's worker has scanned it and not put it into a tote yet.
     case serialInHand(String, tour: TourID)
     case placeBlocked(PlaceID)
@@ -67,6 +69,7 @@ public enum Refusal: Hashable, Sendable {
         case .toteTaken: "toteTaken"
         case .serialElsewhere: "serialElsewhere"
         case .serialTwice: "serialTwice"
+        case .tagTwice: "tagTwice"
         case .serialInHand: "serialInHand"
         case .placeBlocked: "placeBlocked"
         case .notYours: "notYours"
@@ -109,7 +112,8 @@ extension Refusal {
         case .wrongKind, .scanEachUnit, .answerEmpty: .wrongKind
         case .wrongPlace, .wrongCheckDigits, .wrongItem, .wrongBatch, .youngerBatch, .wrongTote, .serialElsewhere:
             .wrongRecord
-        case .expired, .tooMany, .toteTaken, .serialTwice, .serialInHand, .placeBlocked, .notYours, .notQualified,
+        case .expired, .tooMany, .toteTaken, .serialTwice, .tagTwice, .serialInHand, .placeBlocked, .notYours,
+            .notQualified,
             .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .notNow, .tourFinished:
             .wrongState
         }
