@@ -38,7 +38,7 @@ enum LineReader {
             let complete = count > 0 ? lines.take(buffer[..<count]) : lines.finish()
             for line in complete {
                 // What the station cannot work off yet waits in the device.
-                while queue.isFull { usleep(10_000) }
+                queue.waitForRoom()
                 queue.push(.line(line, at: monotonicNanoseconds()))
             }
             guard count > 0 else { return }

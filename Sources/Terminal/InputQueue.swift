@@ -67,6 +67,12 @@ public final class InputQueue: Sendable {
         }
     }
 
-    /// Whether a thread that adds inputs should wait.
-    public var isFull: Bool { waiting.withLock { $0.count >= Self.lengthMax } }
+    /// Waits until another input fits; a second thread that adds inputs calls this first.
+    ///
+    /// The signal that there is room belongs to the thread that reads the terminal, so this one looks now and then.
+    public func waitForRoom() {
+        while isFull { _ = waitFor([], until: monotonicNanoseconds() + 10_000_000) }
+    }
+
+    var isFull: Bool { waiting.withLock { $0.count >= Self.lengthMax } }
 }
