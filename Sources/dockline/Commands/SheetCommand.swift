@@ -105,7 +105,8 @@ enum SheetRefusal: Error, Equatable, CustomStringConvertible {
 
 struct SheetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sheet", abstract: "Sheets to scan off paper or screen: commands, badges, bins, items, calibration.",
+        commandName: "sheet",
+        abstract: "Sheets to scan off paper or screen: commands, badges, bins, items, calibration.",
         discussion: """
             On paper:     dockline sheet commands --output commands.svg
             On a screen:  dockline sheet badges --site leeds.site
