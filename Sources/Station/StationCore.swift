@@ -183,6 +183,8 @@ public final class StationCore {
 
     private func press(_ key: Key, _ nanoseconds: UInt64) {
         if let guide, key == .function(9) || key == .shiftFunction(9) {
+            // The key's own bytes are not part of what the guide scans.
+            if reader.isEmpty { trace.drop() }
             if let bytes = guide(self, key == .shiftFunction(9)) { feed(bytes, at: nanoseconds) }
             return
         }

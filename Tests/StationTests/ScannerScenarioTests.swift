@@ -208,6 +208,21 @@ import Warehouse
         #expect(try ana.facts == facts)
     }
 
+    @Test func theKeyThatMakesTheDemoScanIsNotPartOfTheScan() throws {
+        let (floor, ana) = try at(.item)
+        _ = floor
+        let label = Array(gs1ElementString(Calibration.elements).utf8) + [13]
+        ana.core.guide = { _, _ in label }
+        ana.key("\u{1B}[24~")
+        for _ in 0..<2 {
+            ana.key("\u{1B}[20~")
+            ana.rest()
+        }
+        #expect(ana.screen().contains("\(label.count) bytes"), "\(ana.screen())")
+        #expect(said(ana).hasPrefix("OK The profile fits: end mark CR,"))
+        #expect(try ana.site.scannerSettings(of: "PICK-1") == nil)
+    }
+
     // MARK: The page over other steps
 
     @Test func whatIsTypedSlowlyAfterThePageWasOpenIsWhole() throws {
