@@ -84,7 +84,7 @@ let package = Package(
         tests("WarehouseTests", ["Warehouse", "Barcode", "TestSupport"]),
         tests("TextScreenTests", ["TextScreen"]),
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
-        tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint"]),
+        tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint", "TestSupport"]),
         tests("ImportingTests", ["Importing", "Warehouse"]),
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
         tests("EndToEndTests", []),

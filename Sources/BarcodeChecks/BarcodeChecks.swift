@@ -130,14 +130,19 @@ public enum BarcodeChecks {
         }
         events += reader.read(.carriageReturn, at: now + 1_000_000)
         for event in events {
-            switch event {
-            case .enter, .rejected(_, .strayTab): break
-            case .rejected(_, .tooLong(let length, _)): told += length
-            case .scan(let scan), .repeated(let scan), .cameBack(let scan), .rejected(let scan, _):
-                told += scan.text.unicodeScalars.count * (scan.wasDoubled ? 2 : 1)
-            }
+            told += charactersTold(by: event)
             note("through the reader")
         }
         return told == sent ? nil : "\(sent) characters went in, \(told) came out: \(events)"
+    }
+}
+
+/// How many characters of what arrived an event accounts for; over all events, none may be missing.
+public func charactersTold(by event: ScanEvent) -> Int {
+    switch event {
+    case .enter, .rejected(_, .strayTab): 0
+    case .rejected(_, .tooLong(let length, _)): length
+    case .scan(let scan), .repeated(let scan), .cameBack(let scan), .rejected(let scan, _):
+        scan.text.unicodeScalars.count * (scan.wasDoubled ? 2 : 1)
     }
 }

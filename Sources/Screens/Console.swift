@@ -45,12 +45,8 @@ public struct Console: Equatable, Sendable {
     var size = ScreenSize.standard
     /// The code that nobody knew, as long as nothing else was heard: it can be taught.
     var unknownCode: String?
-    /// The text of the scan at hand when it was made for an earlier question.
-    var ahead: String?
-    /// The text of the scan at hand when it came again behind another one: it counts only where it is wanted.
-    var cameBack: String?
-    /// The scan at hand when something was typed before it, which is two texts in one.
-    var mixed: RawScan?
+    /// The scan that is being answered, when something about it is special.
+    var heard: HeardScan?
     /// How many scans in a row were made for earlier questions and not taken.
     var aheadCount = 0
     /// The terminal was opened to check its scanner, and closes with that page.

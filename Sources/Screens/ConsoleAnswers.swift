@@ -58,7 +58,7 @@ extension Console {
     /// Remembers a code that nobody knew until something else is heard, and forgets scans ahead once one is taken.
     private mutating func note(_ answer: Answer) {
         switch answer {
-        case .refused(.unknownCode(let text, _), .some): unknownCode = mixed == nil ? text : nil
+        case .refused(.unknownCode(let text, _), .some): unknownCode = heard?.mixed == nil ? text : nil
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered: unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed: break
         }

@@ -7,13 +7,9 @@ import Warehouse
 extension Console {
     mutating func hear(_ event: ScanEvent, ahead isAhead: Bool) -> [Effect] {
         entry = ""
-        (ahead, mixed, cameBack) = (nil, nil, nil)
+        heard = HeardScan(event, isAhead: isAhead)
         // Enter alone and a code that came twice are nothing new; whatever else is heard can be taught next.
         if case .scan = event, overlay == nil { unknownCode = nil }
-        if case .scan(let raw) = event {
-            if isAhead { ahead = raw.text }
-            if raw.typedLead > 0 { mixed = raw }
-        }
         // A code on the screen is there to be scanned: the page goes, and the scan is for what lies under it.
         if case .code = overlay, case .scan = event { overlay = nil }
         if overlay != nil { return hearInOverlay(event) }
@@ -38,7 +34,6 @@ extension Console {
         guard let pick, pick.offer == nil, !pick.isLost else { return sayRepeated(raw) }
         changePick { $0.isLeaving = false }
         digits = ""
-        cameBack = raw.text
         return act(on: raw.text, keyed: false)
     }
 
@@ -184,5 +179,25 @@ extension CommandLabel {
             .digit8, .digit9:
             ([], nil)
         }
+    }
+}
+
+/// A scan while it is answered, when something about it is special, so that the words of a refusal depend on it.
+struct HeardScan: Hashable, Sendable {
+    let text: String
+    /// It was made for an earlier question.
+    let isAhead: Bool
+    /// It came again behind another one: it counts only where it is wanted.
+    let cameBack: Bool
+    /// Something was typed before it, which makes two texts in one.
+    let mixed: RawScan?
+
+    init?(_ event: ScanEvent, isAhead: Bool) {
+        guard let raw = event.wanted else { return nil }
+        text = raw.text
+        self.isAhead = isAhead
+        cameBack = event == .cameBack(raw)
+        mixed = raw.typedLead > 0 ? raw : nil
+        guard isAhead || cameBack || mixed != nil else { return nil }
     }
 }

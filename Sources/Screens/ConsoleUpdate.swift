@@ -7,7 +7,7 @@ extension Console {
     public mutating func update(_ event: ConsoleEvent) -> [Effect] {
         switch event {
         case .key(let key):
-            (ahead, mixed, cameBack) = (nil, nil, nil)
+            heard = nil
             return asking(press(key))
         case .scan(let event, let ahead): return asking(hear(event, ahead: ahead))
         case .flooded: return refuse(Words.flooded)

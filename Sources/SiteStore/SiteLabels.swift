@@ -1,8 +1,7 @@
-import Barcode
 import GRDB
 public import Warehouse
 
-// What labels and sheets ask: places and items as a whole, by the code on the shelf or in order.
+// What labels and sheets ask: places by the code on the shelf, and places and items in order.
 
 extension Site {
     /// A place by the code on its label; small letters mean the same label.
@@ -19,16 +18,6 @@ extension Site {
                 db, sql: "SELECT id FROM place WHERE kind = 'bin' AND (?1 IS NULL OR zone = ?1) ORDER BY id",
                 arguments: [zone]
             ).compactMap { try fetchPlace(PlaceID($0), db) }
-        }
-    }
-
-    /// An item by its SKU, or by a barcode of it that no other item has.
-    public func item(_ code: String) throws(SiteError) -> Item? {
-        try read { db in
-            if let item = try fetchItem(SKU(code), db) { return item }
-            let found = try String.fetchAll(
-                db, sql: "SELECT sku FROM item_barcode WHERE lookup = ?", arguments: [lookup(code)])
-            return found.count == 1 ? try found.first.flatMap { try fetchItem(SKU($0), db) } : nil
         }
     }
 

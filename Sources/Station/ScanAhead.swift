@@ -33,13 +33,3 @@ struct ScanAhead {
         return seen?.question == question ? .inTime : .ahead
     }
 }
-
-extension ScanEvent {
-    /// The text of an event that may be acted upon.
-    var wanted: RawScan? {
-        switch self {
-        case .scan(let raw), .cameBack(let raw): raw
-        case .enter, .rejected, .repeated: nil
-        }
-    }
-}

@@ -123,14 +123,7 @@ struct HostileTextTests {
                 }
             }
             events += reader.read(.carriageReturn, at: now + 1)
-            for event in events {
-                switch event {
-                case .enter, .rejected(_, .strayTab): break
-                case .rejected(_, .tooLong(let length, _)): told += length
-                case .scan(let scan), .repeated(let scan), .cameBack(let scan), .rejected(let scan, _):
-                    told += scan.text.unicodeScalars.count * (scan.wasDoubled ? 2 : 1)
-                }
-            }
+            told += events.map(charactersTold(by:)).reduce(0, +)
             #expect(told == sent && reader.entry.isEmpty, "\(events.map(Keyboard.said)) \(seed)")
         }
     }

@@ -1,26 +1,13 @@
 import Barcode
 import Foundation
 import Labels
+import TestSupport
 import TextScreen
 
-/// A small generator whose whole run follows from its seed (SplitMix64); SEED= runs one again.
-struct SeededRandom: RandomNumberGenerator {
-    let seed: UInt64
-    private var state: UInt64
-
-    init() {
-        let named = ProcessInfo.processInfo.environment["SEED"].flatMap { UInt64($0) }
-        seed = named ?? UInt64.random(in: 1...UInt64.max)
-        state = seed
-        print("SEED=\(seed)")
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+extension SeededRandom {
+    /// Another seed every run.
+    static func fresh(_ test: String = #function) -> SeededRandom {
+        .named(test, seed: UInt64.random(in: 1...UInt64.max))
     }
 
     mutating func text(_ length: ClosedRange<Int>, of characters: [Character]) -> String {

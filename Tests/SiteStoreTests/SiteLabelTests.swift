@@ -28,11 +28,13 @@ import Warehouse
     }
 
     @Test func anItemIsFoundByItsSKUOrByACodeThatNoOtherHas() throws {
-        #expect(try site.item("PEN")?.barcodes.map(\.code) == ["4006381333931"])
-        #expect(try site.item("04006381333931")?.sku == "PEN")
+        #expect(try site.item(named: "PEN").item?.barcodes.map(\.code) == ["4006381333931"])
+        #expect(try site.item(named: "04006381333931").item?.sku == "PEN")
         // It is printed on six socks and on a gift box.
-        #expect(try site.item("4000000000129") == nil)
-        #expect(try site.item("NOTHING") == nil)
+        let shared = try site.item(named: "4000000000129")
+        #expect(shared.item == nil && shared.refusal == .ambiguousItem("4000000000129", choices: ["BOX", "SOCK"]))
+        let nothing = try site.item(named: "NOTHING")
+        #expect(nothing.item == nil && nothing.refusal == .unknownItem("NOTHING"))
         #expect(try site.items().map(\.sku) == ["BOX", "MILK", "PEN", "PHONE", "PUMP", "RING", "SOCK"])
     }
 }

@@ -93,4 +93,12 @@ public enum ScanEvent: Hashable, Sendable {
         if case .rejected = self { return true }
         return false
     }
+
+    /// The scan of an event that may be acted upon.
+    public var wanted: RawScan? {
+        switch self {
+        case .scan(let raw), .cameBack(let raw): raw
+        case .enter, .rejected, .repeated: nil
+        }
+    }
 }

@@ -166,8 +166,8 @@ extension Console {
             sayLost(to: holder, at: station)
             return [.ring(Tone(refusal.verdict)), .request(.tours)]
         }
-        if let cameBack {
-            mention(Words.repeated(cameBack))
+        if let heard, heard.cameBack {
+            mention(Words.repeated(heard.text))
             return []
         }
         // The tour that came with the refusal may be the first to tell of a cancelled order.
@@ -179,11 +179,11 @@ extension Console {
     private mutating func words(_ refusal: Refusal) -> Message {
         switch refusal.verdict {
         case .wrongKind, .wrongRecord, .wrongState:
-            guard let ahead, let pick else { break }
+            guard let heard, heard.isAhead, let pick else { break }
             aheadCount += 1
-            return Words.scannedAhead(ahead, count: aheadCount, pick)
+            return Words.scannedAhead(heard.text, count: aheadCount, pick)
         case .unknown:
-            if let mixed { return Words.typedAndScanned(mixed) }
+            if let mixed = heard?.mixed { return Words.typedAndScanned(mixed) }
         case .ambiguous, .right: break
         }
         aheadCount = 0

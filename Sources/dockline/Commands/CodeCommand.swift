@@ -52,8 +52,7 @@ struct CodeCommand: ParsableCommand {
         func run() throws {
             try reporting {
                 let open = try site.open()
-                let (named, refusal) = try open.item(named: item)
-                guard let named else { throw CodeRefused(refusal: refusal ?? .unknownItem(item)) }
+                let named = try namedItem(item, at: open)
                 let gesture = open.clock.newID(at: open.clock.now())
                 let outcome = try open.learn(
                     code, means: named.sku, units: units, by: BadgeID(by), witness: witness, typed: true,
@@ -86,7 +85,14 @@ struct CodeCommand: ParsableCommand {
     }
 }
 
-/// Why a code was not learned, in words.
+/// The one item that a text on the command line names: its SKU or a code of it.
+func namedItem(_ text: String, at site: Site) throws -> Item {
+    let (item, refusal) = try site.item(named: text)
+    guard let item else { throw CodeRefused(refusal: refusal ?? .unknownItem(text)) }
+    return item
+}
+
+/// Why a code was not learned or names no item, in words.
 private struct CodeRefused: Error, CustomStringConvertible {
     let refusal: LearnRefusal
 
@@ -95,7 +101,8 @@ private struct CodeRefused: Error, CustomStringConvertible {
         case .notACode(let text):
             "\(text) would be taken for a number or a command. Give a code of six characters or more."
         case .known(let text, let kind): "\(text) is known already (\(kind.rawValue)). Nothing was changed."
-        case .unknownItem(let text): "\(text) is no item here. Give its SKU or a code of it that is known."
+        case .unknownItem(let text):
+            "\(text) is no item of this site. Give its SKU or a known code of it, or import it with: import items"
         case .ambiguousItem(let text, let choices):
             "\(text) is a code of several items (\(choices.joined(separator: ", "))). Give the SKU."
         case .wrongUnits(let units): "\(units) is no number of units. Give 1 to \(Limits.quantityMax)."

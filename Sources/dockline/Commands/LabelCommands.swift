@@ -95,8 +95,7 @@ struct LabelCommand: ParsableCommand {
                 }
                 let open = try site.open()
                 defer { try? open.close() }
-                guard let found = try open.item(item) else { throw LabelRefusal.unknownItem(item) }
-                let label = UnitLabel(item: found, lot: lot, expiry: day, serial: serial)
+                let label = UnitLabel(item: try namedItem(item, at: open), lot: lot, expiry: day, serial: serial)
                 try print.print([.unit(label)], site: site)
             }
         }
@@ -187,7 +186,6 @@ struct SiteBins {
 enum LabelRefusal: Error, Equatable, CustomStringConvertible {
     case unknownBin(String)
     case unknownTote(String)
-    case unknownItem(String)
     case noBins(zone: String?)
     case nothing(String)
 
@@ -195,9 +193,6 @@ enum LabelRefusal: Error, Equatable, CustomStringConvertible {
         switch self {
         case .unknownBin(let code): "\(code) is no bin of this site. Check the code, or import it with: import places"
         case .unknownTote(let code): "\(code) is no tote of this site. Check the code, or import it with: import places"
-        case .unknownItem(let code):
-            "\(code) is no item of this site, and no barcode of exactly one. Give its SKU, or import it with: "
-                + "import items"
         case .noBins(let zone):
             zone.map { "Zone \($0) has no bins. Zones are written as in the places that were imported." }
                 ?? "This site has no bins. Import some with: import places"

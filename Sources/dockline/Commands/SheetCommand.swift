@@ -202,10 +202,7 @@ struct SheetCommand: ParsableCommand {
                 let found =
                     try items.isEmpty
                     ? open.items()
-                    : items.map { code in
-                        guard let item = try open.item(code) else { throw LabelRefusal.unknownItem(code) }
-                        return item
-                    }
+                    : items.map { try namedItem($0, at: open) }
                 if found.isEmpty { throw LabelRefusal.nothing("items") }
                 try sheet.write(.items(found, site: open.name))
             }
