@@ -151,7 +151,7 @@ public enum Label: Hashable, Sendable {
         let elements = [Element("00", label.sscc.description)]
         guard let data = Code128Data(elements: elements) else { throw .notAnSSCC(label.sscc.description) }
         var values: [String: FieldValue] = [
-            "bars": .code128(data), "sscc": .text(spaced(label.sscc)), "order": .text(label.order.rawValue),
+            "bars": .code128(data), "sscc": .text(label.sscc.grouped()), "order": .text(label.order.rawValue),
         ]
         for (index, line) in label.shipTo.enumerated() { values["to\(index + 1)"] = .text(line) }
         if let grams = label.weightGrams {
@@ -161,12 +161,6 @@ public enum Label: Hashable, Sendable {
             values["carton"] = .text(label.count.map { "\(number) of \($0)" } ?? String(number))
         }
         return values
-    }
-
-    /// Brackets around the identifier, then groups that an eye can compare.
-    private func spaced(_ sscc: SSCC) -> String {
-        let digits = Array(sscc.description)
-        return "(00) " + [0..<1, 1..<8, 8..<17, 17..<18].map { String(digits[$0]) }.joined(separator: " ")
     }
 
     /// A short code stands in large letters, a longer one in smaller.

@@ -81,19 +81,6 @@ struct GTINTests {
     }
 }
 
-struct SSCCTests {
-    @Test func eighteenDigitsWithARightCheckDigitAreACode() {
-        #expect(SSCC("106141412345678908")?.description == "106141412345678908")
-        #expect(SSCC("000000000000000017")?.description == "000000000000000017")
-        #expect(SSCC(body: "10614141234567890") == SSCC("106141412345678908"))
-    }
-
-    @Test(arguments: ["106141412345678907", "10614141234567890", "0106141412345678908", "", "10614141234567890x"])
-    func anythingElseIsNoCode(text: String) {
-        #expect(SSCC(text) == nil)
-    }
-}
-
 struct CheckDigitTests {
     @Test(arguments: [("629104150021", 3), ("37610425002123456", 9), ("0", 0), ("1", 7)])
     func theDigitIsModuloTen(body: String, digit: Int) {

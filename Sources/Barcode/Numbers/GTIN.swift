@@ -113,39 +113,6 @@ public struct GTIN: Hashable, Comparable, Sendable, CustomStringConvertible {
     public static func < (left: GTIN, right: GTIN) -> Bool { left.value < right.value }
 }
 
-/// A valid Serial Shipping Container Code: the licence plate of one carton or pallet.
-public struct SSCC: Hashable, Comparable, Sendable, CustomStringConvertible {
-    /// The 18 digits as a number.
-    public let value: UInt64
-
-    /// A code from 18 digits whose check digit is right, else nil.
-    public init?(_ digits: String) {
-        let bytes = digits.utf8.span
-        self.init(bytes, 0..<bytes.count)
-    }
-
-    /// A code from its first 17 digits; the check digit is computed.
-    public init?(body: String) {
-        let bytes = body.utf8.span
-        let all = 0..<bytes.count
-        guard all.count == 17, CheckDigit.allDigits(bytes, all) else { return nil }
-        value = number(bytes, all) * 10 + UInt64(CheckDigit.expected(bytes, all))
-    }
-
-    init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-        guard range.count == 18, CheckDigit.allDigits(bytes, range), CheckDigit.endsRight(bytes, range) else {
-            return nil
-        }
-        value = number(bytes, range)
-    }
-
-    /// The 18 digits.
-    public var description: String { zeroPadded(value, 18) }
-
-    /// Orders by the number.
-    public static func < (left: SSCC, right: SSCC) -> Bool { left.value < right.value }
-}
-
 extension GTIN: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
@@ -156,24 +123,6 @@ extension GTIN: Codable {
             )
         }
         self = gtin
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-}
-
-extension SSCC: Codable {
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let sscc = SSCC(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(
-                    codingPath: decoder.codingPath, debugDescription: "\(text) is not an SSCC with a right check digit."
-                ))
-        }
-        self = sscc
     }
 
     public func encode(to encoder: any Encoder) throws {
