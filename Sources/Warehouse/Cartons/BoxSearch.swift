@@ -1,10 +1,10 @@
 // Which boxes for a group of kinds that may travel together: least cost, then fewest boxes, then least outer volume.
 //
-// One box: the cheapest that may hold all by measure and weight, if a pass of `Stowing` proves it. Several boxes: first
-// greedily, at every step the box that costs least for what it takes, until the rest goes into one box; and the same with
-// one kind of box throughout. Then, for a handful of boxes, a search over the sequences of boxes, cut off wherever the
-// cost so far and a bound for the rest (by volume, by weight, by the dearest single unit) are no better than what is
-// known. Every box is changed for the cheapest that still takes its content as soon as it is filled.
+// One box: the cheapest that may hold all by measure and weight, if a pass of `Stowing` proves it. Several boxes:
+// first greedily, at every step the box that costs least for what it takes, until the rest goes into one box; and the
+// same with one kind of box throughout. Then, for a handful of boxes, a search over the sequences of boxes, cut off
+// wherever the cost so far and a bound for the rest (by volume, by weight, by the dearest single unit) are no better
+// than what is known. Every box is changed for the cheapest that still takes its content as soon as it is filled.
 //
 // All work is counted. When the allowance is spent, what is still open is packed in one pass and nothing more is tried.
 
@@ -226,16 +226,15 @@ struct Rest {
         (self.volume, self.grams, self.left) = (volume, grams, left)
     }
 
-    /// How much of the rest these counts are: by volume or by weight, whichever is scarcer in the catalogue, and a
-    /// trifle for each unit, so that any is better than none.
+    /// How much of the rest these counts are, by volume and by weight, each as far as it is scarce in the catalogue,
+    /// and a trifle for each unit, so that any is better than none.
     func share(of counts: [Int], _ kinds: [PackKind], _ catalogue: BoxCatalogue) -> Double {
         let part = Rest(counts, kinds)
-        let byVolume = Double(volume) / Double(max(1, catalogue.volumes.max() ?? 1))
-        let byGrams = Double(grams) / Double(max(1, catalogue.gramsMax))
-        let share =
-            byVolume >= byGrams
-            ? Double(part.volume) / Double(max(1, volume)) : Double(part.grams) / Double(max(1, grams))
-        return share + Double(counts.reduce(0, +)) * 1e-9
+        let scarceVolume = Double(volume) / Double(max(1, catalogue.volumes.max() ?? 1))
+        let scarceGrams = Double(grams) / Double(max(1, catalogue.gramsMax))
+        let byVolume = scarceVolume * Double(part.volume) / Double(max(1, volume))
+        let byGrams = scarceGrams * Double(part.grams) / Double(max(1, grams))
+        return (byVolume + byGrams) / max(1e-9, scarceVolume + scarceGrams) + Double(counts.reduce(0, +)) * 1e-9
     }
 }
 

@@ -1,7 +1,7 @@
 // The choice of cartons. One function, `cartonise(_:_:)`; what is behind it may grow without anybody noticing.
 //
-// 1. Equal units become kinds (`PackKind`), in an order of their own, so that the answer does not depend on the order of
-//    the question. Hazmat travels with hazmat and cold with cold; all else travels together: three groups.
+// 1. Equal units become kinds (`PackKind`), in an order of their own, so that the answer does not depend on the order
+//    of the question. Hazmat travels with hazmat and cold with cold; all else travels together: three groups.
 // 2. Units that fit no box, by measure or weight, ship as they are.
 // 3. `BoxSearch` finds the boxes of a group; `Stowing` fills one box in one pass, on the maximal empty spaces of
 //    `EmptySpaces`; `StowPlan` lists the passes.

@@ -1,5 +1,5 @@
-// One box, one pass: kinds are taken in a given order, and every next unit goes to the empty space and lies the way that
-// a rule likes best.
+// One box, one pass: kinds are taken in a given order, and every next unit goes to the empty space and lies the way
+// that a rule likes best.
 //
 // A unit lies in the near corner of a space. Above the floor it must rest with at least 0.7 of its base on units below;
 // where the corner does not give that, it is tried flush with each unit whose top is the floor of the space. Under
@@ -137,14 +137,19 @@ struct Stowing: Sendable {
             if own < least, isAllowed(candidate, kind.isFragile) {
                 (found, least) = (candidate, own)
             } else if own < least, space.z0 > 0 {
-                for below in stowed where below.solid.z1 == space.z0 && below.solid.areaShared(with: space) > 0 {
-                    let x = max(space.x0, below.solid.x0)
-                    let y = max(space.y0, below.solid.y0)
-                    guard x + candidate.unit.width <= space.x1, y + candidate.unit.length <= space.y1 else { continue }
-                    let moved = Stowed(kind: index, solid: solid(candidate.unit, x, y, space.z0), unit: candidate.unit)
-                    let own = score(moved.solid, in: space)
-                    if own < least, isAllowed(moved, kind.isFragile) { (found, least) = (moved, own) }
-                }
+                considerMoved(candidate, in: space)
+            }
+        }
+
+        func considerMoved(_ candidate: Stowed, in space: Cuboid) {
+            let unit = candidate.unit
+            for below in stowed where below.solid.z1 == space.z0 && below.solid.areaShared(with: space) > 0 {
+                let x = max(space.x0, below.solid.x0)
+                let y = max(space.y0, below.solid.y0)
+                guard x + unit.width <= space.x1, y + unit.length <= space.y1 else { continue }
+                let moved = Stowed(kind: index, solid: solid(unit, x, y, space.z0), unit: unit)
+                let own = score(moved.solid, in: space)
+                if own < least, isAllowed(moved, kind.isFragile) { (found, least) = (moved, own) }
             }
         }
     }
