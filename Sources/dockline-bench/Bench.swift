@@ -13,7 +13,7 @@ struct Bench: ParsableCommand {
             The exit code is 1 when --check is given and an aim is missed. \
             Build with -c release before you believe a number.
             """,
-        subcommands: [ScanBench.self, StartBench.self, BarcodeBench.self, FuzzBarcode.self])
+        subcommands: [ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, FuzzBarcode.self])
 }
 
 /// Options that every benchmark has.
@@ -76,10 +76,12 @@ func withFolder<T>(_ body: (String) throws -> T) throws -> T {
 /// Why a figure could not be measured.
 enum BenchError: Error, CustomStringConvertible {
     case stuck(String)
+    case wrong(String)
 
     var description: String {
         switch self {
         case .stuck(let message): "The measured station does not go on; its screen says: \(message)"
+        case .wrong(let message): message
         }
     }
 }

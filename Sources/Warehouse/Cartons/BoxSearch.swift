@@ -1,0 +1,298 @@
+// Which boxes for a group of kinds that may travel together: least cost, then fewest boxes, then least outer volume.
+//
+// One box: the cheapest that may hold all by measure and weight, if a pass of `Stowing` proves it. Several boxes:
+// first greedily, at every step the box that costs least for what it takes, until the rest goes into one box; and the
+// same with one kind of box throughout. Then, for a handful of boxes, a search over the sequences of boxes, cut off
+// wherever the cost so far and a bound for the rest (by volume, by weight, by the dearest single unit) are no better
+// than what is known. Every box is changed for the cheapest that still takes its content as soon as it is filled.
+//
+// All work is counted. When the allowance is spent, what is still open is packed in one pass and nothing more is tried.
+
+/// A filled box: an index of the catalogue and how many units of each kind are inside.
+struct Load: Sendable {
+    var box: Int
+    var stowed: [Stowed]
+    var counts: [Int]
+    var grams: Int
+}
+
+/// What boxes cost, in the order in which it matters.
+struct Outlay: Comparable, Sendable {
+    var pence = 0
+    var boxes = 0
+    var outerVolume = 0
+
+    static func < (one: Outlay, other: Outlay) -> Bool {
+        (one.pence, one.boxes, one.outerVolume) < (other.pence, other.boxes, other.outerVolume)
+    }
+
+    static func + (one: Outlay, other: Outlay) -> Outlay {
+        Outlay(
+            pence: one.pence + other.pence, boxes: one.boxes + other.boxes,
+            outerVolume: one.outerVolume + other.outerVolume)
+    }
+}
+
+struct BoxSearch {
+    /// Spaces looked at in one group, about 20 ns each.
+    static let allowance = 2_000_000
+    /// Spaces looked at to fill one box or to prove that all goes into it.
+    static let allowancePerBox = 60_000
+    /// Beyond so many boxes nothing but the greedy ways is tried.
+    static let searchedBoxes = 5
+
+    let kinds: [PackKind]
+    /// Cheapest first.
+    let catalogue: BoxCatalogue
+    private let fits: [[Bool]]
+    private let orders: [[Int]]
+    private let passes: [StowPass]
+    private var stowing: Stowing
+    private var fills: [FillKey: Load] = [:]
+    private var best: (loads: [Load], outlay: Outlay)?
+
+    private struct FillKey: Hashable {
+        var box: Int
+        var left: [Int]
+    }
+
+    /// Every kind must fit one of the boxes.
+    init(_ kinds: [PackKind], _ catalogue: BoxCatalogue) {
+        self.kinds = kinds
+        self.catalogue = catalogue
+        fits = catalogue.boxes.map { box in kinds.map { $0.fits(box) } }
+        orders = StowOrder.allCases.map { $0.order(of: kinds) }
+        passes = StowPass.plan(forUnits: kinds.reduce(0) { $0 + ($1.isMeasured ? $1.quantity : 0) })
+        stowing = Stowing(kinds)
+    }
+
+    /// The boxes with their content. Every unit is in exactly one.
+    mutating func run() -> [Load] {
+        let all = kinds.map(\.quantity)
+        if let load = oneBox(for: all) { keep([load]) }
+        let rest = Rest(all, kinds)
+        if isPromising(Outlay(), rest, boxes: 2) {
+            greedily(all, from: catalogue.boxes.indices.map { $0 })
+            for box in catalogue.boxes.indices where !isSpent { greedily(all, from: [box]) }
+            if let best, best.outlay.boxes <= BoxSearch.searchedBoxes { search(all, [], Outlay()) }
+        }
+        return best?.loads ?? []
+    }
+
+    private var isSpent: Bool { stowing.work >= BoxSearch.allowance }
+
+    private mutating func keep(_ loads: [Load]) {
+        let outlay = loads.reduce(Outlay()) { $0 + catalogue.outlays[$1.box] }
+        if let best, best.outlay <= outlay { return }
+        best = (loads, outlay)
+    }
+
+    /// Boxes for the rest, at least so many, could still make it better than the best that is known.
+    private func isPromising(_ outlay: Outlay, _ rest: Rest, boxes: Int) -> Bool {
+        guard let best else { return true }
+        return outlay + catalogue.bound(rest, boxes: boxes, kinds, fits) < best.outlay
+    }
+
+    // MARK: One box
+
+    /// The cheapest box that is seen to take all that is left.
+    private mutating func oneBox(for left: [Int], below limit: Int? = nil) -> Load? {
+        let rest = Rest(left, kinds)
+        for box in 0..<(limit ?? catalogue.boxes.count) where mayHold(box, rest, left) {
+            if let load = whole(left, in: box) { return load }
+        }
+        return nil
+    }
+
+    private func mayHold(_ box: Int, _ rest: Rest, _ left: [Int]) -> Bool {
+        rest.volume <= catalogue.volumes[box] && rest.grams <= catalogue.boxes[box].maxGrams
+            && left.indices.allSatisfy { left[$0] == 0 || fits[box][$0] }
+    }
+
+    private mutating func whole(_ left: [Int], in box: Int) -> Load? {
+        let start = stowing.work
+        for pass in passes {
+            let order = orders[pass.order]
+            if stowing.fill(catalogue.boxes[box], with: left, by: pass, order, orElseStop: true) {
+                return load(box, left)
+            }
+            if isSpent || stowing.work - start > BoxSearch.allowancePerBox { return nil }
+        }
+        return nil
+    }
+
+    // MARK: Several boxes
+
+    /// Fills boxes one after the other, always the one that costs least for what it takes.
+    private mutating func greedily(_ all: [Int], from boxes: [Int]) {
+        var left = all
+        var loads: [Load] = []
+        var outlay = Outlay()
+        while true {
+            guard isPromising(outlay, Rest(left, kinds), boxes: 1) else { return }
+            if !loads.isEmpty, let last = oneBox(for: left) { return keep(loads + [last]) }
+            guard let next = filled(left, from: boxes).first ?? filled(left, from: allBoxes).first else { return }
+            loads.append(next)
+            outlay = outlay + catalogue.outlays[next.box]
+            for kind in left.indices { left[kind] -= next.counts[kind] }
+            if left.allSatisfy({ $0 == 0 }) { return keep(loads) }
+        }
+    }
+
+    private var allBoxes: [Int] { Array(catalogue.boxes.indices) }
+
+    private mutating func search(_ left: [Int], _ loads: [Load], _ outlay: Outlay) {
+        if left.allSatisfy({ $0 == 0 }) { return keep(loads) }
+        let rest = Rest(left, kinds)
+        guard !isSpent, isPromising(outlay, rest, boxes: 1) else { return }
+        if !loads.isEmpty, let last = oneBox(for: left) { keep(loads + [last]) }
+        guard isPromising(outlay, rest, boxes: 2) else { return }
+        for load in filled(left, from: allBoxes) {
+            let next = zip(left, load.counts).map { $0 - $1 }
+            search(next, loads + [load], outlay + catalogue.outlays[load.box])
+        }
+    }
+
+    /// What each of these boxes would take, least cost for what it takes first.
+    private mutating func filled(_ left: [Int], from boxes: [Int]) -> [Load] {
+        let rest = Rest(left, kinds)
+        var loads: [(load: Load, share: Double)] = []
+        for box in boxes where left.indices.contains(where: { left[$0] > 0 && fits[box][$0] }) {
+            let load = shrunk(filled(box, left))
+            loads.append((load, rest.share(of: load.counts, kinds, catalogue)))
+        }
+        loads.sort { one, other in
+            let (a, b) = (catalogue.outlays[one.load.box], catalogue.outlays[other.load.box])
+            let (costA, costB) = (Double(a.pence) * other.share, Double(b.pence) * one.share)
+            if costA != costB { return costA < costB }
+            if one.share != other.share { return one.share > other.share }
+            return one.load.box < other.load.box
+        }
+        return loads.map(\.load)
+    }
+
+    /// The fullest that a box gets with what is left.
+    private mutating func filled(_ box: Int, _ left: [Int]) -> Load {
+        let key = FillKey(box: box, left: left)
+        if let known = fills[key] { return known }
+        let rest = Rest(left, kinds)
+        let start = stowing.work
+        var fullest: (load: Load, share: Double)?
+        let usable = left.indices.map { fits[box][$0] ? left[$0] : 0 }
+        for pass in passes {
+            let isAll = stowing.fill(
+                catalogue.boxes[box], with: usable, by: pass, orders[pass.order], orElseStop: false)
+            let load = load(box, usable)
+            let share = rest.share(of: load.counts, kinds, catalogue)
+            if fullest.map({ $0.share < share }) ?? true { fullest = (load, share) }
+            if isAll || isSpent || stowing.work - start > BoxSearch.allowancePerBox { break }
+        }
+        let load = fullest?.load ?? Load(box: box, stowed: [], counts: left.map { _ in 0 }, grams: 0)
+        fills[key] = load
+        return load
+    }
+
+    /// The same content in the cheapest box that takes it.
+    private mutating func shrunk(_ load: Load) -> Load {
+        oneBox(for: load.counts, below: load.box) ?? load
+    }
+
+    /// What the last pass put into the box, and unmeasured units as far as weight allows, heaviest first.
+    private func load(_ box: Int, _ left: [Int]) -> Load {
+        var counts = [Int](repeating: 0, count: kinds.count)
+        for stowed in stowing.stowed { counts[stowed.kind] += stowed.units }
+        var grams = stowing.grams
+        for kind in kinds.indices.reversed() where !kinds[kind].isMeasured && left[kind] > 0 {
+            let own = kinds[kind].grams
+            counts[kind] = own == 0 ? left[kind] : min(left[kind], (catalogue.boxes[box].maxGrams - grams) / own)
+            grams += counts[kind] * own
+        }
+        return Load(box: box, stowed: stowing.stowed, counts: counts, grams: grams)
+    }
+}
+
+/// What is still to be packed, in figures.
+struct Rest {
+    let volume: Int
+    let grams: Int
+    let left: [Int]
+
+    init(_ left: [Int], _ kinds: [PackKind]) {
+        var (volume, grams) = (0, 0)
+        for index in left.indices {
+            volume += left[index] * kinds[index].volume
+            grams += left[index] * kinds[index].grams
+        }
+        (self.volume, self.grams, self.left) = (volume, grams, left)
+    }
+
+    /// How much of the rest these counts are, by volume and by weight, each as far as it is scarce in the catalogue,
+    /// and a trifle for each unit, so that any is better than none.
+    func share(of counts: [Int], _ kinds: [PackKind], _ catalogue: BoxCatalogue) -> Double {
+        let part = Rest(counts, kinds)
+        let scarceVolume = Double(volume) / Double(max(1, catalogue.volumes.max() ?? 1))
+        let scarceGrams = Double(grams) / Double(max(1, catalogue.gramsMax))
+        let byVolume = scarceVolume * Double(part.volume) / Double(max(1, volume))
+        let byGrams = scarceGrams * Double(part.grams) / Double(max(1, grams))
+        return (byVolume + byGrams) / max(1e-9, scarceVolume + scarceGrams) + Double(counts.reduce(0, +)) * 1e-9
+    }
+}
+
+/// The boxes that can be used, cheapest first, with what is known of each.
+struct BoxCatalogue: Sendable {
+    let boxes: [Box]
+    let volumes: [Int]
+    let outlays: [Outlay]
+    let gramsMax: Int
+    private let pencePerVolume: Double
+    private let pencePerGram: Double
+
+    init(_ all: [Box]) {
+        let usable = all.filter {
+            let sides = [$0.inner.width, $0.inner.length, $0.inner.height]
+            return sides.allSatisfy { (1...PackKind.sideMax).contains($0) } && $0.maxGrams >= 0
+        }
+        let boxes = usable.sorted {
+            let (a, b) = (BoxCatalogue.outlay(of: $0), BoxCatalogue.outlay(of: $1))
+            return a != b
+                ? a < b
+                : BoxCatalogue.sortKey($0).lexicographicallyPrecedes(BoxCatalogue.sortKey($1))
+                    || (BoxCatalogue.sortKey($0) == BoxCatalogue.sortKey($1) && $0.code < $1.code)
+        }
+        self.boxes = boxes
+        volumes = boxes.map { $0.inner.width * $0.inner.length * $0.inner.height }
+        outlays = boxes.map(BoxCatalogue.outlay)
+        gramsMax = boxes.map(\.maxGrams).max() ?? 0
+        pencePerVolume = zip(outlays, volumes).map { Double($0.pence) / Double($1) }.min() ?? 0
+        pencePerGram = boxes.map { Double(max(0, $0.costPence)) / Double(max(1, $0.maxGrams)) }.min() ?? 0
+    }
+
+    private static func outlay(of box: Box) -> Outlay {
+        let outer = [box.outer.width, box.outer.length, box.outer.height].map { min(max(0, $0), PackKind.sideMax * 2) }
+        return Outlay(
+            pence: min(max(0, box.costPence), 1_000_000_000), boxes: 1,
+            outerVolume: outer[0] * outer[1] * outer[2] / 1000)
+    }
+
+    private static func sortKey(_ box: Box) -> [Int] {
+        [-box.maxGrams, box.inner.width, box.inner.length, box.inner.height, box.tareGrams]
+    }
+
+    /// What boxes for the rest cost at least.
+    func bound(_ rest: Rest, boxes least: Int, _ kinds: [PackKind], _ fits: [[Bool]]) -> Outlay {
+        let count = max(
+            least, up(rest.volume, volumes.max() ?? 1), gramsMax > 0 ? up(rest.grams, gramsMax) : 0)
+        var dearest = 0
+        for kind in rest.left.indices where rest.left[kind] > 0 {
+            if let cheapest = boxes.indices.first(where: { fits[$0][kind] }) {
+                dearest = max(dearest, outlays[cheapest].pence)
+            }
+        }
+        let cheapest = outlays.first?.pence ?? 0
+        let rate = max(Double(rest.volume) * pencePerVolume, Double(rest.grams) * pencePerGram)
+        let pence = max(cheapest * (count - 1) + max(cheapest, dearest), Int((rate * 0.999_999).rounded(.up)))
+        return Outlay(pence: pence, boxes: count, outerVolume: 0)
+    }
+
+    private func up(_ amount: Int, _ each: Int) -> Int { (amount + each - 1) / max(1, each) }
+}

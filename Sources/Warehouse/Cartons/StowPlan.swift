@@ -1,0 +1,43 @@
+// The passes over one box, most fruitful first: the measurements of `dockline-bench cartonise` tell.
+
+/// An order in which kinds go into a box.
+enum StowOrder: Int, Sendable, CaseIterable {
+    case volume, longest, base, fragileLast, weight
+
+    /// The measured kinds, by index.
+    func order(of kinds: [PackKind]) -> [Int] {
+        kinds.indices.filter { kinds[$0].isMeasured }.map { (rank(kinds[$0]), $0) }
+            .sorted { one, other in
+                if one.0.0 != other.0.0 { return one.0.0 > other.0.0 }
+                if one.0.1 != other.0.1 { return one.0.1 > other.0.1 }
+                return one.1 > other.1
+            }
+            .map(\.1)
+    }
+
+    private func rank(_ kind: PackKind) -> (Int, Int) {
+        switch self {
+        case .volume: (kind.volume, kind.longestSide)
+        case .longest: (kind.longestSide, kind.volume)
+        case .base: (kind.volume / max(1, kind.leastSide), kind.volume)
+        case .fragileLast: (kind.isFragile ? 0 : 1, kind.volume)
+        case .weight: (kind.grams, kind.volume)
+        }
+    }
+}
+
+extension StowPass {
+    /// Orders with few units are tried in many ways; with many units, blocks do the most.
+    static func plan(forUnits units: Int) -> [StowPass] {
+        let first = [
+            StowPass(order: StowOrder.volume.rawValue, rule: .low),
+            StowPass(order: StowOrder.volume.rawValue, rule: .bulk, inBlocks: true),
+        ]
+        let rules: [StowRule] = [.low, .wall, .corner, .snug]
+        let singles = rules.flatMap { rule in
+            StowOrder.allCases.map { StowPass(order: $0.rawValue, rule: rule) }
+        }
+        let blocks = StowOrder.allCases.map { StowPass(order: $0.rawValue, rule: .bulk, inBlocks: true) }
+        return units > 150 ? blocks + singles : first + singles + blocks
+    }
+}
