@@ -62,7 +62,7 @@ extension Site {
     }
 
     /// What a request would record, without recording it: the consequence that is shown before Enter.
-    public func preview(_ request: PickRequest, tour id: TourID, by badge: BadgeID) throws(SiteError) -> Decision {
+    public func preview(_ request: PickRequest, tour id: TourID, by badge: BadgeID) throws(SiteError) -> PickDecision {
         let now = clock.now()
         let context = PickContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
         return try read { db in
@@ -73,7 +73,7 @@ extension Site {
 
     private func decide(
         _ request: PickRequest, _ tour: PickTour, _ context: PickContext, _ db: Database
-    ) throws -> Decision {
+    ) throws -> PickDecision {
         let shelf = SiteShelf(db: db, log: log)
         switch request {
         case .take: return try tour.decide(.take, context, on: shelf)

@@ -11,7 +11,7 @@ public final class PickDriver {
     public let id: TourID
     public var actor: Actor
     public var today: Day
-    public private(set) var last: Decision?
+    public private(set) var last: PickDecision?
     private var offered: Offer?
     private var before: MemoryShelf
 

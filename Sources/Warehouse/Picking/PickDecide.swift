@@ -22,7 +22,7 @@ struct PickDecider<S: Shelf> {
     let context: PickContext
     let shelf: S
 
-    func decide(_ command: PickCommand) throws -> Decision {
+    func decide(_ command: PickCommand) throws -> PickDecision {
         if case .take = command { return take() }
         guard tour.lease?.holder == context.actor.badge, tour.lease?.station == context.actor.station else {
             return .refuse(
@@ -43,7 +43,7 @@ struct PickDecider<S: Shelf> {
         }
     }
 
-    private func take() -> Decision {
+    private func take() -> PickDecision {
         let actor = context.actor
         guard let lease = tour.lease else {
             return tour.isFinished
@@ -63,21 +63,21 @@ struct PickDecider<S: Shelf> {
         ])
     }
 
-    private func leave() -> Decision {
+    private func leave() -> PickDecision {
         guard let hand = tour.hand else { return .record([.left]) }
         if hand.counted > 0 { return .refuse(.handNotEmpty(hand.counted)) }
         if hand.step == .zeroCheck, let line = tour.line(hand.line) { return .refuse(.answerEmpty(line.place)) }
         return .record([.left])
     }
 
-    private func skip(_ hand: Hand, _ line: PickLine) -> Decision {
+    private func skip(_ hand: Hand, _ line: PickLine) -> PickDecision {
         if hand.step == .zeroCheck { return .refuse(.answerEmpty(line.place)) }
         if hand.counted > 0 { return .refuse(.handNotEmpty(hand.counted)) }
         guard let last = tour.upcoming.last, last.number != line.number else { return .refuse(.lastLine) }
         return .record([.skipped(line: line.number, turn: last.turn + Limits.turnStep)])
     }
 
-    private func scan(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func scan(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         switch hand.step {
         case .place: return try line.kind == .pick ? sourcePlace(reading, line) : targetPlace(reading, hand, line)
         case .item: return try item(reading, hand, line)
@@ -91,7 +91,7 @@ struct PickDecider<S: Shelf> {
 
     // MARK: Place
 
-    private func sourcePlace(_ reading: Reading, _ line: PickLine) throws -> Decision {
+    private func sourcePlace(_ reading: Reading, _ line: PickLine) throws -> PickDecision {
         let place = reading.place
         // Whoever cannot reach the label with the scanner types the two digits on it; nobody knows them by heart.
         if place?.id == line.place || reading.isTyped(placeCheckDigits(line.place)) {
@@ -103,14 +103,14 @@ struct PickDecider<S: Shelf> {
         return try otherPlace(place, reading, line)
     }
 
-    private func refusedPlace(_ reading: Reading, _ line: PickLine) -> Decision {
+    private func refusedPlace(_ reading: Reading, _ line: PickLine) -> PickDecision {
         reading.isTypedDigits
             ? .refuse(.wrongCheckDigits(reading.text, expected: line.place))
             : reading.refused(expecting: .place(line.place))
     }
 
     /// Another bin serves as well when it holds free units that do not expire later than the claimed ones.
-    private func otherPlace(_ place: Place, _ reading: Reading, _ line: PickLine) throws -> Decision {
+    private func otherPlace(_ place: Place, _ reading: Reading, _ line: PickLine) throws -> PickDecision {
         if try shelf.isBlocked(place.id) { return .refuse(.placeBlocked(place.id)) }
         let purpose = try shelf.purpose(of: line.order)
         let serving = try shelf.free(line.sku)
@@ -158,7 +158,7 @@ struct PickDecider<S: Shelf> {
             walk: line.walk, batch: line.batch, wanted: quantity, turn: line.turn)
     }
 
-    private func targetPlace(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func targetPlace(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         let isTyped = reading.isTyped(placeCheckDigits(line.place))
         guard let place = isTyped ? line.place : reading.bin else { return refusedPlace(reading, line) }
         if try shelf.isBlocked(place) { return .refuse(.placeBlocked(place)) }
@@ -174,7 +174,7 @@ struct PickDecider<S: Shelf> {
 
     // MARK: Item, batch, serial, quantity
 
-    private func item(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func item(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         let name = try shelf.item(line.sku)?.name ?? line.sku.rawValue
         guard let (sku, scannedName, units) = reading.item(preferring: line.sku) else {
             return reading.refused(expecting: .item(line.sku, name: name))
@@ -198,13 +198,13 @@ struct PickDecider<S: Shelf> {
     }
 
     /// A tag is one unit, however often it is read.
-    private func refusedTag(_ reading: Reading) -> Decision? {
+    private func refusedTag(_ reading: Reading) -> PickDecision? {
         guard let tag = reading.tag, tour.hasCounted(tag: tag) else { return nil }
         return .refuse(.tagTwice(reading.text))
     }
 
     /// `0*` counts nothing, and where every unit is scanned `12*` is a keyed quantity too.
-    private func refusedCount(_ units: Int, _ reading: Reading, _ line: PickLine) throws -> Decision? {
+    private func refusedCount(_ units: Int, _ reading: Reading, _ line: PickLine) throws -> PickDecision? {
         if units < 1 { return .refuse(.nothingInHand) }
         if reading.multiplier > 1, try countsEachUnit(line) { return .refuse(.scanEachUnit(line.sku)) }
         return nil
@@ -221,7 +221,7 @@ struct PickDecider<S: Shelf> {
         return try shelf.batches(line.sku, at: source).filter { reading.names($0) }
     }
 
-    private func batch(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func batch(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         if let (sku, name, _) = reading.item(preferring: line.sku), sku != line.sku {
             return try wrongItem(sku, name, line)
         }
@@ -247,13 +247,13 @@ struct PickDecider<S: Shelf> {
         return try identified(reading, hand.packUnits, hand, line)
     }
 
-    private func wrongItem(_ sku: SKU, _ name: String, _ line: PickLine) throws -> Decision {
+    private func wrongItem(_ sku: SKU, _ name: String, _ line: PickLine) throws -> PickDecision {
         let expected = try shelf.item(line.sku)?.name ?? line.sku.rawValue
         return .refuse(.wrongItem(sku, name: name, expected: line.sku, expectedName: expected))
     }
 
     /// A scan that names a batch: the claimed one is counted, another one lying here is offered.
-    private func identified(_ reading: Reading, _ units: Int, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func identified(_ reading: Reading, _ units: Int, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         let scanned = Batch(lot: reading.lot ?? line.batch.lot, expiry: reading.expiry ?? line.batch.expiry)
         let purpose = try shelf.purpose(of: line.order)
         if reading.names(line.batch) {
@@ -286,7 +286,7 @@ struct PickDecider<S: Shelf> {
 
     private func countIdentified(
         _ reading: Reading, _ units: Int, _ hand: Hand, _ line: PickLine, after: [PickEvent]
-    ) throws -> Decision {
+    ) throws -> PickDecision {
         if (tour.tracking[line.sku] ?? []).contains(.serial) {
             let decision = try serialOrAsk(reading, hand, line)
             guard case .record(let events) = decision else { return decision }
@@ -299,7 +299,7 @@ struct PickDecider<S: Shelf> {
     }
 
     /// A scan of item or batch where serials are tracked: with its serial it counts one, without it asks for it.
-    private func serialOrAsk(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func serialOrAsk(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         if let serial = reading.serial { return try countSerial(serial, hand, line, byHand: false) }
         switch hand.step {
         case .batch: return .record([.batchConfirmed(line: line.number, byHand: false)])
@@ -311,7 +311,7 @@ struct PickDecider<S: Shelf> {
         }
     }
 
-    private func serial(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func serial(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         // A serial may read like any other code; at this step a serial that the ledger knows is what is meant.
         if reading.serial == nil, try shelf.serial(reading.text, of: line.sku) != nil {
             return try countSerial(reading.text, hand, line, byHand: reading.keyed)
@@ -326,7 +326,7 @@ struct PickDecider<S: Shelf> {
         return try countSerial(reading.text, hand, line, byHand: reading.keyed)
     }
 
-    private func countSerial(_ serial: String, _ hand: Hand, _ line: PickLine, byHand: Bool) throws -> Decision {
+    private func countSerial(_ serial: String, _ hand: Hand, _ line: PickLine, byHand: Bool) throws -> PickDecision {
         if hand.serials.contains(serial) { return .refuse(.serialTwice(serial)) }
         if hand.counted >= line.open { return over(hand, line, 1) }
         let found = try shelf.serial(serial, of: line.sku)
@@ -342,7 +342,7 @@ struct PickDecider<S: Shelf> {
         return .record([.counted(line: line.number, units: 1, serial: serial, byHand: byHand)])
     }
 
-    private func quantity(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func quantity(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         if let (sku, name, units) = reading.item(preferring: line.sku) {
             guard sku == line.sku else {
                 // Somebody else's code may be a short number too; typed here, it is how many.
@@ -365,7 +365,7 @@ struct PickDecider<S: Shelf> {
     }
 
     /// What is in the hand may go where it belongs before the line is complete: a tote gets full, a bin too.
-    private func endsEarly(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision? {
+    private func endsEarly(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision? {
         guard let place = reading.place, hand.counted > 0 else { return nil }
         switch line.kind {
         case .pick: return place.kind == .tote ? try targetTote(reading, hand, line) : nil
@@ -373,25 +373,25 @@ struct PickDecider<S: Shelf> {
         }
     }
 
-    private func key(_ number: Int, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func key(_ number: Int, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         if try countsEachUnit(line) { return .refuse(.scanEachUnit(line.sku)) }
         if number > line.open { return .refuse(.tooMany(counted: 0, adding: number, wanted: line.open)) }
         if number < 1 { return .refuse(.nothingInHand) }
         return .record([.keyed(line: line.number, total: number)])
     }
 
-    private func count(_ units: Int, _ hand: Hand, _ line: PickLine, tag: String?) -> Decision {
+    private func count(_ units: Int, _ hand: Hand, _ line: PickLine, tag: String?) -> PickDecision {
         if units > line.open - hand.counted { return over(hand, line, units) }
         return .record([.counted(line: line.number, units: units, serial: nil, byHand: false, tag: tag)])
     }
 
-    private func over(_ hand: Hand, _ line: PickLine, _ units: Int) -> Decision {
+    private func over(_ hand: Hand, _ line: PickLine, _ units: Int) -> PickDecision {
         .refuse(.tooMany(counted: hand.counted, adding: units, wanted: line.open))
     }
 
     // MARK: Tote
 
-    private func targetTote(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func targetTote(_ reading: Reading, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         let slot = tour.slot(for: line)
         let expected: Expected = slot?.tote.map { .tote($0) } ?? .freeTote
         guard let place = reading.place, place.kind == .tote else {
@@ -425,7 +425,7 @@ struct PickDecider<S: Shelf> {
         ])
     }
 
-    private func sourceTote(_ reading: Reading, _ line: PickLine) throws -> Decision {
+    private func sourceTote(_ reading: Reading, _ line: PickLine) throws -> PickDecision {
         guard let tote = line.tote else { return .refuse(.nothingInHand) }
         guard let place = reading.place, place.kind == .tote else { return reading.refused(expecting: .tote(tote)) }
         guard place.id == tote else { return .refuse(.wrongTote(place.id, expected: tote, order: line.order)) }
@@ -443,7 +443,7 @@ struct PickDecider<S: Shelf> {
 
     // MARK: Zero check
 
-    private func zeroCheck(_ reading: Reading, _ line: PickLine) throws -> Decision {
+    private func zeroCheck(_ reading: Reading, _ line: PickLine) throws -> PickDecision {
         if let (sku, _, units) = reading.item(preferring: line.sku), sku == line.sku {
             guard (1...Limits.quantityMax).contains(units) else { return .refuse(.answerEmpty(line.place)) }
             return .record([.zeroChecked(line: line.number, place: line.place, left: units)])
@@ -460,7 +460,7 @@ extension PickTour {
     /// Decides one command. The answer changes nothing; only recorded facts do.
     public func decide(
         _ command: PickCommand, _ context: PickContext, on shelf: some Shelf
-    ) throws -> Decision {
+    ) throws -> PickDecision {
         try PickDecider(tour: self, context: context, shelf: shelf).decide(command)
     }
 }

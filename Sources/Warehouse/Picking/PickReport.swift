@@ -2,7 +2,7 @@
 // in the reason's row.
 
 extension PickDecider {
-    func report(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    func report(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         guard hand.step != .zeroCheck else { return .refuse(.answerEmpty(line.place)) }
         switch reason.procedure {
         case .giveUp: return try giveUp(reason, hand, line)
@@ -14,7 +14,7 @@ extension PickDecider {
     }
 
     /// The units that are not in the hand cannot be had from this bin.
-    private func giveUp(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func giveUp(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         let missing = line.open - hand.counted
         guard missing > 0 else { return .refuse(.notNow(reason.code, step: hand.step)) }
         switch line.kind {
@@ -32,7 +32,7 @@ extension PickDecider {
 
     /// One unit goes to the damaged tray: one from the hand when any is counted, else one that still lies there. A
     /// serial has to be known, so there the last scanned unit is meant.
-    private func damage(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func damage(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         guard hand.step != tour.firstStep(of: line), let source = line.kind == .pick ? line.place : line.tote else {
             return .refuse(.notNow(reason.code, step: hand.step))
         }
@@ -52,7 +52,7 @@ extension PickDecider {
     }
 
     /// The label cannot be read; the worker vouches for what stands there. It is recorded apart from a scan.
-    private func byHand(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> Decision {
+    private func byHand(_ reason: Reason, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         switch hand.step {
         case .place where line.kind == .pick:
             if try shelf.isBlocked(line.place) { return .refuse(.placeBlocked(line.place)) }
@@ -78,7 +78,7 @@ extension PickDecider {
         }
     }
 
-    private func toteFull(_ reason: Reason, _ hand: Hand, _ line: PickLine) -> Decision {
+    private func toteFull(_ reason: Reason, _ hand: Hand, _ line: PickLine) -> PickDecision {
         guard line.kind == .pick, let tote = tour.slot(for: line)?.tote else {
             return .refuse(.notNow(reason.code, step: hand.step))
         }

@@ -6,7 +6,7 @@
 // the units that would have to return.
 
 extension PickDecider {
-    func undo() throws -> Decision {
+    func undo() throws -> PickDecision {
         let (released, events) = try shelf.history(of: tour.id)
         let standing = PickTour.standing(events)
         guard let last = standing.last(where: { $0.event.canBeUndone || $0.event.endsUndo }), last.event.canBeUndone

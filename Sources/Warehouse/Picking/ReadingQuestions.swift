@@ -49,7 +49,7 @@ extension Reading {
     func isTyped(_ checkDigits: String) -> Bool { isTypedDigits && text == checkDigits }
 
     /// The refusal of a code that this step has no use for.
-    func refused(expecting expected: Expected) -> Decision {
+    func refused<Event>(expecting expected: Expected) -> Decision<Event> {
         guard let first = matches.first else {
             return number != nil
                 ? .refuse(.wrongKind(text, is: .number, expected: expected))

@@ -138,9 +138,12 @@ public struct Offer: Hashable, Sendable {
     }
 }
 
-/// What a state machine answers.
-public enum Decision: Hashable, Sendable {
-    case record([PickEvent])
+/// What a state machine answers: facts of its job to record, one refusal, or an offer that the same scan confirms.
+public enum Decision<Event: Hashable & Sendable>: Hashable, Sendable {
+    case record([Event])
     case refuse(Refusal)
     case ask(Offer)
 }
+
+/// What the pick job answers.
+public typealias PickDecision = Decision<PickEvent>
