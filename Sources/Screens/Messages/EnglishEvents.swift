@@ -6,7 +6,7 @@ extension English {
     // MARK: Offers
 
     /// A deviation that the same scan confirms.
-    static func offer(_ offer: Offer, _ names: [BadgeID: String]) -> Message {
+    static func offer(_ offer: Offer, _ names: [BadgeID: String], offset: Int = 0) -> Message {
         switch offer.deviation {
         case .otherPlace(let place, let batch, let quantity):
             Message(
@@ -29,6 +29,7 @@ extension English {
                 .warning, "Scan again to use",
                 "\(code(place)) is not where the units came from. Scan it again to put them here.",
                 brief: "\(code(place)) instead")
+        case .dock(let deviation): dock(deviation, offset: offset)
         }
     }
 

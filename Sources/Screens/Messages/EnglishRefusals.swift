@@ -4,11 +4,17 @@ import Warehouse
 
 extension English {
     /// Why something was not accepted, with the look and the tone of its verdict.
-    static func refusal(_ refusal: Refusal, _ names: [BadgeID: String], _ reasons: [Reason] = []) -> Message {
-        words(refusal, names, reasons).judged(refusal.verdict)
+    ///
+    /// `offset` is the site's, in minutes east of UTC; only the dock speaks of times.
+    static func refusal(
+        _ refusal: Refusal, _ names: [BadgeID: String], _ reasons: [Reason] = [], offset: Int = 0
+    ) -> Message {
+        words(refusal, names, reasons, offset).judged(refusal.verdict)
     }
 
-    private static func words(_ refusal: Refusal, _ names: [BadgeID: String], _ reasons: [Reason]) -> Message {
+    private static func words(
+        _ refusal: Refusal, _ names: [BadgeID: String], _ reasons: [Reason], _ offset: Int
+    ) -> Message {
         switch refusal {
         case .unknownCode(let text, let expected): unknownCode(text, expected)
         case .ambiguous(let text, let choices): ambiguous(text, choices)
@@ -67,6 +73,7 @@ extension English {
         case .tourFinished(let tour):
             error("Choose another", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
         case .answerEmpty(let place): answerEmpty(place)
+        case .dock(let refusal): dock(refusal, names, offset: offset)
         }
     }
 
@@ -80,7 +87,8 @@ extension English {
         let wanted: String? =
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
-            case .item, .batch, .serial, .quantity, .freeTote, .empty, .nothing: nil
+            case .door(let place), .lane(let place): place?.rawValue
+            case .item, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .driver, .nothing: nil
             }
         if let (layout, capsLock) = KeyboardLayout.suspected(behind: text, expecting: wanted) {
             return damaged(text, layout, capsLock)
@@ -301,6 +309,11 @@ extension English {
         case .tote(let tote): "Scan tote \(code(tote))"
         case .freeTote: "Scan an empty tote"
         case .empty: "Type how many left"
+        case .carton: "Scan a carton"
+        case .door(let place): place.map { "Scan \(door($0))" } ?? "Scan a door"
+        case .lane(let place): place.map { "Scan \(lane($0))" } ?? "Scan a lane"
+        case .seal: "Read the seal"
+        case .driver: "Ask the driver"
         case .nothing: "Scan another code"
         }
     }
@@ -315,6 +328,11 @@ extension English {
         case .tote(let tote): "tote \(code(tote))"
         case .freeTote: "an empty, free tote"
         case .empty(let place): "how many are left in \(code(place))"
+        case .carton: "the SSCC on a carton"
+        case .door(let place): place.map { door($0) } ?? "the label of a door"
+        case .lane(let place): place.map { "\(lane($0)), or another with room" } ?? "a lane with room"
+        case .seal: "the number on the seal"
+        case .driver: "the driver's code or name"
         case .nothing: "a code of this site"
         }
     }
@@ -326,6 +344,8 @@ extension English {
         case .item: "an item"
         case .person: "a badge"
         case .order: "an order"
+        case .carton: "a carton"
+        case .load: "a load"
         case .number: "a number"
         case .text: "a text"
         }

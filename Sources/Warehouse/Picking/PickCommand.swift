@@ -4,6 +4,9 @@ public enum Match: Hashable, Sendable {
     case item(SKU, name: String, units: Int)
     case person(BadgeID)
     case order(OrderID)
+    /// A packed parcel, by its SSCC.
+    case carton(ParcelID)
+    case load(LoadID)
 }
 
 /// A scan or a typed line with everything the site knows about it. The resolver of the store makes it.

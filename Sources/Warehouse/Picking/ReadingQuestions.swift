@@ -49,13 +49,15 @@ extension Reading {
     func isTyped(_ checkDigits: String) -> Bool { isTypedDigits && text == checkDigits }
 
     /// The refusal of a code that this step has no use for.
-    func refused<Event>(expecting expected: Expected) -> Decision<Event> {
+    func refused<Event>(expecting expected: Expected) -> Decision<Event> { .refuse(refusal(expecting: expected)) }
+
+    /// Why this step has no use for the code.
+    func refusal(expecting expected: Expected) -> Refusal {
         guard let first = matches.first else {
             return number != nil
-                ? .refuse(.wrongKind(text, is: .number, expected: expected))
-                : .refuse(.unknownCode(text, expected: expected))
+                ? .wrongKind(text, is: .number, expected: expected) : .unknownCode(text, expected: expected)
         }
-        return .refuse(.wrongKind(text, is: first.kind, expected: expected))
+        return .wrongKind(text, is: first.kind, expected: expected)
     }
 }
 
@@ -67,6 +69,8 @@ extension Match {
         case .item: .item
         case .person: .person
         case .order: .order
+        case .carton: .carton
+        case .load: .load
         }
     }
 
@@ -76,6 +80,8 @@ extension Match {
         case .item(let sku, let name, _): "\(sku) \(name)"
         case .person(let badge): badge.rawValue
         case .order(let order): order.rawValue
+        case .carton(let parcel): parcel.rawValue
+        case .load(let load): load.rawValue
         }
     }
 }

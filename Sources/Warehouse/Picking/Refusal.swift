@@ -8,12 +8,19 @@ public enum Expected: Hashable, Sendable {
     case tote(PlaceID)
     case freeTote
     case empty(PlaceID)
+    case carton
+    /// This door, or any.
+    case door(PlaceID?)
+    /// This lane is the best one; any other with room does as well.
+    case lane(PlaceID?)
+    case seal
+    case driver
     case nothing
 }
 
 /// What a code turned out to be, in one word of the trade.
 public enum ScannedKind: String, Hashable, Sendable {
-    case place, tote, item, person, order, number, text
+    case place, tote, item, person, order, carton, load, number, text
 }
 
 /// Why something was not accepted: a value with everything the sentence on the screen needs. Nothing was recorded.
@@ -50,6 +57,8 @@ public enum Refusal: Hashable, Sendable {
     case notNow(ReasonCode, step: PickStep)
     case tourFinished(TourID)
     case answerEmpty(PlaceID)
+    /// The dock has reasons of its own.
+    case dock(DockRefusal)
 
     /// One word for counting: rehearsals and reports group refusals by it.
     public var kind: String {
@@ -82,6 +91,7 @@ public enum Refusal: Hashable, Sendable {
         case .notNow: "notNow"
         case .tourFinished: "tourFinished"
         case .answerEmpty: "answerEmpty"
+        case .dock(let refusal): refusal.kind
         }
     }
 }
@@ -116,6 +126,7 @@ extension Refusal {
             .notQualified,
             .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .notNow, .tourFinished:
             .wrongState
+        case .dock(let refusal): refusal.verdict
         }
     }
 }
@@ -128,6 +139,7 @@ public struct Offer: Hashable, Sendable {
         case otherBatch(Batch, quantity: Int)
         case takeOver(TourID, from: BadgeID, station: StationID)
         case putBackElsewhere(PlaceID)
+        case dock(DockDeviation)
     }
     public var code: String
     public var deviation: Deviation

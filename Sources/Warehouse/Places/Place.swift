@@ -1,13 +1,13 @@
 /// What kind of place a unit can be in. Every unit is always in exactly one place (DESIGN 1.2).
 public enum PlaceKind: String, Hashable, Codable, Sendable, CaseIterable {
-    case bin, tote, bench, carton, lane, load, returnsTray, quarantine, inTransit
+    case bin, tote, bench, carton, lane, door, load, returnsTray, quarantine, inTransit
     case supplier, customer, adjustment, scrap
 
     /// Outer places stand for the world outside; their balance may be negative.
     public var isOuter: Bool {
         switch self {
         case .supplier, .customer, .adjustment, .scrap: true
-        case .bin, .tote, .bench, .carton, .lane, .load, .returnsTray, .quarantine, .inTransit: false
+        case .bin, .tote, .bench, .carton, .lane, .door, .load, .returnsTray, .quarantine, .inTransit: false
         }
     }
 }

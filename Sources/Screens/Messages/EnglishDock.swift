@@ -1,0 +1,385 @@
+import TextScreen
+import Warehouse
+
+// The words of the staging dock: cartons, lanes, doors, loads, seals. Times are those of the site's clock.
+
+extension English {
+    /// Why the dock did not accept something; `offset` is the site's, in minutes east of UTC.
+    static func dock(_ refusal: DockRefusal, _ names: [BadgeID: String], offset: Int) -> Message {
+        DockWords(names: names, offset: offset).words(refusal)
+    }
+
+    /// A deviation at the dock that the same scan confirms.
+    static func dock(_ deviation: DockDeviation, offset: Int) -> Message {
+        DockWords(names: [:], offset: offset).words(deviation)
+    }
+
+    /// `door 4` for a door whose label reads DOOR-4; any other label as it is.
+    static func door(_ door: PlaceID) -> String { named("door", door) }
+
+    /// `lane 3` for a lane whose label reads LANE-3; any other label as it is.
+    static func lane(_ lane: PlaceID) -> String { named("lane", lane) }
+
+    private static func named(_ word: String, _ place: PlaceID) -> String {
+        let text = place.rawValue
+        guard text.lowercased().hasPrefix(word + "-"), text.utf8.count > word.utf8.count + 1 else { return code(place) }
+        return word + " " + code(String(text.dropFirst(word.count + 1)))
+    }
+
+    /// A carton by the end of its number, which is what differs and what people read out.
+    static func carton(_ parcel: ParcelID) -> String { "carton " + code(String(parcel.rawValue.suffix(6))) }
+}
+
+private struct DockWords {
+    let names: [BadgeID: String]
+    let offset: Int
+
+    func words(_ refusal: DockRefusal) -> Message {
+        switch refusal {
+        case .belongsElsewhere(_, let other): belongs(other)
+        case .loadedTwice(let carton, let load): onAlready(carton, load)
+        case .onAnotherLoad(let carton, let other): onAnother(carton, other)
+        case .cartonGone(let carton, let load): gone(carton, load)
+        case .notLabelled(let carton): unready(carton, "has no label yet")
+        case .stillPacking(let carton): unready(carton, "is still being packed")
+        case .orderCancelled(let carton, let order): cancelled(carton, order)
+        case .hazmatNotAllowed(let carton, let load): hazmat(carton, load)
+        case .wrongService(let carton, let service, let expected): wrongService(carton, service, expected)
+        case .notLoadedHere(let carton, let other): notHere(carton, other)
+        case .loadNotOpen(let load, let door): notOpen(load, door)
+        case .loadClosed(let load): closed(load)
+        case .loadSealed(let load): sealed(load)
+        case .loadDeparted(let load): over(load, "has left")
+        case .loadCancelled(let load): over(load, "is cancelled")
+        case .loadHeld(let load, let hold): held(load, hold)
+        case .loadNotHeld(let load): notHeld(load)
+        case .loadNotClosed(let load): notClosed(load)
+        case .loadEmpty(let load): empty(load)
+        case .cartonsAboard(let load, let count): aboard(load, count)
+        case .cancelledAboard(let load, let cartons): cancelledAboard(load, cartons)
+        case .leftovers(let load, let cartons): leftovers(load, cartons)
+        case .labelsMissing(let load, let loaded, let labels, let cartons): missing(load, loaded, labels, cartons)
+        case .notLeftover(let carton, let load): notLeftover(carton, load)
+        case .nextUnfit(let carton, let load, let misfit): unfit(carton, load, misfit)
+        case .slotPassed(let moment): passed(moment)
+        case .doorTaken(let door, let other): doorTaken(door, other)
+        case .alreadyAtDoor(let load, let door): atDoor(load, door)
+        case .noDoor(let load): noDoor(load)
+        case .noSuchLoad(let load): noSuchLoad(load)
+        case .sealNeedsAnother(_, let badge): needsAnother(badge)
+        case .sealUnusable(let text): unusable(text)
+        case .wrongDriverCode(let text): wrongCode(text)
+        case .driverMissing: driverMissing
+        case .laneFull(let lane, let capacity, let room): laneFull(lane, capacity, room)
+        case .stagedTwice(let carton, let lane): stagedTwice(carton, lane)
+        case .cartonLoaded(let carton, let other): cartonLoaded(carton, other)
+        case .changedSince(let carton): changed(carton)
+        }
+    }
+
+    func words(_ deviation: DockDeviation) -> Message {
+        switch deviation {
+        case .otherDoor(let door, let load, let planned):
+            let waits = planned.map { ", which waits for \(told($0))" } ?? ", which waits for none"
+            return Message(
+                .warning, "Scan again to use",
+                "\(code(load)) is not planned for \(English.door(door))\(waits). Scan it again to open the load here.",
+                brief: "other door: \(English.door(door))")
+        case .swapDoors(let load, let other, let door):
+            return Message(
+                .warning, "Scan again to swap",
+                "\(code(other.load)) stands at \(English.door(door)). Scan it again: \(code(load)) goes there, "
+                    + "\(code(other.load)) comes here, and both crews are told.",
+                brief: "\(English.door(door)) is taken")
+        case .otherLane(let lane, let use):
+            let holder = use.load.map { "load \(code($0))" } ?? English.name(use.service)
+            return Message(
+                .warning, "Scan again to use",
+                "\(capital(English.lane(lane))) holds cartons of \(holder). Scan it again to put this one there.",
+                brief: "\(English.lane(lane)) has others")
+        }
+    }
+
+    // MARK: Cartons
+
+    private func belongs(_ other: LoadTold) -> Message {
+        error(
+            other.door.map { "Take it to \(English.door($0))" } ?? "Put it aside",
+            "Belongs \(told(other)). Expected: a carton of this load.", leaves(other))
+    }
+
+    private func onAlready(_ carton: ParcelID, _ load: LoadID) -> Message {
+        error(
+            "Take the next one",
+            "\(name(carton)) is on \(code(load)) already. Nothing was counted twice. Expected: one that is not.",
+            "it is on already")
+    }
+
+    private func onAnother(_ carton: ParcelID, _ other: LoadTold) -> Message {
+        error(
+            "Unload it there",
+            "\(name(carton)) is booked on another load: \(told(other)). Expected: a carton that is on none.",
+            other.door.map { "it is on at \(English.door($0))" } ?? "is on another load")
+    }
+
+    private func gone(_ carton: ParcelID, _ load: LoadID) -> Message {
+        error(
+            "Ask a supervisor",
+            "\(name(carton)) left with \(code(load)), as the records say. Expected: a carton that is still here.",
+            "records say: left")
+    }
+
+    private func unready(_ carton: ParcelID, _ why: String) -> Message {
+        error("Back to the bench", "\(name(carton)) \(why). Expected: a labelled carton.", why)
+    }
+
+    private func cancelled(_ carton: ParcelID, _ order: OrderID) -> Message {
+        error(
+            "Put it aside",
+            "Order \(English.code(order.rawValue)) of \(English.carton(carton)) was cancelled. "
+                + "Expected: a carton that goes out.", "order is cancelled")
+    }
+
+    private func hazmat(_ carton: ParcelID, _ load: LoadID) -> Message {
+        error(
+            "Put it aside",
+            "\(name(carton)) holds dangerous goods, and \(code(load)) takes none. Expected: a carton without.",
+            "dangerous goods")
+    }
+
+    private func wrongService(_ carton: ParcelID, _ service: String, _ expected: String) -> Message {
+        error(
+            "Put it aside",
+            "\(name(carton)) goes with \(English.name(service)). Expected: a carton for \(English.name(expected)).",
+            "goes another way")
+    }
+
+    private func notHere(_ carton: ParcelID, _ other: LoadTold?) -> Message {
+        let spot = other.map { " but on another: \(told($0))" } ?? ""
+        return error(
+            "Scan another one", "\(name(carton)) is not on this load\(spot). Expected: one that is.",
+            "it is not on here")
+    }
+
+    private func cartonLoaded(_ carton: ParcelID, _ other: LoadTold) -> Message {
+        error(
+            "Unload it first",
+            "\(name(carton)) is on a load: \(told(other)). Expected: a carton that is on none.",
+            other.door.map { "it is on at \(English.door($0))" } ?? "it is on a load")
+    }
+
+    private func changed(_ carton: ParcelID) -> Message {
+        error(
+            "Cannot be undone",
+            "\(name(carton)) has gone on since then. Expected: a step that nobody has followed up.",
+            "carton has moved on")
+    }
+
+    // MARK: Loads
+
+    private func notOpen(_ load: LoadID, _ door: PlaceID?) -> Message {
+        error(
+            door.map { "Scan \(English.door($0))" } ?? "Scan the door",
+            "Load \(code(load)) is not open yet. Expected: the scan of its door, then cartons.", "load not open yet")
+    }
+
+    private func closed(_ load: LoadID) -> Message {
+        error(
+            "Reopen it first", "Load \(code(load)) is closed. Expected: the seal, or to reopen the load.",
+            "load is closed")
+    }
+
+    private func sealed(_ load: LoadID) -> Message {
+        error(
+            "Leave it shut", "Load \(code(load)) is sealed. Expected: the driver's code or name.", "load is sealed")
+    }
+
+    private func over(_ load: LoadID, _ what: String) -> Message {
+        error("Choose another", "Load \(code(load)) \(what). Expected: a load that is still here.", "load \(what)")
+    }
+
+    private func held(_ load: LoadID, _ hold: LoadHold) -> Message {
+        switch hold {
+        case .sealMismatch(let first, let second):
+            error(
+                "Ask a supervisor",
+                "Load \(code(load)) is held: the seal was read as \(English.code(first)) and as "
+                    + "\(English.code(second)). Expected: a supervisor who lifts the hold.", "two seal numbers")
+        case .office(let words):
+            error(
+                "Ask a supervisor",
+                "Load \(code(load)) is held: \(English.name(words)). Expected: a supervisor who lifts the hold.",
+                "load is held")
+        }
+    }
+
+    private func notHeld(_ load: LoadID) -> Message {
+        error("Go on", "Load \(code(load)) is not held. Expected: a load that is.", "load is not held")
+    }
+
+    private func notClosed(_ load: LoadID) -> Message {
+        error(
+            "Go on loading", "Load \(code(load)) is open already. Expected: a closed load, to reopen it.",
+            "load is open")
+    }
+
+    private func empty(_ load: LoadID) -> Message {
+        error("Load a carton", "Nothing is on load \(code(load)). Expected: at least 1 carton.", "load is empty")
+    }
+
+    private func aboard(_ load: LoadID, _ count: Int) -> Message {
+        error(
+            "Unload \(count) first",
+            "\(English.count(count, "carton is", "cartons are")) on load \(code(load)). "
+                + "Expected: an empty load, to cancel it.", "\(count) on the load")
+    }
+
+    private func cancelledAboard(_ load: LoadID, _ cartons: [ParcelID]) -> Message {
+        error(
+            "Unload \(cartons.count) first",
+            "Orders were cancelled whose cartons are on \(code(load)): \(list(cartons)). Expected: none of them.",
+            "cancelled orders")
+    }
+
+    private func noSuchLoad(_ load: LoadID) -> Message {
+        error(
+            "Choose another", "Nobody here knows load \(code(load)). Expected: another load of this site.",
+            "load not known")
+    }
+
+    // MARK: Leftovers
+
+    private func leftovers(_ load: LoadID, _ cartons: [ParcelID]) -> Message {
+        if cartons.isEmpty {
+            return error(
+                "Close the load", "No carton of \(code(load)) is left over. Expected: one that is.",
+                "nothing left over")
+        }
+        let count = English.count(cartons.count, "carton", "cartons")
+        return error(
+            "Load or explain \(cartons.count)",
+            "\(count) of \(code(load)) not on it: \(list(cartons)). Expected: each loaded, or a reason and a next "
+                + "load.", "\(cartons.count) left over")
+    }
+
+    private func missing(_ load: LoadID, _ loaded: Int, _ labels: Int, _ cartons: [ParcelID]) -> Message {
+        error(
+            "Find \(English.count(labels - loaded, "carton", "cartons"))",
+            "\(code(load)): \(labels) labels printed, \(loaded) cartons on it. Missing: \(list(cartons)). "
+                + "Expected: a reason and a next load for each.", "\(labels) labels, \(loaded) on")
+    }
+
+    private func notLeftover(_ carton: ParcelID, _ load: LoadID) -> Message {
+        error(
+            "Scan another one",
+            "\(name(carton)) is not planned for \(code(load)). Expected: one that is, and stays behind.",
+            "not of this load")
+    }
+
+    private func unfit(_ carton: ParcelID, _ load: LoadID, _ misfit: Misfit) -> Message {
+        let (why, brief) =
+            switch misfit {
+            case .unknown: ("nobody here knows it", "load not known")
+            case .sameLoad: ("it is the load that leaves it behind", "the same load")
+            case .notOpen: ("it is closed", "it is closed")
+            case .service: ("it goes another way", "goes another way")
+            case .hazmat: ("it takes no dangerous goods", "no dangerous goods")
+            }
+        return error(
+            "Choose another",
+            "\(capital(code(load))) does not do for \(English.carton(carton)): \(why). "
+                + "Expected: an open load that takes it.", brief)
+    }
+
+    private func passed(_ moment: Moment) -> Message {
+        let time = English.clock(moment, offset: offset)
+        return error("Choose a later one", "\(time) is over. Expected: a time to come.", "\(time) is over")
+    }
+
+    // MARK: Doors and lanes
+
+    private func doorTaken(_ door: PlaceID, _ other: LoadTold) -> Message {
+        error(
+            "Use another door",
+            "\(capital(English.door(door))) is taken by \(code(other.load)), \(leaves(other)). "
+                + "Expected: a door where no truck stands.", "\(English.door(door)) is taken")
+    }
+
+    private func atDoor(_ load: LoadID, _ door: PlaceID) -> Message {
+        error(
+            "Go on here", "Load \(code(load)) is at \(English.door(door)) already. Expected: another door.",
+            "at \(English.door(door)) already")
+    }
+
+    private func noDoor(_ load: LoadID) -> Message {
+        error("Choose a door", "Load \(code(load)) has no door yet. Expected: a load at a door.", "no door yet")
+    }
+
+    private func laneFull(_ lane: PlaceID, _ capacity: Int, _ room: [PlaceID]) -> Message {
+        let others = room.map(English.lane).joined(separator: ", ")
+        return error(
+            room.first.map { "Use \(English.lane($0))" } ?? "Wait for a truck",
+            "\(capital(English.lane(lane))) is full with \(English.count(capacity, "carton", "cartons")). Expected: "
+                + (room.isEmpty ? "a lane with room, and none has any." : "a lane with room: \(others)."),
+            "\(English.lane(lane)) is full")
+    }
+
+    private func stagedTwice(_ carton: ParcelID, _ lane: PlaceID) -> Message {
+        error(
+            "Take the next one",
+            "\(name(carton)) is in \(English.lane(lane)) already. Nothing was counted twice. Expected: another lane.",
+            "it is there already")
+    }
+
+    // MARK: Seal and driver
+
+    private func needsAnother(_ badge: BadgeID) -> Message {
+        error(
+            "Call a second one",
+            "\(English.name(names[badge] ?? badge.rawValue)) has read the seal already. "
+                + "Expected: the seal as another person reads it.", "second person reads")
+    }
+
+    private func unusable(_ text: String) -> Message {
+        error(
+            "Read the seal",
+            "\(English.code(text)) is no seal number. Expected: 3 to 35 letters or digits, as on the seal.",
+            "no seal number")
+    }
+
+    private func wrongCode(_ text: String) -> Message {
+        error(
+            "Ask the driver",
+            "\(English.code(text)) is not the code of this load. Expected: the four digits shown here, or the name.",
+            "not this load's code")
+    }
+
+    private var driverMissing: Message {
+        error("Ask the driver", "Nobody has confirmed yet. Expected: the driver's code or name.", "no driver yet")
+    }
+
+    // MARK: Parts
+
+    private func error(_ lead: String, _ detail: String, _ brief: String) -> Message {
+        Message(.error, lead, detail, brief: brief)
+    }
+
+    private func code(_ load: LoadID) -> String { English.code(load.rawValue) }
+
+    private func name(_ carton: ParcelID) -> String { capital(English.carton(carton)) }
+
+    private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    /// `door 4, ROUTE-7, leaves 16:40`.
+    private func told(_ told: LoadTold) -> String {
+        let way = told.service.isEmpty ? code(told.load) : English.name(told.service)
+        return [told.door.map(English.door), way, leaves(told)].compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func leaves(_ told: LoadTold) -> String { English.leaves(English.clock(told.departs, offset: offset)) }
+
+    private func list(_ cartons: [ParcelID]) -> String {
+        let shown = cartons.prefix(3).map { English.code(String($0.rawValue.suffix(6))) }.joined(separator: ", ")
+        return cartons.count > 3 ? shown + " and \(cartons.count - 3) more" : shown
+    }
+}
