@@ -155,7 +155,7 @@ public enum Label: Hashable, Sendable {
         ]
         for (index, line) in label.shipTo.enumerated() { values["to\(index + 1)"] = .text(line) }
         if let grams = label.weightGrams {
-            values["weight"] = .text("\(Measure(digits: UInt64(max(0, grams)), places: 3)) kg")
+            values["weight"] = .text("\(kilograms(max(0, grams))) kg")
         }
         if let number = label.number {
             values["carton"] = .text(label.count.map { "\(number) of \($0)" } ?? String(number))
