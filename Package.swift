@@ -49,7 +49,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         module("Terminal", ["TextScreen", "CNcurses"]),
         .target(name: "CZint"),
-        module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint"]),
+        .target(name: "CCairo"),
+        module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         module("SiteStore", ["Warehouse", "Barcode", grdb, crypto]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],

@@ -2,7 +2,7 @@
 // nothing can be read; one column takes the room that is left.
 
 /// A column of a table.
-public struct TableColumn: Equatable, Sendable {
+public struct TableColumn: Hashable, Sendable {
     /// The heading.
     public var title: String
     /// The columns it needs.

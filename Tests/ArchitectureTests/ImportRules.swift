@@ -27,7 +27,9 @@ enum ImportRules {
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
         ModuleRow("CZint"),
-        ModuleRow("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint"], outside: ["Foundation", "Glibc"]),
+        ModuleRow("CCairo"),
+        ModuleRow(
+            "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
         ModuleRow("SiteStore", ["Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),

@@ -1,17 +1,17 @@
-// What bench scales type. A scale that is set to be a keyboard types a line of text and ends it as a scanner does; which
-// text depends on its maker:
+// What bench scales type. A scale that is set to be a keyboard types a line of text and ends it as a scanner does;
+// which text depends on its maker:
 //
 //     1234                        digits alone are grams; also what a person types
 //     1234 g, 1.234 kg, 1,234 kg  a number with its unit; point or comma before the decimals
 //     2.5 lb, 12 oz               avoirdupois, by the exact definition of 1959
-//     ST,GS,+0001.234kg           A&D, Kern and relatives: ST stable, US moving, OL out of range; then GS gross, NT net
+//     ST,GS,+0001.234kg           A&D, Kern and relatives: ST stable, US moving, OL out of range; GS gross, NT net
 //     ST,+00123.4  g              the same without the second word
 //     S S     100.00 g            Mettler SICS: S S stable, S D moving, S I not ready, S + too much, S - too little
 //     SCALE-2: 1.234 kg           any of these behind the scale's own name
 //
 // A wrong weight is worse than none, so the grammar is strict: nothing may stand behind the unit, a moving scale gives
-// no weight, digits alone are at most six because an EAN-8 has eight, and `1,234 g` is refused, because it is one gram in
-// some countries and a kilogram in others.
+// no weight, digits alone are at most six because an EAN-8 has eight, and `1,234 g` is refused, because it is one gram
+// in some countries and a kilogram in others.
 
 /// A weight as a bench scale typed it.
 public struct ScaleReading: Hashable, Sendable {
