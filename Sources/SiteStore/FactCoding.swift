@@ -1,3 +1,4 @@
+import Barcode
 import Crypto
 import Foundation
 import GRDB
@@ -15,6 +16,11 @@ let bodyVersion = 1
 private struct PickBody: Codable {
     var tour: TourID
     var event: PickEvent
+}
+
+private struct PackBody: Codable {
+    var order: OrderID
+    var event: PackEvent
 }
 
 private struct OrderBody: Codable { var order: OrderID }
@@ -60,6 +66,10 @@ struct FactCoder {
         case .codeLearned(let value): try encoder.encode(value)
         case .codeForgotten(let code): try encoder.encode(CodeBody(code: code))
         case .scannerProfiled(let value): try encoder.encode(value)
+        case .numbered(let value): try encoder.encode(value)
+        case .boxDefined(let value): try encoder.encode(value)
+        case .papersArrived(let value): try encoder.encode(value)
+        case .pack(let order, let event): try encoder.encode(PackBody(order: order, event: event))
         }
     }
 
@@ -93,6 +103,19 @@ struct FactCoder {
         case "code.learned": return .codeLearned(try decoder.decode(LearnedCode.self, from: data))
         case "code.forgotten": return .codeForgotten(try decoder.decode(CodeBody.self, from: data).code)
         case "scanner.profiled": return .scannerProfiled(try decoder.decode(ScannerProfiled.self, from: data))
+        case "site.numbered": return .numbered(try decoder.decode(SSCCRange.self, from: data))
+        case "box.defined": return .boxDefined(try decoder.decode(Box.self, from: data))
+        case "order.papersArrived": return .papersArrived(try decoder.decode(PapersArrived.self, from: data))
+        default: return try decodeJob(data, kind)
+        }
+    }
+
+    /// The facts of jobs are told apart by the first half of their kind.
+    private func decodeJob(_ data: Data, _ kind: String) throws -> FactBody {
+        switch kind.prefix(while: { $0 != "." }) {
+        case "pack":
+            let body = try decoder.decode(PackBody.self, from: data)
+            return .pack(body.order, body.event)
         default:
             guard kind.hasPrefix("pick.") else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "unknown kind of fact"))
@@ -112,6 +135,7 @@ struct FactRow {
     var station: String
     var operatorBadge: String
     var tour: Int?
+    var job: String?
     var gesture: Data
     var kind: String
     var version: Int
@@ -120,7 +144,7 @@ struct FactRow {
     var hash: Data
 
     static let columns = """
-        sequence, stream, id, at, station, operator, tour, gesture, kind, version, body, previous_hash, hash
+        sequence, stream, id, at, station, operator, tour, job, gesture, kind, version, body, previous_hash, hash
         """
 
     /// The hash that the row should carry.
@@ -177,11 +201,12 @@ extension FactRow: FetchableRecord {
         station = row[4]
         operatorBadge = row[5]
         tour = row[6]
-        gesture = row[7]
-        kind = row[8]
-        version = row[9]
-        body = row[10]
-        previousHash = row[11]
-        hash = row[12]
+        job = row[7]
+        gesture = row[8]
+        kind = row[9]
+        version = row[10]
+        body = row[11]
+        previousHash = row[12]
+        hash = row[13]
     }
 }

@@ -35,7 +35,7 @@ struct FactLog {
         var row = FactRow(
             sequence: head.sequence + 1, stream: stream, id: Data(newID(cause.at).bytes), at: cause.at.milliseconds,
             station: cause.actor.station.rawValue, operatorBadge: cause.actor.badge.rawValue,
-            tour: body.tour?.rawValue, gesture: Data(cause.gesture.bytes), kind: body.kind, version: bodyVersion,
+            tour: body.tour?.rawValue, job: body.job, gesture: Data(cause.gesture.bytes), kind: body.kind, version: bodyVersion,
             body: try coder.encode(body), previousHash: head.hash, hash: Data())
         row.hash = row.computedHash()
         try insert(row, db)
@@ -44,9 +44,9 @@ struct FactLog {
 
     func insert(_ row: FactRow, _ db: Database) throws {
         let statement = try db.cachedStatement(
-            sql: "INSERT INTO fact(\(FactRow.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
+            sql: "INSERT INTO fact(\(FactRow.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         try statement.execute(arguments: [
-            row.sequence, row.stream, row.id, row.at, row.station, row.operatorBadge, row.tour, row.gesture, row.kind,
+            row.sequence, row.stream, row.id, row.at, row.station, row.operatorBadge, row.tour, row.job, row.gesture, row.kind,
             row.version, row.body, row.previousHash, row.hash,
         ])
     }
@@ -82,18 +82,28 @@ struct FactLog {
         var released: PickTour?
         var events: [PastEvent] = []
         for row in try FactRow.fetchAll(statement, arguments: [tour.rawValue, last]) {
-            switch try row.decoded(coder) {
-            case .tourReleased(let body): released = body.tour
-            case .pick(_, let event):
-                guard let gesture = UniqueID(bytes: row.gesture) else { continue }
-                events.append(PastEvent(fact: row.sequence, gesture: gesture, event: event))
-            case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
-                .itemDefined, .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted,
-                .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
-                continue
-            }
+            let body = try row.decoded(coder)
+            if case .tourReleased(let tour) = body { released = tour.tour }
+            guard case .pick(_, let event) = body, let gesture = UniqueID(bytes: row.gesture) else { continue }
+            events.append(PastEvent(fact: row.sequence, gesture: gesture, event: event))
         }
         guard let released else { throw SiteError.unknownTour(tour) }
         return (released, events)
+    }
+
+    /// Everything that happened to a job that is no tour, oldest first.
+    func history(ofJob job: String, through last: Int = .max, _ db: Database) throws -> [FactRow] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(FactRow.columns) FROM fact WHERE job = ? AND sequence <= ? ORDER BY sequence")
+        return try FactRow.fetchAll(statement, arguments: [job, last])
+    }
+
+    /// Everything that happened to the packing of an order, oldest first.
+    func history(ofPacking order: OrderID, through last: Int = .max, _ db: Database) throws -> [Past<PackEvent>] {
+        try history(ofJob: FactBody.packJob(order), through: last, db).compactMap { row in
+            guard case .pack(_, let event) = try row.decoded(coder), let gesture = UniqueID(bytes: row.gesture)
+            else { return nil }
+            return Past(fact: row.sequence, gesture: gesture, event: event)
+        }
     }
 }

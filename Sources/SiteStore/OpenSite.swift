@@ -139,7 +139,15 @@ extension Site {
         guard found < siteFormat else { return }
         try write { db in
             // Somebody else may have been here while this process waited for the turnstile.
-            if try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 < siteFormat { try migrateSite(db) }
+            if try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 < siteFormat { try upgrade(db) }
         }
+    }
+
+    /// Fills the projections of an older file anew, and adds the places that every site has by now.
+    private func upgrade(_ db: Database) throws {
+        try migrateSite(db) { try replay($0, into: $0) }
+        guard try log.head(db).stream != nil else { return }
+        let missing = try Place.standing.filter { try fetchPlace($0.id, db) == nil }
+        try record(missing.map { .placeDefined($0) }, officeCause(), db)
     }
 }

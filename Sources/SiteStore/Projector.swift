@@ -8,8 +8,9 @@ import Warehouse
 struct Projector {
     let log: FactLog
     let tours: TourTable
+    let packing: PackTable
 
-    private var coder: FactCoder { log.coder }
+    var coder: FactCoder { log.coder }
 
     /// Books fact number `sequence` into the projections. Returns the tour it left, if it is about one; `tour` is that
     /// tour before the fact, when it is loaded already.
@@ -24,10 +25,7 @@ struct Projector {
         case .reasonDefined(let reason): try define(reason, db)
         case .personDefined(let person): try define(person, db)
         case .placeDefined(let place): try define(place, db)
-        case .layoutDefined(let layout):
-            try db.execute(
-                sql: "INSERT INTO layout(id, body) VALUES (1, ?) ON CONFLICT(id) DO UPDATE SET body = excluded.body",
-                arguments: [try coder.json(layout)])
+        case .layoutDefined(let layout): try set("layout", "id", 1, "body", layout, db)
         case .itemDefined(let item): try define(item, db)
         case .orderReceived(let order): try receive(order, db)
         case .orderCancelled(let order):
@@ -66,13 +64,25 @@ struct Projector {
         case .codeForgotten(let code):
             try db.execute(sql: "DELETE FROM learned_code WHERE lookup = ?", arguments: [lookup(code)])
         case .scannerProfiled(let profiled):
-            try db.execute(
-                sql: """
-                    INSERT INTO scanner_profile(station, settings) VALUES (?,?) ON CONFLICT(station)
-                        DO UPDATE SET settings = excluded.settings
-                    """, arguments: [profiled.station.rawValue, try coder.json(profiled.settings)])
+            try set("scanner_profile", "station", profiled.station.rawValue, "settings", profiled.settings, db)
+        case .numbered(let range): try set("numbering", "id", 1, "body", range, db)
+        case .boxDefined(let box): try set("box", "code", box.code, "body", box, db)
+        case .papersArrived(let papers): try take(papers, db)
+        case .pack(let order, let event): try pack(event, order, sequence, cause, db)
         }
         return nil
+    }
+
+    /// Sets what a table keeps as one value under a key.
+    private func set(
+        _ table: String, _ key: String, _ name: some DatabaseValueConvertible, _ column: String,
+        _ value: some Encodable, _ db: Database
+    ) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO \(table)(\(key), \(column)) VALUES (?, ?)
+                    ON CONFLICT(\(key)) DO UPDATE SET \(column) = excluded.\(column)
+                """, arguments: [name, try coder.json(value)])
     }
 
     // MARK: Ledger
@@ -161,32 +171,33 @@ struct Projector {
     private func define(_ place: Place, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO place(id, kind, outside, zone, aisle, bay, level, position, x, y) VALUES
-                    (?,?,?,?,?,?,?,?,?,?)
+                INSERT INTO place(id, kind, outside, zone, aisle, bay, level, position, x, y, capacity) VALUES
+                    (?,?,?,?,?,?,?,?,?,?,?)
                     ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, outside = excluded.outside, zone =
                         excluded.zone,
                     aisle = excluded.aisle, bay = excluded.bay, level = excluded.level, position = excluded.position,
-                    x = excluded.x, y = excluded.y
+                    x = excluded.x, y = excluded.y, capacity = excluded.capacity
                 """
         ).execute(arguments: [
             place.id.rawValue, place.kind.rawValue, place.kind.isOuter ? 1 : 0, place.address?.zone,
             place.address?.aisle, place.address?.bay, place.address?.level, place.address?.position, place.walk.x,
-            place.walk.y,
+            place.walk.y, place.capacity,
         ])
     }
 
     private func define(_ item: Item, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO item(sku, name, weight, width, length, height, tracking, handling, price)
-                    VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT(sku) DO UPDATE SET name = excluded.name,
+                INSERT INTO item(sku, name, weight, width, length, height, tracking, handling, price, upright)
+                    VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT(sku) DO UPDATE SET name = excluded.name,
                     weight = excluded.weight, width = excluded.width, length = excluded.length,
                     height = excluded.height, tracking = excluded.tracking, handling = excluded.handling,
-                    price = excluded.price
+                    price = excluded.price, upright = excluded.upright
                 """
         ).execute(arguments: [
             item.sku.rawValue, item.name, item.weightGrams, item.dimensions.width, item.dimensions.length,
             item.dimensions.height, item.tracking.rawValue, item.handling.rawValue, item.pricePence,
+            item.isUpright ? 1 : 0,
         ])
         try db.cachedStatement(sql: "DELETE FROM item_barcode WHERE sku = ?").execute(arguments: [item.sku.rawValue])
         for (rank, barcode) in distinctBarcodes(of: item).enumerated() {
@@ -205,14 +216,16 @@ struct Projector {
         ])
         try db.cachedStatement(
             sql: """
-                INSERT INTO orders(id, channel, customer, priority, cutoff, promise, note) VALUES (?,?,?,?,?,?,?)
+                INSERT INTO orders(id, channel, customer, priority, cutoff, promise, note, shipping, service)
+                    VALUES (?,?,?,?,?,?,?,?,?)
                     ON CONFLICT(id) DO UPDATE SET channel = excluded.channel, customer = excluded.customer,
                     priority = excluded.priority, cutoff = excluded.cutoff, promise = excluded.promise,
-                    note = excluded.note
+                    note = excluded.note, shipping = excluded.shipping, service = excluded.service
                 """
         ).execute(arguments: [
             order.id.rawValue, order.channel.rawValue, order.customer, order.priority, order.cutoff?.milliseconds,
-            order.promise?.milliseconds, order.note,
+            order.promise?.milliseconds, order.note, try order.shipping.map { try coder.json($0) },
+            order.delivery.service,
         ])
         for line in order.lines {
             try db.cachedStatement(
@@ -287,13 +300,13 @@ struct Projector {
     }
 
     /// Ends what a fact had left for others to do, if it is still there.
-    private func forget(_ fact: Int, in tables: [String], _ db: Database) throws {
+    func forget(_ fact: Int, in tables: [String], _ db: Database) throws {
         for table in tables {
             try db.cachedStatement(sql: "DELETE FROM \(table) WHERE sequence = ?").execute(arguments: [fact])
         }
     }
 
-    private func due(
+    func due(
         _ place: PlaceID, _ sku: SKU, _ batch: Batch, _ reason: ReasonCode, seen: Int?, _ sequence: Int, _ db: Database
     ) throws {
         try db.execute(

@@ -27,7 +27,9 @@ struct Resolver {
             text: code.printed, lot: code.lot, expiry: code.expiry.map { Day($0.dayNumber) },
             serial: code.serial,
             number: code.number, multiplier: code.multiplier ?? 1, keyed: keyed, tag: code.identity)
-        if let place = try place(code.plain) { reading.matches.append(.place(place)) }
+        if let place = try place(code.sscc?.description ?? code.plain) {
+            reading.matches.append(place.kind == .carton ? .carton(ParcelID(place.id.rawValue)) : .place(place))
+        }
         reading.matches += try items(code)
         if let badge = try String.fetchOne(
             try db.cachedStatement(sql: "SELECT badge FROM person WHERE badge = ?"), arguments: [code.plain])
@@ -38,6 +40,16 @@ struct Resolver {
             try db.cachedStatement(sql: "SELECT id FROM orders WHERE id = ?"), arguments: [code.plain])
         {
             reading.matches.append(.order(OrderID(order)))
+        }
+        if let load = try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT id FROM load WHERE id = ?"), arguments: [code.plain])
+        {
+            reading.matches.append(.load(LoadID(load)))
+        }
+        if let box = try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT code FROM box WHERE code = ?"), arguments: [code.plain])
+        {
+            reading.matches.append(.box(box))
         }
         return reading
     }
@@ -87,13 +99,14 @@ extension Site {
 /// A place by its code.
 func fetchPlace(_ id: PlaceID, _ db: Database) throws -> Place? {
     let statement = try db.cachedStatement(
-        sql: "SELECT kind, zone, aisle, bay, level, position, x, y FROM place WHERE id = ?")
+        sql: "SELECT kind, zone, aisle, bay, level, position, x, y, capacity FROM place WHERE id = ?")
     return try Row.fetchOne(statement, arguments: [id.rawValue]).map { row in
         var address: Address?
         if let zone: String = row[1] {
             address = Address(zone: zone, aisle: row[2], bay: row[3], level: row[4], position: row[5])
         }
         return Place(
-            id: id, kind: PlaceKind(rawValue: row[0]) ?? .bin, address: address, walk: WalkPoint(x: row[6], y: row[7]))
+            id: id, kind: PlaceKind(rawValue: row[0]) ?? .bin, address: address, walk: WalkPoint(x: row[6], y: row[7]),
+            capacity: row[8])
     }
 }

@@ -44,6 +44,7 @@ public final class Site {
     let turnstile: Turnstile
     let log: FactLog
     let tours: TourTable
+    let packing: PackTable
     let projector: Projector
     private let notifier: Int32
     private let identity: FileIdentity
@@ -52,6 +53,9 @@ public final class Site {
 
     /// The tour of the last scan, true as long as nobody writes: loading a long one is the dearest part of a scan.
     var heldTour: (tour: PickTour, version: Int)?
+
+    /// The pack job of the last scan, likewise.
+    var heldJob: (job: PackJob, version: Int)?
 
     /// How long a write waits for the turnstile.
     var patienceSeconds = 10.0
@@ -67,7 +71,8 @@ public final class Site {
         turnstile = try Turnstile(path: path + ".turnstile", name: station.rawValue)
         log = FactLog(coder: FactCoder(), newID: { clock.newID(at: $0) })
         tours = TourTable(coder: log.coder)
-        projector = Projector(log: log, tours: tours)
+        packing = PackTable(coder: log.coder)
+        projector = Projector(log: log, tours: tours, packing: packing)
         // The file only tells others to look; without it they notice half a second later.
         notifier = openSideFile(path + ".notify")
     }
@@ -101,6 +106,7 @@ public final class Site {
     /// One write: all of it is durable when this returns, nothing of it happened when it throws.
     func write<T>(_ body: (Database) throws -> T) throws(SiteError) -> T {
         heldTour = nil
+        heldJob = nil
         do {
             return try turnstile.pass(within: patienceSeconds) {
                 guard FileIdentity(of: path) == identity else {

@@ -41,10 +41,23 @@ extension Site {
         case .orderReceived(let order): return try judge(order, db)
         case .returnAnnounced(let announced): return try judge(announced, db)
         case .stockReceived(let receipt): return try judge(receipt, db)
+        case .boxDefined(let box): return try judge(box, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
-            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
+            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
+            .pack:
             return .rejected("a \(body.kind) cannot be imported")
         }
+    }
+
+    private func judge(_ box: Box, _ db: Database) throws -> IntakeAnswer {
+        if box.code.isEmpty || box.code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            return .rejected("box '\(box.code)' has no code that can be told from a number; expected one such as BOX-M")
+        }
+        let measures = [box.inner.width, box.inner.length, box.inner.height, box.maxGrams]
+        if measures.contains(where: { $0 < 1 }) || box.tareGrams < 0 || box.costPence < 0 {
+            return .rejected("box \(box.code) has a measure below 1 or a negative tare or cost")
+        }
+        return try projector.fetchBox(box.code, db) == box ? .unchanged : .taken
     }
 
     private func judge(_ person: Person, known: Person?) throws -> IntakeAnswer {

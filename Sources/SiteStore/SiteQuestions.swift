@@ -66,7 +66,7 @@ extension Site {
                 openLines: try count(
                     """
                     SELECT count(*) FROM order_line l JOIN orders o ON o.id = l.order_id
-                        WHERE o.cancelled = 0 AND l.picked + l.short < l.quantity
+                        WHERE o.cancelled = 0 AND l.picked - l.lost + l.short < l.quantity
                     """),
                 linesShortWithoutReason: try count(
                     "SELECT count(*) FROM order_line WHERE short > 0 AND reason IS NULL"),

@@ -67,12 +67,12 @@ extension Site {
         }
         let chosen = wanted.map { Set($0) }
         let left = try db.cachedStatement(
-            sql: "SELECT line, quantity - claimed - picked - short FROM order_line WHERE order_id = ?")
+            sql: "SELECT line, open FROM order_line WHERE order_id = ?")
         let ids = try String.fetchAll(
             db,
             sql: """
                 SELECT o.id FROM orders o WHERE o.cancelled = 0 AND EXISTS (SELECT 1 FROM order_line l
-                    WHERE l.order_id = o.id AND l.claimed + l.picked + l.short < l.quantity)
+                    WHERE l.order_id = o.id AND l.open > 0)
                     ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
                 """)
         return try ids.map { OrderID($0) }.filter { chosen?.contains($0) ?? true }.compactMap { id in
@@ -137,22 +137,28 @@ extension Site {
     public func order(_ id: OrderID) throws(SiteError) -> Order? { try read { db in try fetchOrder(id, db) } }
 
     func fetchOrder(_ id: OrderID, _ db: Database) throws -> Order? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT channel, customer, priority, cutoff, promise, note FROM orders WHERE id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
-        let lines = try Row.fetchAll(
-            try db.cachedStatement(
-                sql: "SELECT line, sku, quantity, price FROM order_line WHERE order_id = ? ORDER BY line"),
-            arguments: [id.rawValue])
-        let charges = try Row.fetchAll(
-            try db.cachedStatement(
-                sql: "SELECT code, text, pence FROM order_charge WHERE order_id = ? ORDER BY number"),
-            arguments: [id.rawValue])
-        return Order(
-            id: id, channel: Channel(rawValue: row[0]) ?? .web, customer: row[1], priority: row[2],
-            cutoff: (row[3] as Int64?).map { Moment(milliseconds: $0) },
-            promise: (row[4] as Int64?).map { Moment(milliseconds: $0) }, note: row[5],
-            lines: lines.map { OrderLine(number: $0[0], sku: SKU($0[1]), quantity: $0[2], pricePence: $0[3]) },
-            charges: charges.map { Charge(code: $0[0], text: $0[1], pence: $0[2]) })
+        try SiteStore.fetchOrder(id, log.coder, db)
     }
+}
+
+/// An order as it was received, with the papers that came since.
+func fetchOrder(_ id: OrderID, _ coder: FactCoder, _ db: Database) throws -> Order? {
+    let statement = try db.cachedStatement(
+        sql: "SELECT channel, customer, priority, cutoff, promise, note, shipping FROM orders WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+    let lines = try Row.fetchAll(
+        try db.cachedStatement(
+            sql: "SELECT line, sku, quantity, price FROM order_line WHERE order_id = ? ORDER BY line"),
+        arguments: [id.rawValue])
+    let charges = try Row.fetchAll(
+        try db.cachedStatement(
+            sql: "SELECT code, text, pence FROM order_charge WHERE order_id = ? ORDER BY number"),
+        arguments: [id.rawValue])
+    return Order(
+        id: id, channel: Channel(rawValue: row[0]) ?? .web, customer: row[1], priority: row[2],
+        cutoff: (row[3] as Int64?).map { Moment(milliseconds: $0) },
+        promise: (row[4] as Int64?).map { Moment(milliseconds: $0) }, note: row[5],
+        lines: lines.map { OrderLine(number: $0[0], sku: SKU($0[1]), quantity: $0[2], pricePence: $0[3]) },
+        charges: charges.map { Charge(code: $0[0], text: $0[1], pence: $0[2]) },
+        shipping: try (row[6] as String?).map { try coder.value(Shipping.self, from: $0) })
 }

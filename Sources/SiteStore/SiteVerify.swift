@@ -102,20 +102,28 @@ extension Site {
             try copy.beginTransaction()
             defer { try? copy.commit() }
             try migrateSite(copy)
-            let rows = try FactRow.fetchCursor(db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence")
-            while let row = try rows.next() {
+            try replay(db, into: copy) { row in
                 try log.insert(row, copy)
-                let fact = try row.fact(log.coder)
-                guard fact.body.tour?.rawValue == row.tour else {
-                    throw SiteError.unreadableFact(
-                        sequence: row.sequence, detail: "it stands with a tour that is not its own")
-                }
-                try projector.apply(
-                    fact.body, sequence: row.sequence, stream: row.stream,
-                    Cause(actor: fact.actor, gesture: fact.gesture, at: fact.at), copy)
                 done += 1
                 if done % 500 == 0 || done == total { progress?(done, total) }
             }
+        }
+    }
+
+    /// Fills the projections of a database from all facts of one, which may be the same; each fact is shown to `visit`
+    /// before it is applied.
+    func replay(_ source: Database, into target: Database, visit: (FactRow) throws -> Void = { _ in }) throws {
+        let rows = try FactRow.fetchCursor(source, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence")
+        while let row = try rows.next() {
+            try visit(row)
+            let fact = try row.fact(log.coder)
+            guard fact.body.tour?.rawValue == row.tour, fact.body.job == row.job else {
+                throw SiteError.unreadableFact(
+                    sequence: row.sequence, detail: "it stands with a tour or job that is not its own")
+            }
+            try projector.apply(
+                fact.body, sequence: row.sequence, stream: row.stream,
+                Cause(actor: fact.actor, gesture: fact.gesture, at: fact.at), target)
         }
     }
 

@@ -9,7 +9,7 @@
 // All work is counted. When the allowance is spent, what is still open is packed in one pass and nothing more is tried.
 
 /// A filled box: an index of the catalogue and how many units of each kind are inside.
-struct Load: Sendable {
+struct Fill: Sendable {
     var box: Int
     var stowed: [Stowed]
     var counts: [Int]
@@ -48,8 +48,8 @@ struct BoxSearch {
     private let orders: [[Int]]
     private let passes: [StowPass]
     private var stowing: Stowing
-    private var fills: [FillKey: Load] = [:]
-    private var best: (loads: [Load], outlay: Outlay)?
+    private var fills: [FillKey: Fill] = [:]
+    private var best: (loads: [Fill], outlay: Outlay)?
 
     private struct FillKey: Hashable {
         var box: Int
@@ -67,7 +67,7 @@ struct BoxSearch {
     }
 
     /// The boxes with their content. Every unit is in exactly one.
-    mutating func run() -> [Load] {
+    mutating func run() -> [Fill] {
         let all = kinds.map(\.quantity)
         if let load = oneBox(for: all) { keep([load]) }
         let rest = Rest(all, kinds)
@@ -81,7 +81,7 @@ struct BoxSearch {
 
     private var isSpent: Bool { stowing.work >= BoxSearch.allowance }
 
-    private mutating func keep(_ loads: [Load]) {
+    private mutating func keep(_ loads: [Fill]) {
         let outlay = loads.reduce(Outlay()) { $0 + catalogue.outlays[$1.box] }
         if let best, best.outlay <= outlay { return }
         best = (loads, outlay)
@@ -96,7 +96,7 @@ struct BoxSearch {
     // MARK: One box
 
     /// The cheapest box that is seen to take all that is left.
-    private mutating func oneBox(for left: [Int], below limit: Int? = nil) -> Load? {
+    private mutating func oneBox(for left: [Int], below limit: Int? = nil) -> Fill? {
         let rest = Rest(left, kinds)
         for box in 0..<(limit ?? catalogue.boxes.count) where mayHold(box, rest, left) {
             if let load = whole(left, in: box) { return load }
@@ -109,7 +109,7 @@ struct BoxSearch {
             && left.indices.allSatisfy { left[$0] == 0 || fits[box][$0] }
     }
 
-    private mutating func whole(_ left: [Int], in box: Int) -> Load? {
+    private mutating func whole(_ left: [Int], in box: Int) -> Fill? {
         let start = stowing.work
         for pass in passes {
             let order = orders[pass.order]
@@ -126,7 +126,7 @@ struct BoxSearch {
     /// Fills boxes one after the other, always the one that costs least for what it takes.
     private mutating func greedily(_ all: [Int], from boxes: [Int]) {
         var left = all
-        var loads: [Load] = []
+        var loads: [Fill] = []
         var outlay = Outlay()
         while true {
             guard isPromising(outlay, Rest(left, kinds), boxes: 1) else { return }
@@ -141,7 +141,7 @@ struct BoxSearch {
 
     private var allBoxes: [Int] { Array(catalogue.boxes.indices) }
 
-    private mutating func search(_ left: [Int], _ loads: [Load], _ outlay: Outlay) {
+    private mutating func search(_ left: [Int], _ loads: [Fill], _ outlay: Outlay) {
         if left.allSatisfy({ $0 == 0 }) { return keep(loads) }
         let rest = Rest(left, kinds)
         guard !isSpent, isPromising(outlay, rest, boxes: 1) else { return }
@@ -154,9 +154,9 @@ struct BoxSearch {
     }
 
     /// What each of these boxes would take, least cost for what it takes first.
-    private mutating func filled(_ left: [Int], from boxes: [Int]) -> [Load] {
+    private mutating func filled(_ left: [Int], from boxes: [Int]) -> [Fill] {
         let rest = Rest(left, kinds)
-        var loads: [(load: Load, share: Double)] = []
+        var loads: [(load: Fill, share: Double)] = []
         for box in boxes where left.indices.contains(where: { left[$0] > 0 && fits[box][$0] }) {
             let load = shrunk(filled(box, left))
             loads.append((load, rest.share(of: load.counts, kinds, catalogue)))
@@ -172,12 +172,12 @@ struct BoxSearch {
     }
 
     /// The fullest that a box gets with what is left.
-    private mutating func filled(_ box: Int, _ left: [Int]) -> Load {
+    private mutating func filled(_ box: Int, _ left: [Int]) -> Fill {
         let key = FillKey(box: box, left: left)
         if let known = fills[key] { return known }
         let rest = Rest(left, kinds)
         let start = stowing.work
-        var fullest: (load: Load, share: Double)?
+        var fullest: (load: Fill, share: Double)?
         let usable = left.indices.map { fits[box][$0] ? left[$0] : 0 }
         for pass in passes {
             let isAll = stowing.fill(
@@ -187,18 +187,18 @@ struct BoxSearch {
             if fullest.map({ $0.share < share }) ?? true { fullest = (load, share) }
             if isAll || isSpent || stowing.work - start > BoxSearch.allowancePerBox { break }
         }
-        let load = fullest?.load ?? Load(box: box, stowed: [], counts: left.map { _ in 0 }, grams: 0)
+        let load = fullest?.load ?? Fill(box: box, stowed: [], counts: left.map { _ in 0 }, grams: 0)
         fills[key] = load
         return load
     }
 
     /// The same content in the cheapest box that takes it.
-    private mutating func shrunk(_ load: Load) -> Load {
+    private mutating func shrunk(_ load: Fill) -> Fill {
         oneBox(for: load.counts, below: load.box) ?? load
     }
 
     /// What the last pass put into the box, and unmeasured units as far as weight allows, heaviest first.
-    private func load(_ box: Int, _ left: [Int]) -> Load {
+    private func load(_ box: Int, _ left: [Int]) -> Fill {
         var counts = [Int](repeating: 0, count: kinds.count)
         for stowed in stowing.stowed { counts[stowed.kind] += stowed.units }
         var grams = stowing.grams
@@ -207,7 +207,7 @@ struct BoxSearch {
             counts[kind] = own == 0 ? left[kind] : min(left[kind], (catalogue.boxes[box].maxGrams - grams) / own)
             grams += counts[kind] * own
         }
-        return Load(box: box, stowed: stowing.stowed, counts: counts, grams: grams)
+        return Fill(box: box, stowed: stowing.stowed, counts: counts, grams: grams)
     }
 }
 

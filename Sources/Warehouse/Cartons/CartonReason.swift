@@ -2,7 +2,7 @@
 
 extension BoxCatalogue {
     /// What kept the content of a load out of the next cheaper box.
-    func why(_ load: Load, _ kinds: [PackKind]) -> String {
+    func why(_ load: Fill, _ kinds: [PackKind]) -> String {
         guard load.box > 0 else { return "the cheapest box" }
         let below = boxes[load.box - 1]
         let inside = kinds.indices.filter { load.counts[$0] > 0 }

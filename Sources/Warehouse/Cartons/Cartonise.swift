@@ -82,7 +82,7 @@ private struct UnitHand {
         return run.item
     }
 
-    mutating func carton(_ load: Load, _ box: Box, _ why: String) -> Carton {
+    mutating func carton(_ load: Fill, _ box: Box, _ why: String) -> Carton {
         var lying: [(kind: Int, place: Cuboid)] = []
         for stowed in load.stowed {
             let (solid, unit) = (stowed.solid, stowed.unit)

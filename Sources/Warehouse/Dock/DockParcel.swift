@@ -1,8 +1,3 @@
-/// How far a parcel is before the dock may have it.
-public enum ParcelState: String, Hashable, Codable, Sendable, CaseIterable {
-    case packing, weighing, unlabelled, labelled
-}
-
 /// Units of one kind in a carton: what the ledger tells apart, and how many.
 public struct CartonUnits: Hashable, Codable, Sendable {
     public var sku: SKU

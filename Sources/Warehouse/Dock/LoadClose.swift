@@ -79,7 +79,7 @@ extension LoadDecider {
         for match in reading.matches {
             switch match.kind {
             case .carton: return refuse(.loadClosed(load.id))
-            case .place, .tote, .person, .load:
+            case .place, .tote, .person, .load, .box:
                 return .refuse(.wrongKind(reading.text, is: match.kind, expected: .seal))
             case .item, .order, .number, .text: break
             }

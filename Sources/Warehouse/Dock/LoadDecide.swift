@@ -147,7 +147,7 @@ struct LoadDecider<Y: Yard> {
 func unready(_ parcel: DockParcel) -> DockRefusal? {
     if parcel.isCancelled { return .orderCancelled(parcel.id, parcel.order) }
     switch parcel.state {
-    case .packing, .weighing: return .stillPacking(parcel.id)
+    case .packing, .weighing, .recounting, .dissolved: return .stillPacking(parcel.id)
     case .unlabelled: return .notLabelled(parcel.id)
     case .labelled: return nil
     }

@@ -24,15 +24,22 @@ public enum FactBody: Hashable, Sendable {
     /// A learned code means nothing any more.
     case codeForgotten(String)
     case scannerProfiled(ScannerProfiled)
+    /// From now on parcels are numbered from this range.
+    case numbered(SSCCRange)
+    case boxDefined(Box)
+    case papersArrived(PapersArrived)
+    /// Something happened at a bench, to the job of this order.
+    case pack(OrderID, PackEvent)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
         switch self {
         case .stockReceived(let receipt): receipt.moves
         case .pick(_, let event): event.moves
+        case .pack(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
-            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
+            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .papersArrived:
             []
         }
     }
@@ -60,6 +67,10 @@ public enum FactBody: Hashable, Sendable {
         case .codeLearned: "code.learned"
         case .codeForgotten: "code.forgotten"
         case .scannerProfiled: "scanner.profiled"
+        case .numbered: "site.numbered"
+        case .boxDefined: "box.defined"
+        case .papersArrived: "order.papersArrived"
+        case .pack(_, let event): event.kind
         }
     }
 
@@ -70,10 +81,20 @@ public enum FactBody: Hashable, Sendable {
         case .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled:
+            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
+            .papersArrived, .pack:
             nil
         }
     }
+
+    /// The name of the job that a fact belongs to, besides tours: its history is found by it.
+    public var job: String? {
+        if case .pack(let order, _) = self { return FactBody.packJob(order) }
+        return nil
+    }
+
+    /// The name of the job that packs an order.
+    public static func packJob(_ order: OrderID) -> String { "pack " + order.rawValue }
 }
 
 /// The first fact of a site.

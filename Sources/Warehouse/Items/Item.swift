@@ -49,11 +49,13 @@ public struct Item: Hashable, Codable, Sendable {
     public var tracking: Tracking
     public var handling: HandlingClass
     public var pricePence: Int
+    /// Absent from the facts of items that may lie on any side, so that older facts read the same.
+    private var thisSideUp: Bool?
 
     public init(
         sku: SKU, name: String, barcodes: [ItemBarcode] = [], weightGrams: Int = 0,
         dimensions: Dimensions = Dimensions(width: 0, length: 0, height: 0), tracking: Tracking = [],
-        handling: HandlingClass = .ambient, pricePence: Int = 0
+        handling: HandlingClass = .ambient, pricePence: Int = 0, isUpright: Bool = false
     ) {
         self.sku = sku
         self.name = name
@@ -63,6 +65,13 @@ public struct Item: Hashable, Codable, Sendable {
         self.tracking = tracking
         self.handling = handling
         self.pricePence = pricePence
+        self.isUpright = isUpright
+    }
+
+    /// It travels with its top upwards.
+    public var isUpright: Bool {
+        get { thisSideUp ?? false }
+        set { thisSideUp = newValue ? true : nil }
     }
 
     /// Nothing but a name is known: an order named the item before anybody described it.

@@ -53,10 +53,13 @@ public struct Order: Hashable, Codable, Sendable {
     public var note: String
     public var lines: [OrderLine]
     public var charges: [Charge]
+    /// Nil where nothing is known of how it leaves.
+    public var shipping: Shipping?
 
     public init(
         id: OrderID, channel: Channel = .web, customer: String = "", priority: Int = 0, cutoff: Moment? = nil,
-        promise: Moment? = nil, note: String = "", lines: [OrderLine], charges: [Charge] = []
+        promise: Moment? = nil, note: String = "", lines: [OrderLine], charges: [Charge] = [],
+        shipping: Shipping? = nil
     ) {
         self.id = id
         self.channel = channel
@@ -67,7 +70,11 @@ public struct Order: Hashable, Codable, Sendable {
         self.note = note
         self.lines = lines
         self.charges = charges
+        self.shipping = shipping
     }
+
+    /// How it leaves, as far as that is known.
+    public var delivery: Shipping { shipping ?? Shipping() }
 }
 
 /// Units that a customer said they would send back.

@@ -7,6 +7,8 @@ public enum Match: Hashable, Sendable {
     /// A packed parcel, by its SSCC.
     case carton(ParcelID)
     case load(LoadID)
+    /// A box of the catalogue.
+    case box(String)
 }
 
 /// A scan or a typed line with everything the site knows about it. The resolver of the store makes it.

@@ -9,6 +9,20 @@ extension Reading {
         return nil
     }
 
+    /// The box of the catalogue this code names, if it names one.
+    var box: String? {
+        for case .box(let code) in matches { return code }
+        return nil
+    }
+
+    /// Every item this code names, with the units that it stands for.
+    var items: [(sku: SKU, name: String, units: Int)] {
+        matches.compactMap { match in
+            guard case .item(let sku, let name, let units) = match else { return nil }
+            return (sku, name, counting(units))
+        }
+    }
+
     /// The bin this code names, if it names one.
     var bin: PlaceID? { place.flatMap { $0.kind == .bin ? $0.id : nil } }
 
@@ -71,6 +85,7 @@ extension Match {
         case .order: .order
         case .carton: .carton
         case .load: .load
+        case .box: .box
         }
     }
 
@@ -82,6 +97,7 @@ extension Match {
         case .order(let order): order.rawValue
         case .carton(let parcel): parcel.rawValue
         case .load(let load): load.rawValue
+        case .box(let code): code
         }
     }
 }

@@ -15,12 +15,15 @@ public enum Expected: Hashable, Sendable {
     case lane(PlaceID?)
     case seal
     case driver
+    case weight
+    /// Something that a bench can begin with: a tote, a unit, an order, a parcel.
+    case work
     case nothing
 }
 
 /// What a code turned out to be, in one word of the trade.
 public enum ScannedKind: String, Hashable, Sendable {
-    case place, tote, item, person, order, carton, load, number, text
+    case place, tote, item, person, order, carton, load, box, number, text
 }
 
 /// Why something was not accepted: a value with everything the sentence on the screen needs. Nothing was recorded.
@@ -59,6 +62,8 @@ public enum Refusal: Hashable, Sendable {
     case answerEmpty(PlaceID)
     /// The dock has reasons of its own.
     case dock(DockRefusal)
+    /// Something of the packing bench.
+    case pack(PackRefusal)
 
     /// One word for counting: rehearsals and reports group refusals by it.
     public var kind: String {
@@ -92,6 +97,7 @@ public enum Refusal: Hashable, Sendable {
         case .tourFinished: "tourFinished"
         case .answerEmpty: "answerEmpty"
         case .dock(let refusal): refusal.kind
+        case .pack(let refusal): refusal.kind
         }
     }
 }
@@ -127,6 +133,7 @@ extension Refusal {
             .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .notNow, .tourFinished:
             .wrongState
         case .dock(let refusal): refusal.verdict
+        case .pack(let refusal): refusal.verdict
         }
     }
 }
@@ -140,6 +147,7 @@ public struct Offer: Hashable, Sendable {
         case takeOver(TourID, from: BadgeID, station: StationID)
         case putBackElsewhere(PlaceID)
         case dock(DockDeviation)
+        case pack(PackDeviation)
     }
     public var code: String
     public var deviation: Deviation

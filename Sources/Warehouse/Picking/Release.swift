@@ -91,7 +91,7 @@ public func release(_ request: ReleaseRequest) -> ReleasePlan {
 }
 
 /// Lines that go on one cart together because they belong to one order (or a cart-sized part of it).
-private struct Parcel {
+private struct CartShare {
     var order: Order
     var lines: [PickLine] = []
     var weight = 0
@@ -113,12 +113,12 @@ private struct ReleasePlanner {
             (other.order.priority, one.order.cutoff?.milliseconds ?? .max, one.order.id)
                 < (one.order.priority, other.order.cutoff?.milliseconds ?? .max, other.order.id)
         }
-        var parcels: [Parcel] = []
-        for order in urgent { parcels += cut(claim(order), of: order.order) }
+        var shares: [CartShare] = []
+        for order in urgent { shares += cut(claim(order), of: order.order) }
         var tours: [PickTour] = []
         var walk = 0
-        while !parcels.isEmpty {
-            let together = takeTogether(&parcels)
+        while !shares.isEmpty {
+            let together = takeTogether(&shares)
             let (tour, length) = tour(of: together, id: TourID(request.nextTour.rawValue + tours.count))
             tours.append(tour)
             walk += length
@@ -167,26 +167,26 @@ private struct ReleasePlanner {
         return claimed
     }
 
-    /// Cuts the lines of an order into parcels that a cart can carry; a line that is too much for one is cut as well.
+    /// Cuts the lines of an order into shares that a cart can carry; a line that is too much for one is cut as well.
     /// Only a single unit that exceeds the cart goes on it all the same.
-    private func cut(_ lines: [PickLine], of order: Order) -> [Parcel] {
-        var parcels: [Parcel] = []
-        var parcel = Parcel(order: order)
+    private func cut(_ lines: [PickLine], of order: Order) -> [CartShare] {
+        var shares: [CartShare] = []
+        var share = CartShare(order: order)
         for line in lines.flatMap(pieces) {
             let (weight, volume) = load(line)
             let full =
-                parcel.weight + weight > request.cart.weightGrams
-                || parcel.volume + volume > request.cart.volume || parcel.lines.count >= Limits.tourLinesMax
-            if full, !parcel.lines.isEmpty {
-                parcels.append(parcel)
-                parcel = Parcel(order: order)
+                share.weight + weight > request.cart.weightGrams
+                || share.volume + volume > request.cart.volume || share.lines.count >= Limits.tourLinesMax
+            if full, !share.lines.isEmpty {
+                shares.append(share)
+                share = CartShare(order: order)
             }
-            parcel.lines.append(line)
-            parcel.weight += weight
-            parcel.volume += volume
+            share.lines.append(line)
+            share.weight += weight
+            share.volume += volume
         }
-        if !parcel.lines.isEmpty { parcels.append(parcel) }
-        return parcels
+        if !share.lines.isEmpty { shares.append(share) }
+        return shares
     }
 
     /// A line as pieces that a cart can carry.
@@ -207,39 +207,39 @@ private struct ReleasePlanner {
         return (item.weightGrams * line.wanted, item.dimensions.volume * line.wanted)
     }
 
-    /// The most urgent parcel and those that share most stops with what is on the cart already.
-    private func takeTogether(_ parcels: inout [Parcel]) -> [Parcel] {
-        var cart = [parcels.removeFirst()]
+    /// The most urgent share and those that share most stops with what is on the cart already.
+    private func takeTogether(_ shares: inout [CartShare]) -> [CartShare] {
+        var cart = [shares.removeFirst()]
         var stops = Set(cart[0].lines.map(\.place))
         var aisles = Set(cart[0].lines.map(\.walk.x))
         var (weight, volume, lines) = (cart[0].weight, cart[0].volume, cart[0].lines.count)
         while cart.count < request.cart.totes {
             var best: (index: Int, score: Int)?
-            for (index, parcel) in parcels.prefix(Limits.releaseWindow).enumerated() {
-                guard weight + parcel.weight <= request.cart.weightGrams,
-                    volume + parcel.volume <= request.cart.volume,
-                    lines + parcel.lines.count <= Limits.tourLinesMax,
-                    !cart.contains(where: { $0.order.id == parcel.order.id })
+            for (index, share) in shares.prefix(Limits.releaseWindow).enumerated() {
+                guard weight + share.weight <= request.cart.weightGrams,
+                    volume + share.volume <= request.cart.volume,
+                    lines + share.lines.count <= Limits.tourLinesMax,
+                    !cart.contains(where: { $0.order.id == share.order.id })
                 else { continue }
-                let score = parcel.lines.reduce(0) { sum, line in
+                let score = share.lines.reduce(0) { sum, line in
                     sum + (stops.contains(line.place) ? 4 : aisles.contains(line.walk.x) ? 1 : -1)
                 }
                 if score > best?.score ?? .min { best = (index, score) }
             }
             guard let best else { break }
-            let parcel = parcels.remove(at: best.index)
-            stops.formUnion(parcel.lines.map(\.place))
-            aisles.formUnion(parcel.lines.map(\.walk.x))
-            weight += parcel.weight
-            volume += parcel.volume
-            lines += parcel.lines.count
-            cart.append(parcel)
+            let share = shares.remove(at: best.index)
+            stops.formUnion(share.lines.map(\.place))
+            aisles.formUnion(share.lines.map(\.walk.x))
+            weight += share.weight
+            volume += share.volume
+            lines += share.lines.count
+            cart.append(share)
         }
         return cart
     }
 
-    private func tour(of parcels: [Parcel], id: TourID) -> (PickTour, length: Int) {
-        let lines = parcels.flatMap(\.lines)
+    private func tour(of shares: [CartShare], id: TourID) -> (PickTour, length: Int) {
+        let lines = shares.flatMap(\.lines)
         let walk = route(lines.map(\.walk), in: request.layout)
         let sorted = walk.order.enumerated().map { position, index in
             var line = lines[index]
@@ -249,7 +249,7 @@ private struct ReleasePlanner {
         }
         let slots: [ToteSlot] =
             switch request.mode {
-            case .sortNow: parcels.enumerated().map { ToteSlot(number: $0 + 1, order: $1.order.id) }
+            case .sortNow: shares.enumerated().map { ToteSlot(number: $0 + 1, order: $1.order.id) }
             case .sortLater: [ToteSlot(number: 1)]
             }
         var tracking: [SKU: Tracking] = [:]

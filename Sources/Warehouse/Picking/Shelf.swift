@@ -29,15 +29,17 @@ public protocol Shelf {
     func history(of tour: TourID) throws -> (released: PickTour, events: [PastEvent])
 }
 
-/// One fact of a tour, with the scan or key that caused it.
-public struct PastEvent: Hashable, Sendable {
+/// One fact of a job, with the scan or key that caused it.
+public struct Past<Event: Hashable & Sendable>: Hashable, Sendable {
     public var fact: Int
     public var gesture: UniqueID
-    public var event: PickEvent
+    public var event: Event
 
-    public init(fact: Int, gesture: UniqueID, event: PickEvent) {
+    public init(fact: Int, gesture: UniqueID, event: Event) {
         self.fact = fact
         self.gesture = gesture
         self.event = event
     }
 }
+
+public typealias PastEvent = Past<PickEvent>

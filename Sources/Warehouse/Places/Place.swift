@@ -45,12 +45,18 @@ public struct Place: Hashable, Codable, Sendable {
     public var kind: PlaceKind
     public var address: Address?
     public var walk: WalkPoint
+    /// How many cartons stand in a lane.
+    public var capacity: Int?
 
-    public init(id: PlaceID, kind: PlaceKind, address: Address? = nil, walk: WalkPoint = WalkPoint(x: 0, y: 0)) {
+    public init(
+        id: PlaceID, kind: PlaceKind, address: Address? = nil, walk: WalkPoint = WalkPoint(x: 0, y: 0),
+        capacity: Int? = nil
+    ) {
         self.id = id
         self.kind = kind
         self.address = address
         self.walk = walk
+        self.capacity = capacity
     }
 
     /// The places that every site has from its first fact.
@@ -58,6 +64,7 @@ public struct Place: Hashable, Codable, Sendable {
         Place(id: .supplier, kind: .supplier), Place(id: .customer, kind: .customer),
         Place(id: .adjustment, kind: .adjustment), Place(id: .scrap, kind: .scrap),
         Place(id: .inTransit, kind: .inTransit), Place(id: .damaged, kind: .quarantine),
+        Place(id: .bench, kind: .bench), Place(id: .search, kind: .quarantine),
     ]
 }
 
@@ -69,6 +76,10 @@ extension PlaceID {
     public static let inTransit: PlaceID = "IN-TRANSIT"
     /// The tray where pickers leave broken units.
     public static let damaged: PlaceID = "DAMAGED"
+    /// Where units lie that came out of a parcel again.
+    public static let bench: PlaceID = "BENCH"
+    /// Where the ledger keeps units that nobody could find, until somebody has counted.
+    public static let search: PlaceID = "SEARCH"
 }
 
 /// The floor: aisles stand across, cross aisles join them. Coordinates in decimetres.

@@ -7,6 +7,10 @@ public struct ReasonCode: TextIdentifier {
     public static let noStock: ReasonCode = "no-stock"
     /// Found by a zero check: the ledger said empty, the shelf did not.
     public static let notEmpty: ReasonCode = "not-empty"
+    /// The box is the proposed one.
+    public static let asProposed: ReasonCode = "as-proposed"
+    /// The parcel was counted again and still weighs something else.
+    public static let oddWeight: ReasonCode = "odd-weight"
 }
 
 /// What a worker does about it. The procedures are code, everything else about a reason is data.
@@ -19,6 +23,14 @@ public enum Procedure: String, Hashable, Codable, Sendable, CaseIterable {
     case byHand
     /// The tote takes no more: the next empty tote goes on in its stead.
     case toteFull
+    /// Another box was taken than the proposed one.
+    case otherBox
+    /// The parcel goes without being weighed.
+    case unweighed
+    /// The label is printed once more.
+    case reprint
+    /// A carton stays behind when its load leaves.
+    case leftover
     /// Recorded by the site itself, never chosen on a screen.
     case site
 }

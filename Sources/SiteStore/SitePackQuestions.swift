@@ -1,0 +1,164 @@
+public import Barcode
+import GRDB
+public import Warehouse
+
+// What pack screens, labels and robots ask; nothing here is on the path of a scan.
+
+extension Site {
+    /// The pack job of an order as it is now; an empty one where nobody has begun.
+    public func packJob(_ order: OrderID) throws(SiteError) -> PackJob {
+        try read { db in
+            let id = try packing.jobID(of: order, db) ?? order
+            return try packing.job(id, db) ?? PackJob(id: id)
+        }
+    }
+
+    /// The job that a person has at hand, if any: where a new login goes on.
+    public func packJobHeld(by badge: BadgeID) throws(SiteError) -> OrderID? {
+        try read { db in
+            try String.fetchOne(
+                db, sql: "SELECT id FROM pack_job WHERE holder = ? AND state = 'underway' ORDER BY since DESC LIMIT 1",
+                arguments: [badge.rawValue]
+            ).map { OrderID($0) }
+        }
+    }
+
+    /// What a screen shows beside the job.
+    public func briefing(for job: PackJob) throws(SiteError) -> PackBriefing {
+        try read { db in
+            let bench = SiteBench(db: db, log: log, packing: packing)
+            var briefing = PackBriefing(boxes: try bench.boxes())
+            for line in job.lines where briefing.items[line.sku] == nil {
+                briefing.items[line.sku] = try fetchItem(line.sku, db)
+            }
+            for order in job.orders {
+                briefing.orders[order] = try fetchOrder(order, db)
+                if try bench.isCancelled(order) { briefing.cancelled.insert(order) }
+                briefing.missing += try bench.missing(of: order)
+            }
+            briefing.totes = try totes(of: job, db)
+            if let failure = job.current {
+                briefing.failure = try String.fetchOne(
+                    db, sql: "SELECT failure FROM parcel WHERE id = ?", arguments: [failure.id.rawValue])
+            }
+            return briefing
+        }
+    }
+
+    /// The totes that still hold units of a job.
+    private func totes(of job: PackJob, _ db: Database) throws -> [PlaceID] {
+        var totes: [PlaceID] = []
+        let bench = SiteBench(db: db, log: log, packing: packing)
+        for line in job.lines where job.open(line) > 0 {
+            let packed = Set(job.parcels.flatMap(\.units).flatMap(\.serials))
+            let serials = line.serials.filter { !packed.contains($0) }
+            let sources = try serials.isEmpty
+                ? bench.sources(line, serial: nil, quantity: job.open(line))
+                : serials.flatMap { try bench.sources(line, serial: $0, quantity: 1) }
+            for source in sources where !totes.contains(source.place) { totes.append(source.place) }
+        }
+        return totes
+    }
+
+    /// Everything that waits at the benches, the most urgent first.
+    public func packQueue() throws(SiteError) -> [PackRow] {
+        try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT o.id, o.channel, o.customer, o.priority, o.cutoff, j.holder, j.station, j.since,
+                        ifnull(p.name, j.holder), j.state,
+                        (SELECT count(*) FROM parcel x WHERE x.job = j.id AND x.state = 'unlabelled'),
+                        (SELECT count(*) FROM parcel x WHERE x.job = j.id AND x.state <> 'dissolved'),
+                        (SELECT ifnull(sum(x.packed), 0) FROM pack_line x WHERE x.order_id = o.id),
+                        (SELECT ifnull(sum(CASE l.kind WHEN 'pick' THEN l.picked ELSE -l.picked END), 0)
+                            FROM tour_line l JOIN tour t ON t.id = l.tour
+                            WHERE l.order_id = o.id AND t.state = 'finished'),
+                        (SELECT ifnull(sum(x.lost), 0) FROM pack_line x WHERE x.order_id = o.id)
+                    FROM orders o LEFT JOIN pack_order y ON y.order_id = o.id LEFT JOIN pack_job j ON j.id = y.job
+                        LEFT JOIN person p ON p.badge = j.holder
+                    WHERE o.cancelled = 0 AND ifnull(j.id, o.id) = o.id AND (j.state <> 'done' OR EXISTS (
+                        SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.picked - l.lost - l.shipped > 0))
+                    ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
+                    """)
+            let bench = SiteBench(db: db, log: log, packing: packing)
+            return try rows.compactMap { row in
+                var found = PackRow(order: OrderID(row[0]))
+                found.channel = Channel(rawValue: row[1]) ?? .web
+                found.customer = row[2]
+                found.priority = row[3]
+                found.cutoff = (row[4] as Int64?).map { Moment(milliseconds: $0) }
+                if let holder: String = row[5], let station: String = row[6] {
+                    found.lease = Lease(
+                        holder: BadgeID(holder), station: StationID(station), since: Moment(milliseconds: row[7] ?? 0))
+                }
+                found.holderName = row[8] ?? ""
+                found.unlabelled = row[10] ?? 0
+                found.parcels = row[11] ?? 0
+                found.packed = row[12]
+                found.here = (row[13] as Int) - (row[14] as Int)
+                let state: String? = row[9]
+                guard found.packed < found.here || state != nil && state != "done" else { return nil }
+                found.missing = try bench.missing(of: found.order)
+                found.parts = try parts(of: found.order, db)
+                return found
+            }
+        }
+    }
+
+    /// How many tours carry units of an order.
+    private func parts(of order: OrderID, _ db: Database) throws -> Int {
+        try Int.fetchOne(
+            try db.cachedStatement(
+                sql: """
+                    SELECT count(DISTINCT tour) FROM tour_line WHERE order_id = ? AND kind = 'pick'
+                        AND state <> 'dropped' AND wanted > short
+                    """), arguments: [order.rawValue]) ?? 0
+    }
+
+    /// The catalogue of boxes.
+    public func boxes() throws(SiteError) -> [Box] {
+        try read { db in try SiteBench(db: db, log: log, packing: packing).boxes() }
+    }
+
+    /// The range that parcels are numbered from.
+    public func numbering() throws(SiteError) -> SSCCRange { try read { db in try fetchNumbering(log.coder, db) } }
+
+    /// Numbers parcels from another range from now on.
+    public func number(from range: SSCCRange, by badge: BadgeID = "office") throws(SiteError) {
+        let cause = officeCause(by: badge)
+        try write { db in
+            if try fetchNumbering(log.coder, db) != range { try record([.numbered(range)], cause, db) }
+        }
+    }
+
+    /// Says that papers of an order are there.
+    public func papers(_ papers: PapersArrived, by badge: BadgeID = "office") throws(SiteError) {
+        let cause = officeCause(by: badge)
+        try write { db in
+            guard try fetchOrder(papers.order, db) != nil else { throw SiteError.unknownOrder(papers.order) }
+            try record([.papersArrived(papers)], cause, db)
+        }
+    }
+
+    /// Everything that a label and a slip of the parcel at hand say; nil when no parcel waits for a label.
+    public func labelJob(_ order: OrderID) throws(SiteError) -> LabelJob? {
+        let job = try packJob(order)
+        guard let parcel = job.current, parcel.state == .unlabelled else { return nil }
+        return try labelJob(of: parcel, in: job)
+    }
+
+    /// The same for a parcel that has a label.
+    public func labelJob(parcel id: ParcelID) throws(SiteError) -> LabelJob? {
+        guard let order = try read({ db in try self.order(ofParcel: id, db) }) else { return nil }
+        let job = try packJob(order)
+        return try job.parcels.first { $0.id == id }.map { parcel throws(SiteError) in
+            try labelJob(of: parcel, in: job)
+        }
+    }
+
+    private func labelJob(of parcel: Parcel, in job: PackJob) throws(SiteError) -> LabelJob {
+        let briefing = try briefing(for: job)
+        return LabelJob(job: job, parcel: parcel, briefing: briefing)
+    }
+}
