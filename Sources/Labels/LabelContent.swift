@@ -1,10 +1,11 @@
-public import Barcode
+import Barcode
 public import Warehouse
 
 // What stands on which label. From values to the fields of a template; where a field goes on the paper is the
 // template's business. All sizes are for 203 dots an inch:
 //
-//     carton   4 x 6 in   the GS1 logistic label: SSCC as GS1-128, order, ship-to, weight, number of cartons
+//     carton   4 x 6 in   the GS1 logistic label: SSCC as GS1-128, order, ship-to, weight, number of cartons,
+//                         the carrier's service and route, marks such as COLD, which copy it is
 //     tote     2 x 1 in   the code, large and as Code 128
 //     bin      2 x 1 in   the code, large and as Code 128, its address, its check digits
 //     unit     2 x 1 in   name and SKU, EAN-13 or Code 128; lot, last day and serial as GS1 DataMatrix
@@ -15,42 +16,6 @@ public enum LabelKind: String, CaseIterable, Sendable {
     case carton, tote, bin, unit
     /// A return's label.
     case returned = "return"
-}
-
-/// What stands on the label of a carton.
-public struct CartonLabel: Hashable, Sendable {
-    /// So many lines of an address fit.
-    public static let shipToLinesMax = 6
-
-    public var sscc: SSCC
-    public var order: OrderID
-    /// The address, from the name down.
-    public var shipTo: [String]
-    public var weightGrams: Int?
-    /// Which carton of the order this is, counted from 1.
-    public var number: Int?
-    /// How many cartons the order has.
-    public var count: Int?
-
-    /// The content of a carton's label.
-    public init(
-        sscc: SSCC, order: OrderID, shipTo: [String], weightGrams: Int? = nil, number: Int? = nil, count: Int? = nil
-    ) {
-        self.sscc = sscc
-        self.order = order
-        self.shipTo = shipTo
-        self.weightGrams = weightGrams
-        self.number = number
-        self.count = count
-    }
-
-    /// The same from a code that was typed or scanned: 18 digits, or an element string with identifier 00.
-    public init(
-        code: String, order: OrderID, shipTo: [String], weightGrams: Int? = nil, number: Int? = nil, count: Int? = nil
-    ) throws(LabelError) {
-        guard let sscc = Code.parse(code).sscc else { throw .notAnSSCC(code) }
-        self.init(sscc: sscc, order: order, shipTo: shipTo, weightGrams: weightGrams, number: number, count: count)
-    }
 }
 
 /// What stands on the label of a unit.
@@ -160,6 +125,12 @@ public enum Label: Hashable, Sendable {
         if let number = label.number {
             values["carton"] = .text(label.count.map { "\(number) of \($0)" } ?? String(number))
         }
+        if !label.marks.isEmpty {
+            values["marks"] = .text(label.marks.sorted().map(\.words).joined(separator: "  "))
+        }
+        if let service = label.service { values["service"] = .text(service) }
+        if let route = label.route { values["route"] = .text(route) }
+        if let copy = label.copy { values["copy"] = .text(String(copy)) }
         return values
     }
 

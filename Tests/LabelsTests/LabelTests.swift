@@ -24,11 +24,20 @@ private func carton() throws -> CartonLabel {
         weightGrams: 4205, number: 1, count: 2)
 }
 
+/// A carton with everything that a label can say.
+private func marked() throws -> CartonLabel {
+    var label = try carton()
+    label.marks = [.cashOnDelivery(pence: 1250), .fragile, .cold, .gift, .hazmat]
+    (label.service, label.route, label.copy) = ("Brindle next day ^XA", "LDS-0412", 2)
+    return label
+}
+
 @Suite struct LabelTests {
     private func samples() throws -> [(name: String, label: Label)] {
         let sscc = try #require(SSCC("340123450000000017"))
         return [
             ("carton", .carton(try carton())),
+            ("carton-marked", .carton(try marked())),
             ("carton-bare", .carton(CartonLabel(sscc: sscc, order: "1", shipTo: []))),
             ("tote", .tote("T-017")), ("tote-long", .tote("TOTE-NR-00017")), ("bin", .bin(bin)),
             ("bin-bare", .bin(Place(id: "STAGE-1", kind: .bin))), ("unit", .unit(UnitLabel(item: oats))),
@@ -117,6 +126,44 @@ private func carton() throws -> CartonLabel {
         #expect(Code128Reader.read(field: data.text)?.text == "\u{1D}00340123450000000017")
         #expect(fields["sscc"] == .text("(00) 3 4012345 000000001 7"))
         #expect(fields["weight"] == .text("4.205 kg") && fields["carton"] == .text("1 of 2"))
+    }
+
+    @Test func aCartonSaysItsMarksInOneOrderAndOnlyThose() throws {
+        let fields = try Label.carton(try marked()).fields()
+        #expect(fields["marks"] == .text("HAZMAT  COLD  FRAGILE  GIFT  COD 12.50"))
+        #expect(fields["service"] == .text("Brindle next day ^XA") && fields["route"] == .text("LDS-0412"))
+        #expect(fields["copy"] == .text("2"))
+        let plain = try Label.carton(try carton()).fields()
+        for field in ["marks", "service", "route", "copy"] { #expect(plain[field] == nil, "\(field)") }
+        #expect(try !shipped.zpl(.carton(try carton())).contains("COPY"))
+    }
+
+    @Test func marksThatDoNotFitAreRefusedAndNotCut() throws {
+        var label = try marked()
+        label.marks.insert(.cashOnDelivery(pence: 9_999_999))
+        #expect(throws: LabelError.self) { try shipped.zpl(.carton(label)) }
+        label.marks = [.hazmat, .cold, .fragile, .gift, .cashOnDelivery(pence: 99_999)]
+        #expect(try shipped.zpl(.carton(label)).contains("COD 999.99"))
+    }
+
+    /// The bars keep their size, and nothing stands beyond the paper or upon something else.
+    @Test func everyFieldOfACartonHasItsOwnPlaceOnThePaper() throws {
+        let zpl = try shipped.zpl(.carton(try marked()))
+        #expect(zpl.contains("^PW812\n^LL1218\n") && zpl.contains("^BY4^BCN,256,"))
+        let places = zpl.matches(of: /\^FO(\d+),(\d+)(?:\^A0N,(\d+)|\^GB\d+,(\d+)|\^BY4\^BCN,(\d+))/).map { match in
+            let height = [match.3, match.4, match.5].compactMap { $0 }.compactMap { Int($0) }.first ?? 0
+            return (left: Int(match.1) ?? 0, top: Int(match.2) ?? 0, height: height, isBox: match.4 != nil)
+        }
+        #expect(places.count == zpl.matches(of: /\^FO/).count)
+        for (index, one) in places.enumerated() {
+            for other in places[(index + 1)...] {
+                let isApart = one.top + one.height < other.top || other.top + other.height < one.top
+                let isBeside = abs(one.left - other.left) >= 400
+                let isInside = one.isBox && other.top >= one.top && other.top + other.height <= one.top + one.height
+                #expect(isApart || isBeside || isInside, "\(one) \(other)")
+            }
+        }
+        #expect(places.allSatisfy { $0.left < 812 && $0.top + $0.height <= 1218 - 20 })
     }
 
     @Test(arguments: ["340123450000000017", "(00)340123450000000017", "]C100340123450000000017"])
