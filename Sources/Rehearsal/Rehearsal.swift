@@ -238,7 +238,8 @@ private struct Demand {
             case .itemDefined(let item): names[item.sku] = item.name
             case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
                 .orderCancelled, .stockReceived, .unclaimedShorted, .tourReleased, .pick, .holdLifted, .signedIn,
-                .signedOut, .codeLearned, .codeForgotten, .scannerProfiled:
+                .signedOut, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .papersArrived,
+                .pack:
                 break
             }
         }

@@ -35,7 +35,8 @@ struct FactLog {
         var row = FactRow(
             sequence: head.sequence + 1, stream: stream, id: Data(newID(cause.at).bytes), at: cause.at.milliseconds,
             station: cause.actor.station.rawValue, operatorBadge: cause.actor.badge.rawValue,
-            tour: body.tour?.rawValue, job: body.job, gesture: Data(cause.gesture.bytes), kind: body.kind, version: bodyVersion,
+            tour: body.tour?.rawValue, job: body.job, gesture: Data(cause.gesture.bytes), kind: body.kind,
+            version: bodyVersion,
             body: try coder.encode(body), previousHash: head.hash, hash: Data())
         row.hash = row.computedHash()
         try insert(row, db)
@@ -46,7 +47,8 @@ struct FactLog {
         let statement = try db.cachedStatement(
             sql: "INSERT INTO fact(\(FactRow.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         try statement.execute(arguments: [
-            row.sequence, row.stream, row.id, row.at, row.station, row.operatorBadge, row.tour, row.job, row.gesture, row.kind,
+            row.sequence, row.stream, row.id, row.at, row.station, row.operatorBadge, row.tour, row.job, row.gesture,
+            row.kind,
             row.version, row.body, row.previousHash, row.hash,
         ])
     }

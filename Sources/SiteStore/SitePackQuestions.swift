@@ -52,7 +52,8 @@ extension Site {
         for line in job.lines where job.open(line) > 0 {
             let packed = Set(job.parcels.flatMap(\.units).flatMap(\.serials))
             let serials = line.serials.filter { !packed.contains($0) }
-            let sources = try serials.isEmpty
+            let sources =
+                try serials.isEmpty
                 ? bench.sources(line, serial: nil, quantity: job.open(line))
                 : serials.flatMap { try bench.sources(line, serial: $0, quantity: 1) }
             for source in sources where !totes.contains(source.place) { totes.append(source.place) }

@@ -198,7 +198,9 @@ extension Site {
     ) throws -> [PackEvent] {
         let reading = try resolver(bench.db, on: context.today).reading(text, keyed: keyed)
         let isUnit = reading.matches.contains { if case .item = $0 { true } else { false } }
-        guard isUnit, !reading.matches.contains(where: { if case .item = $0 { false } else { true } }) else { return [] }
+        guard isUnit, !reading.matches.contains(where: { if case .item = $0 { false } else { true } }) else {
+            return []
+        }
         var begun = job
         events.forEach { begun.apply($0) }
         guard case .record(let more) = try begun.decide(.scan(reading), context, on: bench) else { return [] }

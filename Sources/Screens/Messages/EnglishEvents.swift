@@ -30,6 +30,7 @@ extension English {
                 "\(code(place)) is not where the units came from. Scan it again to put them here.",
                 brief: "\(code(place)) instead")
         case .dock(let deviation): dock(deviation, offset: offset)
+        case .pack(let deviation): pack(deviation, names)
         }
     }
 

@@ -74,6 +74,7 @@ extension English {
             error("Choose another", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
         case .answerEmpty(let place): answerEmpty(place)
         case .dock(let refusal): dock(refusal, names, offset: offset)
+        case .pack(let refusal): pack(refusal, names, reasons)
         }
     }
 
@@ -88,7 +89,9 @@ extension English {
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
             case .door(let place), .lane(let place): place?.rawValue
-            case .item, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .driver, .nothing: nil
+            case .item, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .driver, .weight, .work,
+                .nothing:
+                nil
             }
         if let (layout, capsLock) = KeyboardLayout.suspected(behind: text, expecting: wanted) {
             return damaged(text, layout, capsLock)
@@ -291,6 +294,8 @@ extension English {
                 : ("is for a unit that is being picked", "only while picking")
         case .byHand: ("is for a label that has to be scanned now, and none has", "no label is asked")
         case .toteFull: ("is for when a tote is on the cart", "no tote on the cart")
+        case .otherBox, .unweighed, .reprint: ("is for the packing bench", "only while packing")
+        case .leftover: ("is for the dock", "only at the dock")
         case .site: ("is recorded by the site itself", "not to be chosen")
         case nil: ("has no use while the step is \(stepName(step))", "not at \(stepName(step))")
         }
@@ -314,6 +319,8 @@ extension English {
         case .lane(let place): place.map { "Scan \(lane($0))" } ?? "Scan a lane"
         case .seal: "Read the seal"
         case .driver: "Ask the driver"
+        case .weight: "Put it on the scale"
+        case .work: "Scan a tote"
         case .nothing: "Scan another code"
         }
     }
@@ -333,6 +340,8 @@ extension English {
         case .lane(let place): place.map { "\(lane($0)), or another with room" } ?? "a lane with room"
         case .seal: "the number on the seal"
         case .driver: "the driver's code or name"
+        case .weight: "a weight, from the scale or typed in grams"
+        case .work: "a tote, a unit in it, an order or a parcel"
         case .nothing: "a code of this site"
         }
     }
@@ -346,6 +355,7 @@ extension English {
         case .order: "an order"
         case .carton: "a carton"
         case .load: "a load"
+        case .box: "a box"
         case .number: "a number"
         case .text: "a text"
         }

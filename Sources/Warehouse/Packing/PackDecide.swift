@@ -94,7 +94,9 @@ struct PackDecider<B: Bench> {
                 let quantity = min(left, job.open(line))
                 guard quantity > 0 else { continue }
                 let moves = try moves(line, serial, quantity, to: parcel.id.place)
-                guard moves.reduce(0, { $0 + $1.quantity }) == quantity else { return refuse(.nothingToPack(line.order)) }
+                guard moves.reduce(0, { $0 + $1.quantity }) == quantity else {
+                    return refuse(.nothingToPack(line.order))
+                }
                 events.append(
                     .packed(
                         line: line.number, parcel: parcel.number, quantity: quantity, serial: serial,
@@ -150,7 +152,8 @@ struct PackDecider<B: Bench> {
         let wanted = own.first { item in job.lines.contains { $0.sku == item.sku && left($0) > 0 } }
         guard let item = wanted ?? own.first ?? items.first else {
             let next = job.lines.first { left($0) > 0 }
-            return .refused(reading.refused(expecting: try next.map { .item($0.sku, name: try name($0.sku)) } ?? .nothing))
+            return .refused(
+                reading.refused(expecting: try next.map { .item($0.sku, name: try name($0.sku)) } ?? .nothing))
         }
         guard !own.isEmpty else {
             if items.count > 1 { return .refused(.refuse(.ambiguous(reading.text, choices: items.map(\.name)))) }

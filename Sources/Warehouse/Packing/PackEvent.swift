@@ -98,7 +98,8 @@ public enum PackEvent: Hashable, Codable, Sendable {
     var endsUndo: Bool {
         switch self {
         case .takenOver, .left, .labelled, .reprinted, .reopened, .cancelled: true
-        case .opened, .taken, .arrived, .merged, .parcelOpened, .packed, .boxTaken, .closed, .weighed, .weightRefused, .recounted, .labelFailed, .unpacked, .dissolved, .lost, .undone:
+        case .opened, .taken, .arrived, .merged, .parcelOpened, .packed, .boxTaken, .closed, .weighed, .weightRefused,
+            .recounted, .labelFailed, .unpacked, .dissolved, .lost, .undone:
             false
         }
     }

@@ -130,7 +130,8 @@ extension PackDecider {
         for (line, quantity) in lines where quantity > 0 {
             let serials = missingSerials(line, in: parcelPlace == nil ? nil : parcel)
             events.append(
-                try lost(line, quantity, serials: Array(serials.prefix(quantity)), reason, from: parcelPlace, to: .search)
+                try lost(
+                    line, quantity, serials: Array(serials.prefix(quantity)), reason, from: parcelPlace, to: .search)
             )
         }
         guard !events.isEmpty else { return refuse(.notNow(reason.code, step: job.step)) }
