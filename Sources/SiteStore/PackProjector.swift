@@ -51,7 +51,8 @@ extension Projector {
         case .reopened(let number):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET lane = NULL, load = NULL WHERE id = ?", arguments: [parcel.id.rawValue])
+                sql: "UPDATE parcel SET lane = NULL, load = NULL, failure = NULL WHERE id = ?",
+                arguments: [parcel.id.rawValue])
         case .weighed(let number, let evidence, _): try learn(number, evidence, job, db)
         case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .boxTaken, .closed,
             .weightRefused, .recounted, .reprinted, .unpacked, .dissolved:
