@@ -41,7 +41,7 @@ private struct DockWords {
         case .onAnotherLoad(let carton, let other): onAnother(carton, other)
         case .cartonGone(let carton, let load): gone(carton, load)
         case .notLabelled(let carton): unready(carton, "has no label yet")
-        case .stillPacking(let carton): unready(carton, "is still being packed")
+        case .stillPacking(let carton): unready(carton, "is being packed")
         case .orderCancelled(let carton, let order): cancelled(carton, order)
         case .hazmatNotAllowed(let carton, let load): hazmat(carton, load)
         case .wrongService(let carton, let service, let expected): wrongService(carton, service, expected)
