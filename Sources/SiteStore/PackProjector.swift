@@ -16,7 +16,7 @@ extension Projector {
         }
         try packing.update(from: old, to: new, at: cause.at, db)
         try settle(from: old, to: new, db)
-        try followUp(event, new, sequence, db)
+        try followUp(event, new, sequence, cause, db)
     }
 
     /// What is lost at the bench is not picked any more; `again` leaves it open for another release.
@@ -30,7 +30,9 @@ extension Projector {
         }
     }
 
-    private func followUp(_ event: PackEvent, _ job: PackJob, _ sequence: Int, _ db: Database) throws {
+    private func followUp(
+        _ event: PackEvent, _ job: PackJob, _ sequence: Int, _ cause: Cause, _ db: Database
+    ) throws {
         switch event {
         case .lost(let number, let quantity, _, let reason, let again, let counts, let moves):
             guard let line = job.line(number) else { return }
@@ -43,7 +45,8 @@ extension Projector {
         case .labelled(let number, _, let load):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET load = ? WHERE id = ?", arguments: [load?.rawValue, parcel.id.rawValue])
+                sql: "UPDATE parcel SET load = ?, labelled = ? WHERE id = ?",
+                arguments: [load?.rawValue, cause.at.milliseconds, parcel.id.rawValue])
         case .labelFailed(let number, let why):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
@@ -51,7 +54,8 @@ extension Projector {
         case .reopened(let number):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET lane = NULL, load = NULL WHERE id = ?", arguments: [parcel.id.rawValue])
+                sql: "UPDATE parcel SET lane = NULL, load = NULL, labelled = NULL, staged = NULL WHERE id = ?",
+                arguments: [parcel.id.rawValue])
         case .weighed(let number, let evidence, _): try learn(number, evidence, job, db)
         case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .boxTaken, .closed,
             .weightRefused, .recounted, .reprinted, .unpacked, .dissolved:

@@ -66,6 +66,7 @@ private struct DockWords {
         case .alreadyAtDoor(let load, let door): atDoor(load, door)
         case .noDoor(let load): noDoor(load)
         case .noSuchLoad(let load): noSuchLoad(load)
+        case .nothingForDoor(let door): nothingForDoor(door)
         case .sealNeedsAnother(_, let badge): needsAnother(badge)
         case .sealUnusable(let text): unusable(text)
         case .wrongDriverCode(let text): wrongCode(text)
@@ -235,6 +236,12 @@ private struct DockWords {
             "Unload \(cartons.count) first",
             "Orders of cartons on it were cancelled: \(list(cartons)). Expected: none of them on it.",
             "cancelled orders")
+    }
+
+    private func nothingForDoor(_ door: PlaceID) -> Message {
+        error(
+            "Plan a load first", "No load stands at \(English.door(door)) or waits for a door. The office plans one.",
+            "none for \(English.door(door))")
     }
 
     private func noSuchLoad(_ load: LoadID) -> Message {

@@ -62,7 +62,7 @@ extension PackDecider {
         case .failed(let why): return .record([.labelFailed(parcel: parcel.number, why: why)])
         case .made(let tracking):
             let labelled = PackEvent.labelled(
-                parcel: parcel.number, tracking: tracking, load: try bench.load(for: job.id))
+                parcel: parcel.number, tracking: tracking, load: try bench.load(for: parcel.id))
             return .record([labelled] + (try after([labelled]).nextParcel()))
         }
     }
