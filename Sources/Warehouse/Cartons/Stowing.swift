@@ -21,7 +21,7 @@ enum StowRule: Sendable, CaseIterable {
 }
 
 /// How one pass goes about it.
-struct StowPass: Sendable {
+struct StowPass: Hashable, Sendable {
     /// Which of the orders of kinds.
     var order: Int
     var rule: StowRule
