@@ -2,7 +2,7 @@
 
 /// An order in which kinds go into a box.
 enum StowOrder: Int, Sendable, CaseIterable {
-    case volume, longest, base, fragileLast, weight
+    case volume, longest, base, fragileLast, weight, thickest
 
     /// The measured kinds, by index.
     func order(of kinds: [PackKind]) -> [Int] {
@@ -22,6 +22,7 @@ enum StowOrder: Int, Sendable, CaseIterable {
         case .base: (kind.volume / max(1, kind.leastSide), kind.volume)
         case .fragileLast: (kind.isFragile ? 0 : 1, kind.volume)
         case .weight: (kind.grams, kind.volume)
+        case .thickest: (kind.leastSide, kind.volume)
         }
     }
 }
