@@ -168,6 +168,12 @@ private func codes(_ items: [PackItem], _ boxes: [Box] = catalogue) -> [String] 
         #expect(names.sorted() == [4, 4, 4, 9, 9])
     }
 
+    @Test func aBoxMayTakeAnyWeight() {
+        let strong = box("A", 100, 100, 100, grams: .max, pence: 10)
+        let twice = box("B", 200, 100, 100, grams: .max, pence: 25)
+        #expect(codes([item(1, 100, 100, 100, grams: 9_000_000, quantity: 2)], [strong, twice]) == ["A", "A"])
+    }
+
     @Test func nonsenseIsAnsweredToo() {
         let items = [
             item(1, -5, 10, 10, grams: 10), item(2, .max, 1, 1), item(3, .max, .max, .max),

@@ -107,7 +107,9 @@ struct BoxSets: Sendable {
             let next = last.flatMap { first, one in
                 (first..<boxes.count).map { box in
                     let members = one.members | 1 << UInt64(box)
-                    let (volume, grams) = (one.volume + volumes[box], one.grams + boxes[box].maxGrams)
+                    let (volume, grams) = (
+                        one.volume + volumes[box], one.grams + min(boxes[box].maxGrams, Int.max / 16)
+                    )
                     return (
                         box,
                         One(outlay: one.outlay + outlays[box], volume: volume, grams: grams, members: members)
