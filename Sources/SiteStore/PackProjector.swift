@@ -11,6 +11,7 @@ extension Projector {
         if case .undone(let fact, _, _) = event {
             new = PackJob.fold(order, try log.history(ofPacking: order, through: sequence, db))
             try forget(fact, in: ["count_due"], db)
+            try takeBackGivenUp(fact, old, db)
         } else {
             new.apply(event)
         }
@@ -40,8 +41,6 @@ extension Projector {
             if counts, let place = moves.first?.from, try !isParcel(place, db) {
                 try due(place, line.sku, line.batch, reason, seen: nil, sequence, db)
             }
-        case .undone(let fact, _, _): try takeBackGivenUp(fact, job, db)
-        case .cancelled: break
         case .labelled(let number, _, let load):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
@@ -58,7 +57,7 @@ extension Projector {
                 arguments: [parcel.id.rawValue])
         case .weighed(let number, let evidence, _): try learn(number, evidence, job, db)
         case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .boxTaken, .closed,
-            .weightRefused, .recounted, .reprinted, .unpacked, .dissolved:
+            .weightRefused, .recounted, .reprinted, .unpacked, .dissolved, .cancelled, .undone:
             break
         }
     }
@@ -74,12 +73,12 @@ extension Projector {
             arguments: [quantity, reason.rawValue, line.order.rawValue, line.orderLine])
     }
 
-    private func takeBackGivenUp(_ fact: Int, _ job: PackJob, _ db: Database) throws {
+    private func takeBackGivenUp(_ fact: Int, _ job: PackJob?, _ db: Database) throws {
         guard
             let row = try FactRow.fetchOne(
                 db, sql: "SELECT \(FactRow.columns) FROM fact WHERE sequence = ?", arguments: [fact]),
             case .pack(_, .lost(let number, let quantity, _, _, false, _, _)) = try row.decoded(coder),
-            let line = job.line(number)
+            let line = job?.line(number)
         else { return }
         try db.execute(
             sql: "UPDATE order_line SET short = short - ? WHERE order_id = ? AND line = ?",

@@ -114,12 +114,13 @@ extension Site {
             }
         }
         let shipped = try Int.fetchOne(db, sql: "SELECT ifnull(sum(shipped), 0) FROM order_line") ?? 0
-        let left = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT ifnull(sum(json_extract(u.value, '$.quantity')), 0) FROM parcel p
-                    JOIN load l ON l.id = p.loaded_on AND l.state = 'departed', json_each(nullif(p.units, '')) u
-                """) ?? 0
+        let left =
+            try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT ifnull(sum(json_extract(u.value, '$.quantity')), 0) FROM parcel p
+                        JOIN load l ON l.id = p.loaded_on AND l.state = 'departed', json_each(nullif(p.units, '')) u
+                    """) ?? 0
         if shipped != left { problems.append("orders say that \(shipped) units have left, loads say \(left)") }
         return problems
     }

@@ -29,7 +29,8 @@ struct SiteYard: Yard {
 
     private func parcel(_ row: Row) throws -> DockParcel {
         let content = try db.cachedStatement(
-            sql: "SELECT sku, lot, expiry, grade, serial, quantity FROM stock WHERE place = ? ORDER BY sku, lot, serial")
+            sql: "SELECT sku, lot, expiry, grade, serial, quantity FROM stock WHERE place = ? ORDER BY sku, lot, serial"
+        )
         let units = try Row.fetchAll(content, arguments: [row[0] as String]).map { unit in
             let serial: String = unit[4]
             return CartonUnits(

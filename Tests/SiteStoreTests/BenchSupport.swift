@@ -24,7 +24,8 @@ func outboundFacts() -> [FactBody] {
             Reason(code: "not-in-tote", label: "Not in tote", jobs: [.pack], procedure: .giveUp, createsCount: true)),
         .reasonDefined(
             Reason(code: "pick-again", label: "Pick it again", jobs: [.pack], procedure: .giveUp, seeksElsewhere: true)),
-        .reasonDefined(Reason(code: "broken", label: "Broken", jobs: [.pack], procedure: .damage, seeksElsewhere: true)),
+        .reasonDefined(
+            Reason(code: "broken", label: "Broken", jobs: [.pack], procedure: .damage, seeksElsewhere: true)),
         .reasonDefined(Reason(code: "box-none-left", label: "None left", jobs: [.pack], procedure: .otherBox)),
         .reasonDefined(Reason(code: "no-scale", label: "No scale", jobs: [.pack], procedure: .unweighed)),
         .reasonDefined(Reason(code: "label-lost", label: "Label lost", jobs: [.pack], procedure: .reprint)),
@@ -109,10 +110,19 @@ final class Packer {
         }
     }
 
+    /// What the parcel at hand weighs; anything, where the weight of an item is not known.
+    private func weight() throws -> Int {
+        let job = try job
+        return try (parcel?.units ?? []).reduce(100) { sum, units in
+            let item = SmallFloor.items.first { $0.sku == job.line(units.line)?.sku }
+            return sum + max(1, item?.weightGrams ?? 0) * units.quantity
+        }
+    }
+
     /// Puts the parcel at hand on a scale that shows what is expected, and labels it.
     func finishParcel(location: SourceLocation = #_sourceLocation) throws -> ParcelID {
         let id = try #require(try parcel?.id, sourceLocation: location)
-        try accepted("1000 g", location: location)
+        try accepted("\(try weight()) g", location: location)
         _ = try label()
         return id
     }

@@ -7,15 +7,17 @@ import Warehouse
 /// The dock on a real file: from the lane to the street, and what the order says afterwards.
 @Suite struct DockStoreTests {
     /// A site with one labelled carton of each order.
-    private func staged(_ orders: Order...) throws -> (Site, [ParcelID]) {
-        let site = try Folder().makeOutboundSite()
+    private func staged(_ folder: Folder, _ orders: Order...) throws -> (Site, [ParcelID]) {
+        let site = try folder.makeOutboundSite()
         var parcels: [ParcelID] = []
         for order in orders {
             try site.picked(order)
             let packer = Packer(site)
             try packer.find(order.id.rawValue)
             for line in order.lines {
-                for _ in 0..<line.quantity { try packer.accepted(line.sku == "PEN" ? "4006381333931" : "4000000000112") }
+                for _ in 0..<line.quantity {
+                    try packer.accepted(line.sku == "PEN" ? "4006381333931" : "4000000000112")
+                }
             }
             parcels.append(try packer.finishParcel())
         }
@@ -30,7 +32,8 @@ import Warehouse
     }
 
     @Test func aCartonGoesFromTheLaneToTheStreet() throws {
-        let (site, parcels) = try staged(road("O-1", ("PEN", 2)), road("O-2", ("SOCK", 1)))
+        let folder = try Folder()
+        let (site, parcels) = try staged(folder, road("O-1", ("PEN", 2)), road("O-2", ("SOCK", 1)))
         let dan = Loader(site)
         let dee = Loader(site, badge: "DEE")
         for parcel in parcels {
@@ -60,7 +63,8 @@ import Warehouse
     }
 
     @Test func twoSealNumbersHoldTheLoadUntilASupervisorLiftsIt() throws {
-        let (site, parcels) = try staged(road("O-1", ("PEN", 1)))
+        let folder = try Folder()
+        let (site, parcels) = try staged(folder, road("O-1", ("PEN", 1)))
         let (dan, dee) = (Loader(site), Loader(site, badge: "DEE"))
         try dan.scan("DOOR-1")
         try dan.scan(parcels[0].rawValue, on: "RUN-1")
@@ -77,7 +81,8 @@ import Warehouse
     }
 
     @Test func aLaneThatIsFullSaysWhichHaveRoom() throws {
-        let (site, parcels) = try staged(
+        let folder = try Folder()
+        let (site, parcels) = try staged(folder, 
             road("O-1", ("PEN", 1)), road("O-2", ("PEN", 1)), road("O-3", ("PEN", 1)))
         let dan = Loader(site)
         for parcel in parcels.prefix(2) {
@@ -93,7 +98,8 @@ import Warehouse
     }
 
     @Test func anUndoneLoadingPutsTheCartonBackIntoItsLane() throws {
-        let (site, parcels) = try staged(road("O-1", ("PEN", 1)))
+        let folder = try Folder()
+        let (site, parcels) = try staged(folder, road("O-1", ("PEN", 1)))
         let dan = Loader(site)
         try dan.scan(parcels[0].rawValue)
         try dan.scan("LANE-1")
@@ -106,7 +112,8 @@ import Warehouse
     }
 
     @Test func aParcelOnALoadIsNotOpenedAgain() throws {
-        let (site, parcels) = try staged(road("O-1", ("PEN", 1)))
+        let folder = try Folder()
+        let (site, parcels) = try staged(folder, road("O-1", ("PEN", 1)))
         let dan = Loader(site)
         try dan.scan("DOOR-1")
         try dan.scan(parcels[0].rawValue, on: "RUN-1")
@@ -119,7 +126,8 @@ import Warehouse
     }
 
     @Test func theQueueKnowsWhatIsLeftToDo() throws {
-        let (site, parcels) = try staged(road("O-1", ("PEN", 1)))
+        let folder = try Folder()
+        let (site, parcels) = try staged(folder, road("O-1", ("PEN", 1)))
         let row = try #require(try site.dockQueue().first { $0.load == "RUN-1" })
         #expect(row.all == 1 && row.loaded == 0 && row.toStage == 1 && row.toPack == 0)
         #expect(row.slackMinutes > 200)

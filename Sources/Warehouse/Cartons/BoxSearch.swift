@@ -35,9 +35,9 @@ struct BoxSearch {
     private let orders: [[Int]]
     private let passes: [StowPass]
     private var stowing: Stowing
-    private var fills: [FillKey: Load] = [:]
+    private var fills: [FillKey: Fill] = [:]
     private var sets = BoxSets()
-    private var best: (loads: [Load], outlay: Outlay)?
+    private var best: (loads: [Fill], outlay: Outlay)?
 
     private struct FillKey: Hashable {
         var box: Int

@@ -135,7 +135,8 @@ extension PackDecider {
             )
         }
         guard !events.isEmpty else { return refuse(.notNow(reason.code, step: job.step)) }
-        return .record(events + (try closing(parcel, after: events)))
+        // What is picked again comes later, so the parcel stays open for it.
+        return .record(events + (reason.seeksElsewhere ? [] : try closing(parcel, after: events)))
     }
 
     /// The serials of a line that are in no parcel; or of those in this parcel, the ones not counted again.
@@ -152,7 +153,7 @@ extension PackDecider {
     private func damage(_ reason: Reason, _ parcel: Parcel) throws -> PackDecision {
         guard let last = job.last, let line = job.line(last.line) else { return .refuse(.nothingInHand) }
         let event = try lost(line, 1, serials: last.serials, reason, from: parcel.id.place, to: .damaged)
-        return .record([event] + (try closing(parcel, after: [event])))
+        return .record([event] + (reason.seeksElsewhere ? [] : try closing(parcel, after: [event])))
     }
 
     private func lost(
