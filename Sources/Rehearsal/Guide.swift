@@ -28,6 +28,8 @@ public struct Guide {
         if let step = console.teachStep { return try taught(step, console) }
         if console.person == nil { return try site.people().first { $0.roles.contains(.pick) }?.badge.rawValue }
         if let pick = console.pick { return try right(pick) }
+        if let home = console.packHome { return try right(home, console) }
+        if let pack = console.pack { return try right(pack) }
         guard
             let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
             )
@@ -37,7 +39,7 @@ public struct Guide {
 
     private func taught(_ step: TeachStep, _ console: Console) throws(SiteError) -> String? {
         switch step {
-        case .item: return console.pick?.line?.sku.rawValue
+        case .item: return (console.pick?.line?.sku ?? console.pack?.job.lines.first?.sku)?.rawValue
         case .units: return "1"
         case .witness: return try site.people().first { $0.badge != console.person?.badge }?.badge.rawValue
         }
@@ -45,6 +47,7 @@ public struct Guide {
 
     /// A code that exists and is not what the screen asks for.
     public func wrong(_ console: Console) throws(SiteError) -> String? {
+        if let pack = console.pack { return try wrong(pack) }
         guard let pick = console.pick, let hand = pick.hand, let line = pick.line else { return "B-0000" }
         switch hand.step {
         case .place: return try wrongPlace(line)
@@ -78,16 +81,9 @@ public struct Guide {
 
     /// The label on the goods: an element string where batch or serial stand on it, the plain number elsewhere.
     private func item(_ pick: PickScreen, _ hand: Hand, _ line: PickLine) throws(SiteError) -> String? {
-        guard let item = pick.briefing.items[line.sku], let code = item.barcodes.first(where: { $0.units == 1 })?.code
-        else { return line.sku.rawValue }
-        guard let gtin = GTIN(code), !item.tracking.isEmpty else { return code }
-        var text = "]C101" + gtin.description
-        if let expiry = line.batch.expiry { text += "17" + expiry.date.yymmdd }
-        if !line.batch.lot.isEmpty { text += "10" + line.batch.lot }
-        if item.tracking.contains(.serial), let serial = try serial(hand, line) {
-            text += (line.batch.lot.isEmpty ? "" : "\u{1D}") + "21" + serial
-        }
-        return text
+        let item = pick.briefing.items[line.sku]
+        let serial = item?.tracking.contains(.serial) == true ? try serial(hand, line) : nil
+        return goodsLabel(item, line.sku, line.batch, serial: serial)
     }
 
     private func batch(_ line: PickLine) -> String? {
@@ -112,4 +108,15 @@ public struct Guide {
         let other = pick.briefing.items.values.filter { $0.sku != line.sku }.min { $0.sku < $1.sku }
         return other?.barcodes.first?.code ?? "4006381333931"
     }
+}
+
+/// The text on the label of a unit.
+func goodsLabel(_ item: Item?, _ sku: SKU, _ batch: Batch, serial: String?) -> String {
+    guard let item, let code = item.barcodes.first(where: { $0.units == 1 })?.code else { return sku.rawValue }
+    guard let gtin = GTIN(code), !item.tracking.isEmpty else { return code }
+    var text = "]C101" + gtin.description
+    if let expiry = batch.expiry { text += "17" + expiry.date.yymmdd }
+    if !batch.lot.isEmpty { text += "10" + batch.lot }
+    if let serial { text += (batch.lot.isEmpty ? "" : "\u{1D}") + "21" + serial }
+    return text
 }

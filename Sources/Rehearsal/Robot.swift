@@ -315,15 +315,18 @@ public final class Robot {
             report(.accepted(monotonicNanoseconds() - fedAt))
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
-        case .refused(let refusal, _): report(.refused(refusal.kind))
+        case .packed: report(.accepted(monotonicNanoseconds() - fedAt))
+        case .refused(let refusal, _), .packRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
-            .teach, .demoCode:
+            .teach, .demoCode, .packQueue, .packReloaded:
             break
         }
         switch request {
-        case .pick, .open: lastAnswer = answer
-        case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode: break
+        case .pick, .open, .pack, .label: lastAnswer = answer
+        case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode,
+            .packQueue, .packPreview, .reloadPack:
+            break
         }
     }
 

@@ -1,6 +1,8 @@
 // One terminal as a value. `update` takes what happened and answers with what the station has to do; `view` draws.
 //
-//   login ──badge──▶ menu ──tour──▶ pick ──Esc Esc, F10, done──▶ menu ──F10, Esc──▶ login
+//   login ──badge──▶ home ──tour, tote──▶ job ──Esc Esc, F10, done──▶ home ──F10, Esc──▶ login
+//
+// Every job has a home, where its work is chosen: the tours, the put-wall. Shell/Job.swift is the table of them.
 //
 // Over each of them one overlay may lie: help, the command palette, details, the exceptions, where is it. What a scan
 // means is not decided here: its text goes to the station, which asks the job's state machine. Only printed command
@@ -70,6 +72,8 @@ public struct Console: Equatable, Sendable {
         case login
         case menu(MenuScreen)
         case pick(PickScreen)
+        case packHome(PackHome)
+        case pack(PackScreen)
     }
 
     /// The tour the worker is at, or nil.
@@ -81,6 +85,18 @@ public struct Console: Equatable, Sendable {
     /// The tours to choose from, or nil when another screen is shown.
     public var menu: MenuScreen? {
         if case .menu(let menu) = stage { return menu }
+        return nil
+    }
+
+    /// The orders that wait at the benches, or nil when another screen is shown.
+    public var packHome: PackHome? {
+        if case .packHome(let home) = stage { return home }
+        return nil
+    }
+
+    /// The pack job the worker is at, or nil.
+    public var pack: PackScreen? {
+        if case .pack(let pack) = stage { return pack }
         return nil
     }
 
@@ -101,13 +117,18 @@ public struct Console: Equatable, Sendable {
         case .pick(let pick):
             guard let hand = pick.hand, !pick.isLost else { return .menu }
             return .step(pick.tour.id, line: hand.line, hand.step)
+        case .packHome: return .packHome
+        case .pack(let pack):
+            guard let step = pack.step, !pack.isLost else { return .packHome }
+            return .pack(pack.job.id, parcel: pack.job.current?.number ?? 0, step)
         }
     }
 
     /// What a terminal can ask for.
     public enum Question: Hashable, Sendable {
-        case login, menu, page
+        case login, menu, page, packHome
         case step(TourID, line: Int, PickStep)
+        case pack(OrderID, parcel: Int, PackStep)
     }
 
     /// Whether the page that shows what the scanner sends is open.
@@ -124,6 +145,12 @@ public struct Console: Equatable, Sendable {
 
     /// True where each scan counts one piece, so that the same code may come again at once.
     public var countsPieces: Bool {
+        if overlay == nil, let pack, pack.offer == nil, !pack.isLost {
+            switch pack.step {
+            case .unit, .recount: return true
+            case .rest, .weight, .label, nil: return false
+            }
+        }
         guard overlay == nil, let pick, pick.offer == nil, !pick.isLost, let hand = pick.tour.hand else { return false }
         switch hand.step {
         case .quantity: return true

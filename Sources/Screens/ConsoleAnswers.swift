@@ -6,7 +6,7 @@ extension Console {
     mutating func take(_ answer: Answer) -> [Effect] {
         note(answer)
         switch answer {
-        case .signedIn(let person, let tour): return welcome(person, holding: tour)
+        case .signedIn(let person, let tour, let order): return welcome(person, holding: tour, packing: order)
         case .unknownBadge(let text): return refuse(Words.unknownBadge(text, atMenu: menu != nil))
         case .signedOut:
             person = nil
@@ -15,7 +15,7 @@ extension Console {
             message = Words.signedOut
             return forgetEntry()
         case .tours(let tours, let reasons):
-            self.reasons = reasons
+            if pack == nil { self.reasons = reasons }
             for tour in tours {
                 if let lease = tour.lease { names[lease.holder] = tour.holderName }
             }
@@ -51,6 +51,10 @@ extension Console {
         case .scannerSet(let settings): return scannerWasSet(settings)
         case .teach(let answer): return show(answer)
         case .demoCode(let text, let symbol): return open(.code(text, symbol))
+        case .packQueue(let queue, let reasons): return show(queue, reasons)
+        case .packed(let events, let job, let briefing): return show(events, job, briefing)
+        case .packRefused(let refusal, let job): return refusePack(refusal, job)
+        case .packReloaded(let job, let briefing): return reload(job, briefing)
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
     }
@@ -58,27 +62,25 @@ extension Console {
     /// Remembers a code that nobody knew until something else is heard, and forgets scans ahead once one is taken.
     private mutating func note(_ answer: Answer) {
         switch answer {
-        case .refused(.unknownCode(let text, _), .some): unknownCode = heard?.mixed == nil ? text : nil
-        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered: unknownCode = nil
-        case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed: break
+        case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some):
+            unknownCode = heard?.mixed == nil ? text : nil
+        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .packed, .packRefused:
+            unknownCode = nil
+        case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded:
+            break
         }
-        if case .recorded = answer { aheadCount = 0 }
-    }
-
-    private mutating func welcome(_ person: Person, holding tour: TourID?) -> [Effect] {
-        self.person = person
-        names[person.badge] = person.name
-        var menu = MenuScreen()
-        menu.opening = tour
-        stage = .menu(menu)
-        overlay = nil
-        message = Words.welcome(person.name)
-        return [.ring(.accepted), .request(.tours)] + (tour.map { [.request(.open($0))] } ?? [])
+        switch answer {
+        case .recorded, .packed: aheadCount = 0
+        case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .refused, .offered, .preview, .whereIs, .scanner,
+            .scannerSet, .teach, .demoCode, .packQueue, .packRefused, .packReloaded, .failed:
+            break
+        }
     }
 
     /// The site could not do it; the state here is as it was. What nobody here asked for rings only once.
     private mutating func fail(_ failure: Message) -> [Effect] {
         changeMenu { $0.opening = nil }
+        changePackHome { $0.isOpening = false }
         let standing = overlay == nil ? message : overlayMessage
         if !isAsking, let standing, standing.lead == failure.lead, standing.detail.hasPrefix(failure.detail) {
             return []
@@ -93,9 +95,9 @@ extension Answer {
     var endsAsking: Bool {
         switch self {
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
-            .scannerSet:
+            .scannerSet, .packed, .packRefused:
             true
-        case .tours, .preview, .scanner, .demoCode: false
+        case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded: false
         }
     }
 }

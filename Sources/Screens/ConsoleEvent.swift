@@ -85,6 +85,17 @@ public enum Request: Hashable, Sendable {
     case teach(TeachWish)
     /// The code that is right now, as a symbol; in a demo.
     case demoCode
+    /// What waits at the benches, with the reasons of packing.
+    case packQueue
+    /// One gesture at the bench; `order` is the job at hand, nil where the wish has to find one. `offered` is the offer
+    /// that this may confirm. Answered by `packed`, `packRefused` or `offered`.
+    case pack(PackWish, order: OrderID?, offered: Offer?)
+    /// What a report or a reprint would lead to, without recording anything: answered by `preview`.
+    case packPreview(PackWish, order: OrderID)
+    /// The pack job as it is now, without taking it.
+    case reloadPack(OrderID)
+    /// Make the label of the parcel that waits for one, and say what came of it: answered like `pack`.
+    case label(OrderID)
 }
 
 /// What the page that teaches a code wants to know or do.
@@ -115,10 +126,30 @@ public enum PickWish: Hashable, Sendable {
     case report(ReasonCode)
 }
 
+/// What a packer wants; the station turns text into a reading and asks the state machine.
+public enum PackWish: Hashable, Sendable {
+    /// Begin with what this text names: a tote, a unit, an order or a parcel.
+    case find(text: String, keyed: Bool)
+    case open, leave, close, undo
+    case scan(text: String, keyed: Bool)
+    case takeOut(text: String, keyed: Bool)
+    /// `box` is the one that was taken, where the reason is about it.
+    case report(ReasonCode, box: String?)
+    case reprint(ParcelID, ReasonCode)
+
+    /// The reason that it gives, if any.
+    public var reason: ReasonCode? {
+        switch self {
+        case .report(let code, _), .reprint(_, let code): code
+        case .find, .open, .leave, .close, .undo, .scan, .takeOut: nil
+        }
+    }
+}
+
 /// What the station answers.
 public enum Answer: Equatable, Sendable {
-    /// Somebody signed in; `holding` is the tour that is theirs already.
-    case signedIn(Person, holding: TourID?)
+    /// Somebody signed in; `holding` and `packing` are the tour and the pack job that are theirs already.
+    case signedIn(Person, holding: TourID?, packing: OrderID? = nil)
     case unknownBadge(String)
     case signedOut
     case tours([TourSummary], reasons: [Reason])
@@ -135,6 +166,12 @@ public enum Answer: Equatable, Sendable {
     case teach(TeachAnswer)
     /// The code, and its symbol where one can be made.
     case demoCode(String, DotGrid?)
+    case packQueue([PackRow], reasons: [Reason])
+    /// These facts are committed at this site; the job is as it is after them.
+    case packed([PackEvent], PackJob, PackBriefing)
+    /// Nothing was recorded; the job is as it is now, where there is one.
+    case packRefused(Refusal, PackJob?)
+    case packReloaded(PackJob, PackBriefing)
     /// The site could not do it; the text says what happened and what to do.
     case failed(String, brief: String)
 }
@@ -142,5 +179,6 @@ public enum Answer: Equatable, Sendable {
 /// What would follow from reporting a reason.
 public enum Preview: Hashable, Sendable {
     case events([PickEvent])
+    case packEvents([PackEvent])
     case refused(Refusal)
 }

@@ -13,10 +13,12 @@ extension Console {
         // A code on the screen is there to be scanned: the page goes, and the scan is for what lies under it.
         if case .code = overlay, case .scan = event { overlay = nil }
         if overlay != nil { return hearInOverlay(event) }
+        if let pack, pack.isLocked { return hearLocked(event) }
         switch event {
         case .scan(let raw):
             if let label = Code.parse(raw.text).command { return obey(label) }
             changePick { $0.isLeaving = false }
+            changePack { $0.isLeaving = false }
             digits = ""
             return act(on: raw.text, keyed: raw.provenance != .scanned)
         case .enter: return enter()
@@ -28,11 +30,25 @@ extension Console {
         }
     }
 
+    /// After a wrong unit nothing counts but Enter or its label.
+    private mutating func hearLocked(_ event: ScanEvent) -> [Effect] {
+        switch event {
+        case .scan(let raw), .cameBack(let raw):
+            return Code.parse(raw.text).command == .ok ? enter() : discard()
+        case .enter: return enter()
+        case .rejected: return discard()
+        case .repeated(let raw): return sayRepeated(raw)
+        }
+    }
+
     /// A code that came again behind another one: a digit is typed again, and where a tour is picked the step decides.
     private mutating func hearAgain(_ raw: RawScan) -> [Effect] {
         if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
-        guard let pick, pick.offer == nil, !pick.isLost else { return sayRepeated(raw) }
+        let isWanted =
+            pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost } ?? false
+        guard isWanted else { return sayRepeated(raw) }
         changePick { $0.isLeaving = false }
+        changePack { $0.isLeaving = false }
         digits = ""
         return act(on: raw.text, keyed: false)
     }
@@ -42,13 +58,16 @@ extension Console {
             self.message = Words.cameAgain(message)
             return []
         }
-        mention(pick?.offer == nil && menu?.offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
+        let offer = pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer
+        mention(offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
         return []
     }
 
     private mutating func dropOffer() {
         changePick { $0.offer = nil }
         changeMenu { $0.offer = nil }
+        changePack { $0.offer = nil }
+        changePackHome { $0.offer = nil }
     }
 
     /// A text on the screen that is shown.
@@ -58,7 +77,9 @@ extension Console {
         case .menu(let menu): return choose(text, in: menu)
         case .pick(let pick):
             if pick.isLost { return [.ring(.refused)] }
-            return request(.scan(text: text, keyed: keyed))
+            return request(PickWish.scan(text: text, keyed: keyed))
+        case .packHome: return find(text, keyed: keyed)
+        case .pack: return packText(text, keyed: keyed)
         }
     }
 
@@ -102,9 +123,11 @@ extension Console {
                 self.message = nil
                 return []
             }
-            if pick.tour.isFinished { return request(.leave) }
+            if pick.tour.isFinished { return request(PickWish.leave) }
             mention(Words.nothingTyped(pick))
             return []
+        case .packHome(let home): return enterPackHome(home)
+        case .pack(let pack): return enterPack(pack)
         }
     }
 
@@ -131,7 +154,8 @@ extension Console {
         case .undo: return labelled(.undo, elsewhere: nil)
         case .empty:
             guard pick?.hand?.step == .zeroCheck else { return refuse(Words.labelNotNow(label)) }
-            return request(.scan(text: "0", keyed: true))
+            return request(PickWish.scan(text: "0", keyed: true))
+        case .full where pack != nil: return labelled(.nextParcel, elsewhere: nil)
         case .short, .damaged, .wrongLot, .unreadable, .blocked, .full:
             guard let reason = reason(for: label) else { return refuse(Words.labelNotNow(label)) }
             return openExceptions(at: reason)
@@ -143,6 +167,7 @@ extension Console {
     private mutating func type(_ label: CommandLabel) -> [Effect] {
         guard digits.utf8.count < 5 else { return refuse(Words.tooManyDigits) }
         changePick { $0.isLeaving = false }
+        changePack { $0.isLeaving = false }
         digits += label.rawValue
         mention(Words.digitsTyped(digits))
         return []

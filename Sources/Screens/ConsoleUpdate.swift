@@ -38,8 +38,8 @@ extension Console {
         isAsking = effects.contains { effect in
             guard case .request(let request) = effect else { return false }
             switch request {
-            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner: return true
-            case .tours, .preview, .reload, .scanner, .demoCode: return false
+            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label: return true
+            case .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack: return false
             }
         }
         return effects
@@ -98,7 +98,11 @@ extension Console {
                 menu.selection.update(key, count: menu.tours.count, page: page)
                 menu.offer = nil
             }
-            if case .menu = stage, message?.stays != true { message = nil }
+            changePackHome { home in
+                home.selection.update(key, count: home.rows.count, page: page)
+                home.offer = nil
+            }
+            if home != nil, message?.stays != true { message = nil }
             return []
         case .function, .shiftFunction:
             mention(Words.unboundKey(key.name))
@@ -122,8 +126,12 @@ extension Console {
         case .teach: return unknownCode.map { [.request(.teach(.begin($0)))] } ?? []
         case .exception: return openExceptions()
         case .skip: return request(.skip)
-        case .undo: return request(.undo)
+        case .undo: return pack == nil ? request(PickWish.undo) : request(PackWish.undo)
+        case .nextParcel: return request(.close)
+        case .takeOut: return takeOut()
         case .menu: return showMenu(saying: nil)
+        case .tours: return show(.pick, saying: nil)
+        case .bench: return show(.pack, saying: nil)
         case .leave: return leave()
         case .back: return stepBack()
         case .signOut: return stepOut()
@@ -146,22 +154,28 @@ extension Console {
         let effects: [Effect] = entry.isEmpty ? [] : [.clearEntry]
         entry = ""
         digits = ""
-        let hadOffer = pick?.offer != nil || menu?.offer != nil
+        let hadOffer = pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
         changePick { pick in
             pick.offer = nil
             pick.isLeaving = false
         }
         changeMenu { $0.offer = nil }
+        changePack { pack in
+            pack.offer = nil
+            pack.isLeaving = false
+        }
+        changePackHome { $0.offer = nil }
         if hadOffer { message = nil }
         return effects
     }
 
     /// Esc on a screen: first whatever stands half done, then out.
     private mutating func stepBack() -> [Effect] {
-        let hadSomething = !entered.isEmpty || pick?.offer != nil
-        let wasLeaving = pick?.isLeaving == true
+        let hadSomething = !entered.isEmpty || pick?.offer != nil || pack?.offer != nil
+        let wasLeaving = pick?.isLeaving == true || pack?.isLeaving == true
         let effects = forgetEntry()
         if hadSomething { return effects }
+        if let pack { return stepBack(pack, wasLeaving: wasLeaving) }
         guard let pick else { return effects }
         if pick.isLost { return showMenu(saying: nil) }
         if wasLeaving || pick.tour.isFinished { return leave() }
@@ -170,31 +184,36 @@ extension Console {
         return effects
     }
 
+    /// Esc at the bench: out of taking out, then out of the job. Where only the rest is missing, leaving is an answer.
+    private mutating func stepBack(_ pack: PackScreen, wasLeaving: Bool) -> [Effect] {
+        if pack.isLost { return show(.pack, saying: nil) }
+        if pack.takesOut { return takeOut() }
+        if wasLeaving || pack.step == .rest && !pack.isLocked { return request(PackWish.leave) }
+        changePack { $0.isLeaving = true }
+        message = Words.leaveBench(pack.job.id)
+        return []
+    }
+
     /// F10 or Esc at the menu: what stands half done goes first, then the person.
     private mutating func stepOut() -> [Effect] {
-        let hadSomething = !entered.isEmpty || menu?.offer != nil
+        let hadSomething = !entered.isEmpty || menu?.offer != nil || packHome?.offer != nil
         let effects = forgetEntry()
         return hadSomething ? effects : effects + [.request(.signOut)]
     }
 
     /// Puts the tour back. What is half done keeps it: units that are in no tote yet, a question without its answer.
     private mutating func leave() -> [Effect] {
+        if let pack { return pack.isLost ? show(.pack, saying: nil) : request(PackWish.leave) }
         guard let pick else { return [] }
         if pick.isLost { return showMenu(saying: nil) }
         if let hand = pick.hand, hand.counted > 0 || hand.step == .zeroCheck {
             return showMenu(saying: Words.kept(pick.tour.id, inHand: hand.counted))
         }
-        return request(.leave)
+        return request(PickWish.leave)
     }
 
-    /// Back to the list of tours; the tour at hand stays this person's.
-    mutating func showMenu(saying said: Message?) -> [Effect] {
-        let effects = forgetEntry()
-        stage = .menu(MenuScreen())
-        overlay = nil
-        message = said
-        return effects + [.request(.tours)]
-    }
+    /// Back to the home of the job; what is at hand stays this person's.
+    mutating func showMenu(saying said: Message?) -> [Effect] { show(pack == nil ? .pick : .pack, saying: said) }
 
     // MARK: The entry line
 
@@ -203,6 +222,7 @@ extension Console {
         if !text.isEmpty {
             digits = ""
             changePick { $0.isLeaving = false }
+            changePack { $0.isLeaving = false }
         }
         if case .palette(let list) = overlay { followInPalette(text, list) }
         return []
@@ -220,6 +240,12 @@ extension Console {
             if case .exceptions(let list) = overlay, let reason = list.selected {
                 effects.append(.request(.preview(pick.tour.id, reason.code)))
             }
+            return effects
+        case .packHome: return [.request(.packQueue)]
+        case .pack(let pack):
+            if pack.isLost { return [] }
+            let effects: [Effect] = [.request(.reloadPack(pack.job.id))]
+            if case .exceptions = overlay { return effects + askPreview() }
             return effects
         }
     }

@@ -17,6 +17,8 @@ extension Console {
             case .login: drawLogin(in: &frame)
             case .menu(let menu): draw(menu, in: &frame)
             case .pick(let pick): draw(pick, in: &frame)
+            case .packHome(let home): draw(home, in: &frame)
+            case .pack(let pack): draw(pack, in: &frame)
             }
         }
         return frame
@@ -50,7 +52,7 @@ extension Console {
 
     /// The keys. Where there is little room, or little left to do, only those that act now.
     func putFooter(in frame: inout Frame) {
-        let isOver = pick.map { $0.isLost || $0.tour.isFinished } ?? false
+        let isOver = pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? false
         let shown = commands.filter { command in
             // Teaching is rare: its key stands there when there is something to teach.
             let stands = frame.columns >= 40 && !isOver && command.id != Act.teach.rawValue

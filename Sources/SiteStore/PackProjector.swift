@@ -53,7 +53,10 @@ extension Projector {
         case .reopened(let number):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET lane = NULL, load = NULL, labelled = NULL, staged = NULL WHERE id = ?",
+                sql: """
+                    UPDATE parcel SET lane = NULL, load = NULL, failure = NULL, labelled = NULL, staged = NULL
+                        WHERE id = ?
+                    """,
                 arguments: [parcel.id.rawValue])
         case .weighed(let number, let evidence, _): try learn(number, evidence, job, db)
         case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .boxTaken, .closed,

@@ -49,7 +49,8 @@ extension Site {
     private func totes(of job: PackJob, _ db: Database) throws -> [PlaceID] {
         var totes: [PlaceID] = []
         let bench = SiteBench(db: db, log: log, packing: packing)
-        for line in job.lines where job.open(line) > 0 {
+        let lines = try job.lines.isEmpty ? bench.content(of: job.id) : job.lines
+        for line in lines where job.open(line) > 0 {
             let packed = Set(job.parcels.flatMap(\.units).flatMap(\.serials))
             let serials = line.serials.filter { !packed.contains($0) }
             let sources =
@@ -115,6 +116,15 @@ extension Site {
                     SELECT count(DISTINCT tour) FROM tour_line WHERE order_id = ? AND kind = 'pick'
                         AND state <> 'dropped' AND wanted > short
                     """), arguments: [order.rawValue]) ?? 0
+    }
+
+    /// What the parcel at hand should weigh, for guides and robots; nil where too little is known.
+    public func expectedWeight(_ order: OrderID) throws(SiteError) -> ExpectedWeight? {
+        let job = try packJob(order)
+        guard let parcel = job.current else { return nil }
+        return try read { db in
+            try job.expectedWeight(of: parcel, on: SiteBench(db: db, log: log, packing: packing))
+        }
     }
 
     /// The catalogue of boxes.

@@ -26,6 +26,9 @@ public final class StationCore {
     public private(set) var hasQuit = false
     /// Demo and robots: what F9 (or Shift-F9, `wrong`) types in place of a scanner.
     public var guide: ((_ station: StationCore, _ wrong: Bool) -> [UInt8]?)?
+    /// Makes the label of a parcel, and prints it or leaves it with the printer's queue; the copy's number says whether
+    /// it is the first. Where there is none, parcels count as labelled.
+    public var labelDesk: ((LabelJob) -> LabelOutcome)?
     /// Demo: draws a code as a symbol; nil where that cannot be done.
     public var symbol: ((String) -> DotGrid?)?
     /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
@@ -312,6 +315,14 @@ public final class StationCore {
         case .demoCode:
             let text = guide?(self, false).map { String(decoding: $0.filter { $0 != 13 }, as: UTF8.self) } ?? ""
             return .demoCode(text, symbol?(text))
+        case .packQueue:
+            return .packQueue(try site.packQueue(), reasons: try site.reasons().filter { $0.jobs.contains(.pack) })
+        case .pack(let wish, let order, let offered): return try pack(wish, order, offered, gesture)
+        case .packPreview(let wish, let order): return try previewPack(wish, order)
+        case .reloadPack(let order):
+            let job = try site.packJob(order)
+            return .packReloaded(job, try site.briefing(for: job))
+        case .label(let order): return try label(order, gesture)
         case .whereIs(let text):
             guard let found = try site.whereIs(text) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)
@@ -340,7 +351,8 @@ public final class StationCore {
     private func signIn(_ code: String, _ gesture: UniqueID) throws(SiteError) -> Answer {
         guard let person = try site.signIn(code, gesture: gesture) else { return .unknownBadge(code) }
         self.person = person
-        return .signedIn(person, holding: try site.tourHeld(by: person.badge))
+        return .signedIn(
+            person, holding: try site.tourHeld(by: person.badge), packing: try site.packJobHeld(by: person.badge))
     }
 
     private func pick(

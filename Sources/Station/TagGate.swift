@@ -28,12 +28,14 @@ struct TagGate {
             refused = []
         }
         return refused.contains(tag) || console.pick?.tour.hasCounted(tag: tag) == true
+            || console.pack.map { $0.step == .unit && $0.job.parcel(with: tag) != nil } == true
     }
 
     /// Remembers a tag that was refused.
     mutating func note(_ request: Request, _ answer: Answer) {
         var text: String?
         if case .pick(_, .scan(let scanned, _), _) = request, case .refused = answer { text = scanned }
+        if case .pack(.scan(let scanned, _), _, _) = request, case .packRefused = answer { text = scanned }
         if case .signIn(let scanned) = request, case .unknownBadge = answer { text = scanned }
         if let tag = text.flatMap(TagGate.identity) { refused.insert(tag) }
     }

@@ -213,15 +213,16 @@ extension English {
 
     /// What a reason would lead to, in one line before Enter.
     static func preview(
-        _ preview: Preview?, _ pick: PickScreen, _ names: [BadgeID: String], _ reasons: [Reason]
+        _ preview: Preview?, _ pick: PickScreen?, _ names: [BadgeID: String], _ reasons: [Reason]
     ) -> Message {
         switch preview {
         case nil: return Message(.information, "Looking", "what would follow")
+        case .packEvents(let events): return consequence(events)
         case .refused(let refusal):
             let why = self.refusal(refusal, names, reasons)
             return Message(.warning, why.lead, why.detail, brief: why.brief)
         case .events(let events):
-            let parts = events.map { consequence($0, pick) }.filter { !$0.isEmpty }
+            let parts = events.map { event in pick.map { consequence(event, $0) } ?? "" }.filter { !$0.isEmpty }
             let first = events.first.map { consequenceLead($0) } ?? "Nothing changes"
             return Message(
                 .information, first, parts.joined(separator: "; "), brief: events.first.map(consequenceBrief) ?? "",

@@ -185,7 +185,8 @@ extension English {
     }
 
     static let labelHasNoUse = Message(
-        .error, "Not on this screen", "This label works while a tour is picked.", brief: "only while picking")
+        .error, "Not on this screen", "This label works while a tour is picked or an order packed.",
+        brief: "only within a job")
     static let tooManyDigits = Message(
         .error, "Scan OK or BACK", "A number has at most five digits. OK takes it, BACK drops it.",
         brief: "5 digits at most")

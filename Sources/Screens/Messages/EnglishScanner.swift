@@ -116,11 +116,19 @@ extension English {
     // MARK: Scans that came too early
 
     static func scannedAhead(_ text: String, count scans: Int, _ pick: PickScreen) -> Message {
+        scannedAhead(text, scans, prompt(pick, .long), prompt(pick, .short))
+    }
+
+    /// The same at the bench.
+    static func scannedAhead(_ text: String, count scans: Int, _ pack: PackScreen) -> Message {
+        scannedAhead(text, scans, prompt(pack, .long), prompt(pack, .short))
+    }
+
+    private static func scannedAhead(_ text: String, _ scans: Int, _ prompt: String, _ short: String) -> Message {
         let many = scans == 1 ? "" : " \(scans) scans were not taken."
         return Message(
             .untimely, "Look, scan again",
-            "\(code(text)) came before this step was shown.\(many) Now: \(prompt(pick, .long)).",
-            brief: prompt(pick, .short)
+            "\(code(text)) came before this step was shown.\(many) Now: \(prompt).", brief: short
         ).judged(.wrongState)
     }
 

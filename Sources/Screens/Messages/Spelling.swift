@@ -15,6 +15,7 @@ extension Glyphs {
                 case "\u{2192}": result += "->"
                 case "\u{2026}": result += ellipsis
                 case "\u{D7}": result += times
+                case "\u{B7}": result += dot
                 case "\u{2421}": result += controlMark(0x7F)
                 case "\u{2400}"..."\u{241F}": result += controlMark(UInt8(scalar.value - 0x2400))
                 default: result.unicodeScalars.append(scalar)

@@ -14,7 +14,7 @@ extension Console {
     /// The tour as it came after somebody opened it, or as it is now.
     mutating func show(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login: return []
+        case .login, .packHome, .pack: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: [])
@@ -55,7 +55,7 @@ extension Console {
     }
 
     /// The line changed under a page that is about the line: nothing may be confirmed there for another one.
-    private mutating func closeLinePage() {
+    mutating func closeLinePage() {
         switch overlay {
         case .exceptions, .details:
             overlay = nil
@@ -107,7 +107,7 @@ extension Console {
     /// Facts were committed: the tour is as they left it.
     mutating func show(_ events: [PickEvent], _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login: return []
+        case .login, .packHome, .pack: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: events)
@@ -140,7 +140,7 @@ extension Console {
     /// Nothing was recorded, and this is why.
     mutating func show(_ refusal: Refusal, _ tour: PickTour?) -> [Effect] {
         switch stage {
-        case .login: return refuse(Words.refusal(refusal, names))
+        case .login, .packHome, .pack: return refuse(Words.refusal(refusal, names))
         case .menu:
             changeMenu { menu in
                 menu.opening = nil
@@ -200,6 +200,15 @@ extension Console {
                 menu.offer = offer
             }
         case .pick: changePick { $0.offer = offer }
+        case .packHome:
+            changePackHome { home in
+                home.isOpening = false
+                home.offer = offer
+                if case .pack(.reopen(let parcel, let order)) = offer.deviation {
+                    home.labelled = LabelledParcel(order: order, parcel: parcel)
+                }
+            }
+        case .pack: changePack { $0.offer = offer }
         }
         message = Words.offer(offer, names)
         return [.ring(.attention)]

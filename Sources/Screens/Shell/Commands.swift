@@ -6,6 +6,7 @@ import Warehouse
 /// Something a person can do by key, palette or printed label.
 enum Act: String, CaseIterable {
     case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
+    case tours, bench, nextParcel, takeOut
     case scanner, teach
     case demoScan, demoWrong, demoCode
 }
@@ -15,12 +16,14 @@ extension Console {
     public var commands: [Command<Console>] {
         switch stage {
         case .login: Self.loginCommands + demoCommands + Self.common
-        case .menu: Self.menuCommands + demoCommands + Self.common
+        case .menu: Self.menuCommands + homeCommands + demoCommands + Self.common
         case .pick: Self.pickCommands + demoCommands + Self.common
+        case .packHome: Self.packHomeCommands + homeCommands + demoCommands + Self.common
+        case .pack: Self.packCommands + demoCommands + Self.common
         }
     }
 
-    private static func command(
+    static func command(
         _ act: Act, _ keys: [Key], _ text: (label: String, short: String, help: String), priority: Int,
         disabled: @escaping @Sendable (Console) -> String? = { _ in nil }
     ) -> Command<Console> {
@@ -54,6 +57,27 @@ extension Console {
         command(.back, [.escape], Words.backCommand, priority: 58),
     ]
 
+    static let packHomeCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.exception, [.function(5)], Words.reprintCommand, priority: 45, disabled: \.reprintObstacle),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
+        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+    ]
+
+    static let packCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.details, [.function(2)], Words.benchDetailsCommand, priority: 50, disabled: \.detailsObstacle),
+        command(.exception, [.function(3)], Words.benchExceptionCommand, priority: 90, disabled: \.exceptionObstacle),
+        command(.nextParcel, [.function(4)], Words.nextParcelCommand, priority: 55, disabled: \.nextParcelObstacle),
+        command(.teach, [.function(5)], Words.teachCommand, priority: 92, disabled: \.teachObstacle),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 40),
+        command(.undo, [.function(8)], Words.benchUndoCommand, priority: 85, disabled: \.undoObstacle),
+        command(.menu, [.function(10)], Words.benchHomeCommand, priority: 35),
+        command(.takeOut, [.function(11), .insert], Words.takeOutCommand, priority: 52, disabled: \.takeOutObstacle),
+        command(.leave, [], Words.benchLeaveCommand, priority: 10),
+        command(.back, [.escape], Words.benchBackCommand, priority: 58),
+    ]
+
     /// Shown in a demo; the station acts on these keys before the console hears of them.
     private var demoCommands: [Command<Console>] {
         guard isDemo else { return [] }
@@ -75,9 +99,12 @@ extension Console {
         return nil
     }
 
-    private var detailsObstacle: String? { finishedObstacle }
+    private var detailsObstacle: String? {
+        pack.map { $0.isLost ? Words.benchIsLost : nil } ?? finishedObstacle
+    }
 
     private var exceptionObstacle: String? {
+        if pack != nil { return benchObstacle ?? (offeredReasons.isEmpty ? Words.noReasons : nil) }
         if let finishedObstacle { return finishedObstacle }
         if pick?.hand?.step == .zeroCheck { return Words.answerFirst }
         return reasons.isEmpty ? Words.noReasons : nil
@@ -91,9 +118,30 @@ extension Console {
         return pick.tour.upcoming.last?.number == hand.line ? Words.onlyLineLeft : nil
     }
 
+    private var benchObstacle: String? {
+        guard let pack, !pack.isLost else { return Words.benchIsLost }
+        return pack.isLocked ? Words.lockedNow : nil
+    }
+
+    private var nextParcelObstacle: String? {
+        if let benchObstacle { return benchObstacle }
+        guard let pack, let parcel = pack.parcel, parcel.state == .packing else { return Words.parcelIsClosed }
+        return parcel.count == 0 && pack.job.openUnits > 0 ? Words.parcelIsEmpty : nil
+    }
+
+    private var takeOutObstacle: String? {
+        benchObstacle ?? ((pack?.parcel?.count ?? 0) == 0 ? Words.parcelIsEmpty : nil)
+    }
+
+    private var reprintObstacle: String? {
+        if packHome?.labelled == nil { return Words.nothingToReprint }
+        return offeredReasons.isEmpty ? Words.noReasons : nil
+    }
+
     private var teachObstacle: String? { unknownCode == nil ? Words.nothingToTeach : nil }
 
     private var undoObstacle: String? {
+        if let pack { return benchObstacle ?? (pack.hasNothingToUndo ? Words.nothingToUndoYet : nil) }
         guard let pick, !pick.isLost else { return Words.tourIsOver }
         return pick.hasNothingToUndo ? Words.nothingToUndoYet : nil
     }

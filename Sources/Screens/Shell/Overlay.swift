@@ -26,6 +26,8 @@ struct ExceptionList: Equatable, Sendable {
     var reasons: [Reason]
     var selection = ListSelection()
     var preview: Preview?
+    /// The box that was taken, when the reasons are about it.
+    var box: String?
 
     var selected: Reason? { reasons.indices.contains(selection.index) ? reasons[selection.index] : nil }
 }

@@ -103,7 +103,7 @@ extension Console {
         } else {
             return refuse(Words.labelHasNoUse)
         }
-        let offered = reasons.filter { $0.procedure != .site }
+        let offered = offeredReasons
         let index = offered.firstIndex { $0.code == reason?.code } ?? 0
         var selection = ListSelection(index: index)
         selection.fit(count: offered.count, page: listPage)
@@ -113,9 +113,27 @@ extension Console {
         return effects + askPreview()
     }
 
-    private func askPreview() -> [Effect] {
-        guard case .exceptions(let list) = overlay, let reason = list.selected, let pick else { return [] }
-        return [.request(.preview(pick.tour.id, reason.code))]
+    /// What can be chosen; at the home of the benches nothing but a label can be wrong.
+    var offeredReasons: [Reason] {
+        let chosen = reasons.filter { $0.procedure != .site }
+        if packHome != nil { return chosen.filter { $0.procedure == .reprint } }
+        // Another box is scanned first, and its reasons come by themselves.
+        return pack == nil ? chosen : chosen.filter { $0.procedure != .otherBox }
+    }
+
+    func askPreview() -> [Effect] {
+        guard case .exceptions(let list) = overlay, let reason = list.selected else { return [] }
+        if let pick { return [.request(.preview(pick.tour.id, reason.code))] }
+        return benchWish(reason, list.box).map { [.request(.packPreview($0.wish, order: $0.order))] } ?? []
+    }
+
+    /// What a reason means at the bench, and for which job: a reprint is about the parcel that was labelled last.
+    private func benchWish(_ reason: Reason, _ box: String?) -> (wish: PackWish, order: OrderID)? {
+        let labelled = packHome?.labelled ?? pack?.job.lastLabelled
+        if reason.procedure == .reprint, let labelled {
+            return (.reprint(labelled.parcel, reason.code), labelled.order)
+        }
+        return pack.map { (.report(reason.code, box: box), $0.job.id) }
     }
 
     /// Enter, OK or the same label again: only what has been shown can be confirmed.
@@ -128,7 +146,11 @@ extension Console {
         case .refused(let refusal): return refuseInOverlay(Words.refusal(refusal, names, reasons))
         case .events:
             let effects = close()
-            return effects + request(.report(reason.code))
+            return effects + request(PickWish.report(reason.code))
+        case .packEvents:
+            guard let (wish, order) = benchWish(reason, list.box) else { return close() }
+            let effects = close()
+            return effects + [.request(.pack(wish, order: order, offered: nil))]
         }
     }
 
@@ -176,6 +198,11 @@ extension Console {
         switch overlay {
         case .exceptions(let list):
             if let label { return obeyInExceptions(label, list) }
+            // The same box again confirms, as every deviation is confirmed by the same scan.
+            if let box = list.box, Code.parse(raw.text).printed == box {
+                overlayMessage = nil
+                return confirmException(list)
+            }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
         case .whereIs:
             if label == .back { return close() }

@@ -24,6 +24,7 @@ extension Console {
 
     /// What F1 is about: the screen, and the step the hands are at.
     private var helpTitle: String {
+        if let pack, pack.step != nil { return Words.helpTitle + " \(glyphs.dot) " + Words.prompt(pack, .short) }
         guard let pick, pick.hand != nil else { return Words.helpTitle }
         return Words.helpTitle + " \(glyphs.dot) " + Words.prompt(pick, .short)
     }
@@ -46,11 +47,14 @@ extension Console {
             frame.put(
                 glyphs.spelled(subject), row: 0, column: 17, width: frame.columns - 18, role: .title, align: .right)
         }
+        if !isNarrow, let subject = benchSubject {
+            frame.put(subject, row: 0, column: 17, width: frame.columns - 18, role: .title, align: .right)
+        }
         let previewHeight = isNarrow ? 2 : 3
         let saidHeight = overlayMessage == nil ? 0 : 2
         let listHeight = max(1, last - 1 - previewHeight - saidHeight)
         drawReasons(list, height: listHeight, in: &frame)
-        let preview = pick.map { Words.preview(list.preview, $0, names, reasons) }
+        let preview = Words.preview(list.preview, pick, names, reasons)
         put(preview, row: last - previewHeight - saidHeight, height: previewHeight, in: &frame)
         put(overlayMessage, row: last - saidHeight, height: saidHeight, in: &frame)
         frame.put(isNarrow ? Words.listHint.short : Words.listHint.long, row: last, width: frame.columns, role: .key)
@@ -125,7 +129,14 @@ extension Console {
     }
 
     private func isTote(_ place: PlaceID) -> Bool {
-        pick.map { $0.totes.contains(place) || $0.briefing.places[place]?.kind == .tote } ?? false
+        pick.map { $0.totes.contains(place) || $0.briefing.places[place]?.kind == .tote }
+            ?? pack?.briefing.totes.contains(place) ?? false
+    }
+
+    /// What the reasons are about, at the bench.
+    private var benchSubject: String? {
+        if let labelled = packHome?.labelled { return Words.parcel(labelled.parcel) }
+        return pack.map { Words.progress($0, short: true) }
     }
 
     private func canBeClaimed(_ place: PlaceID) -> Bool { place != .damaged && !isTote(place) }
@@ -182,8 +193,13 @@ extension Console {
 
     /// Everything about the line at hand, as label and value below each other.
     func detailLines(columns: Int) -> [(text: String, role: TextScreen.Role)] {
-        guard let pick, let line = pick.line else { return [] }
-        return Words.details(pick, line, now: now, offset: utcOffsetMinutes, dot: glyphs.dot).flatMap { label, value in
+        var details: [(label: String, value: String)] = []
+        if let pick, let line = pick.line {
+            details = Words.details(pick, line, now: now, offset: utcOffsetMinutes, dot: glyphs.dot)
+        } else if let pack {
+            details = Words.details(pack, now: now, offset: utcOffsetMinutes)
+        }
+        return details.flatMap { label, value in
             let text = value.isEmpty ? "-" : glyphs.spelled(value)
             if columns < 40 {
                 return [(text: label, role: TextScreen.Role.label)]

@@ -47,6 +47,8 @@ public struct LabelJob: Hashable, Sendable {
     public var job: PackJob
     public var parcel: Parcel
     public var briefing: PackBriefing
+    /// The number of the copy that is to be made: 1 for a parcel that has no label yet.
+    public var copy: Int { parcel.copies + 1 }
 
     public init(job: PackJob, parcel: Parcel, briefing: PackBriefing) {
         self.job = job

@@ -82,13 +82,15 @@ public enum PackEvent: Hashable, Codable, Sendable {
         }
     }
 
-    /// F8 takes back what the hands did. A printed label cannot be unprinted: there the parcel is reopened instead.
+    /// F8 takes back what the hands did. A printed label cannot be unprinted: there the parcel is reopened instead. A
+    /// parcel that was opened stays: without one there would be nothing to pack into.
     public var canBeUndone: Bool {
         switch self {
-        case .parcelOpened, .packed, .boxTaken, .closed, .weighed, .weightRefused, .recounted,
+        case .packed, .boxTaken, .closed, .weighed, .weightRefused, .recounted,
             .unpacked, .dissolved, .lost, .merged:
             true
-        case .opened, .taken, .takenOver, .arrived, .left, .labelled, .labelFailed, .reprinted, .reopened, .cancelled,
+        case .parcelOpened, .opened, .taken, .takenOver, .arrived, .left, .labelled, .labelFailed, .reprinted,
+            .reopened, .cancelled,
             .undone:
             false
         }

@@ -3,6 +3,15 @@ import Barcode
 // Everything at the bench that is not the next unit: the weight, the label, taking out, and the exceptions, whose
 // procedure stands in the reason's row.
 
+extension PackJob {
+    /// What a parcel should weigh; nil where too little is known of its box or its content.
+    public func expectedWeight(of parcel: Parcel, on bench: some Bench) throws -> ExpectedWeight? {
+        let nobody = PickContext(
+            actor: Actor(badge: "", station: ""), now: Moment(milliseconds: 0), today: Day(rawValue: 0))
+        return try PackDecider(job: self, context: nobody, bench: bench).expected(parcel)
+    }
+}
+
 extension PackDecider {
     /// The parcel is full; or what is here goes without what is on its way.
     func close() throws -> PackDecision {

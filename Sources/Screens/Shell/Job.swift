@@ -1,0 +1,99 @@
+// The jobs that a terminal knows: one row each. A new job is a case here, its home screen as a stage, and nothing else.
+
+import TextScreen
+import Warehouse
+
+/// A job that has a home screen.
+enum Job: CaseIterable {
+    case pick, pack
+
+    /// What a badge needs for it.
+    var role: Warehouse.Role {
+        switch self {
+        case .pick: .pick
+        case .pack: .pack
+        }
+    }
+
+    /// The key that shows its home, from any other one.
+    var key: Key {
+        switch self {
+        case .pick: .function(2)
+        case .pack: .function(3)
+        }
+    }
+
+    var act: Act {
+        switch self {
+        case .pick: .tours
+        case .pack: .bench
+        }
+    }
+
+    var text: Words.CommandText {
+        switch self {
+        case .pick: Words.toursCommand
+        case .pack: Words.benchCommand
+        }
+    }
+
+    /// What its home asks the station for.
+    var list: Request {
+        switch self {
+        case .pick: .tours
+        case .pack: .packQueue
+        }
+    }
+
+    fileprivate var stage: Console.Stage {
+        switch self {
+        case .pick: .menu(MenuScreen())
+        case .pack: .packHome(PackHome())
+        }
+    }
+}
+
+extension Console {
+    /// The jobs that the person's badge is good for, in the order of the table.
+    var jobs: [Job] { Job.allCases.filter { person?.roles.contains($0.role) == true } }
+
+    /// The job whose home is shown.
+    var home: Job? {
+        switch stage {
+        case .menu: .pick
+        case .packHome: .pack
+        case .login, .pick, .pack: nil
+        }
+    }
+
+    /// Shows the home of a job; whatever is at hand stays this person's.
+    mutating func show(_ job: Job, saying said: Message?) -> [Effect] {
+        let effects = forgetEntry()
+        stage = job.stage
+        overlay = nil
+        message = said
+        return effects + [.request(job.list)]
+    }
+
+    /// The keys to the homes of the other jobs.
+    var homeCommands: [Command<Console>] {
+        jobs.filter { $0 != home }.map { Self.command($0.act, [$0.key], $0.text, priority: 40) }
+    }
+
+    /// Somebody signed in: on with what is theirs, else the home of their first job.
+    mutating func welcome(_ person: Person, holding tour: TourID?, packing order: OrderID?) -> [Effect] {
+        self.person = person
+        names[person.badge] = person.name
+        let first: Job = tour != nil ? .pick : order != nil ? .pack : jobs.first ?? .pick
+        let effects = show(first, saying: Words.welcome(person.name))
+        var opening: [Effect] = []
+        if let tour {
+            changeMenu { $0.opening = tour }
+            opening = [.request(.open(tour))]
+        } else if let order {
+            changePackHome { $0.isOpening = true }
+            opening = [.request(.pack(.open, order: order, offered: nil))]
+        }
+        return [.ring(.accepted)] + effects + opening
+    }
+}
