@@ -228,20 +228,15 @@ private struct Demand {
 
     mutating func add(_ bodies: [FactBody]) {
         for body in bodies {
-            switch body {
-            case .orderReceived(let order):
+            if case .orderReceived(let order) = body {
                 orders += 1
                 for line in order.lines { units[line.sku, default: 0] += line.quantity }
-            case .returnAnnounced(let announced):
+            }
+            if case .returnAnnounced(let announced) = body {
                 // What comes back has to be known here, though nobody asks for it.
                 for line in announced.lines { units[line.sku, default: 0] += 0 }
-            case .itemDefined(let item): names[item.sku] = item.name
-            case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined,
-                .orderCancelled, .stockReceived, .unclaimedShorted, .tourReleased, .pick, .holdLifted, .signedIn,
-                .signedOut, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .papersArrived,
-                .pack:
-                break
             }
+            if case .itemDefined(let item) = body { names[item.sku] = item.name }
         }
     }
 }

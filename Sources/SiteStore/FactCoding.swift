@@ -23,6 +23,16 @@ private struct PackBody: Codable {
     var event: PackEvent
 }
 
+private struct LoadBody: Codable {
+    var load: LoadID
+    var event: LoadEvent
+}
+
+private struct CartonBody: Codable {
+    var parcel: ParcelID
+    var event: CartonEvent
+}
+
 private struct OrderBody: Codable { var order: OrderID }
 private struct BadgeBody: Codable { var badge: BadgeID }
 private struct HoldBody: Codable { var fact: Int }
@@ -70,6 +80,9 @@ struct FactCoder {
         case .boxDefined(let value): try encoder.encode(value)
         case .papersArrived(let value): try encoder.encode(value)
         case .pack(let order, let event): try encoder.encode(PackBody(order: order, event: event))
+        case .loadPlanned(let value): try encoder.encode(value)
+        case .dock(.load(let load, let event)): try encoder.encode(LoadBody(load: load, event: event))
+        case .dock(.carton(let parcel, let event)): try encoder.encode(CartonBody(parcel: parcel, event: event))
         }
     }
 
@@ -106,6 +119,7 @@ struct FactCoder {
         case "site.numbered": return .numbered(try decoder.decode(SSCCRange.self, from: data))
         case "box.defined": return .boxDefined(try decoder.decode(Box.self, from: data))
         case "order.papersArrived": return .papersArrived(try decoder.decode(PapersArrived.self, from: data))
+        case "load.planned": return .loadPlanned(try decoder.decode(LoadPlanned.self, from: data))
         default: return try decodeJob(data, kind)
         }
     }
@@ -116,6 +130,12 @@ struct FactCoder {
         case "pack":
             let body = try decoder.decode(PackBody.self, from: data)
             return .pack(body.order, body.event)
+        case "load":
+            let body = try decoder.decode(LoadBody.self, from: data)
+            return .dock(.load(body.load, body.event))
+        case "carton":
+            let body = try decoder.decode(CartonBody.self, from: data)
+            return .dock(.carton(body.parcel, body.event))
         default:
             guard kind.hasPrefix("pick.") else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "unknown kind of fact"))

@@ -108,4 +108,21 @@ struct FactLog {
             return Past(fact: row.sequence, gesture: gesture, event: event)
         }
     }
+
+    /// The load as it was planned last and everything that happened to it, oldest first.
+    func history(ofLoad load: LoadID, through last: Int = .max, _ db: Database) throws -> (
+        planned: LoadPlanned, events: [PastLoadEvent]
+    ) {
+        var planned: LoadPlanned?
+        var events: [PastLoadEvent] = []
+        for row in try history(ofJob: FactBody.loadJob(load), through: last, db) {
+            let body = try row.decoded(coder)
+            if case .loadPlanned(let plan) = body { planned = plan }
+            guard case .dock(.load(_, let event)) = body, let gesture = UniqueID(bytes: row.gesture) else { continue }
+            events.append(
+                PastLoadEvent(fact: row.sequence, gesture: gesture, by: BadgeID(row.operatorBadge), event: event))
+        }
+        guard let planned else { throw SiteError.unknownLoad(load) }
+        return (planned, events)
+    }
 }

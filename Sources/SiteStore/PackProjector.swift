@@ -11,12 +11,13 @@ extension Projector {
         if case .undone(let fact, _, _) = event {
             new = PackJob.fold(order, try log.history(ofPacking: order, through: sequence, db))
             try forget(fact, in: ["count_due"], db)
+            try takeBackGivenUp(fact, old, db)
         } else {
             new.apply(event)
         }
         try packing.update(from: old, to: new, at: cause.at, db)
         try settle(from: old, to: new, db)
-        try followUp(event, new, sequence, db)
+        try followUp(event, new, sequence, cause, db)
     }
 
     /// What is lost at the bench is not picked any more; `again` leaves it open for another release.
@@ -30,7 +31,9 @@ extension Projector {
         }
     }
 
-    private func followUp(_ event: PackEvent, _ job: PackJob, _ sequence: Int, _ db: Database) throws {
+    private func followUp(
+        _ event: PackEvent, _ job: PackJob, _ sequence: Int, _ cause: Cause, _ db: Database
+    ) throws {
         switch event {
         case .lost(let number, let quantity, _, let reason, let again, let counts, let moves):
             guard let line = job.line(number) else { return }
@@ -38,12 +41,11 @@ extension Projector {
             if counts, let place = moves.first?.from, try !isParcel(place, db) {
                 try due(place, line.sku, line.batch, reason, seen: nil, sequence, db)
             }
-        case .undone(let fact, _, _): try takeBackGivenUp(fact, job, db)
-        case .cancelled: break
         case .labelled(let number, _, let load):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET load = ? WHERE id = ?", arguments: [load?.rawValue, parcel.id.rawValue])
+                sql: "UPDATE parcel SET load = ?, labelled = ? WHERE id = ?",
+                arguments: [load?.rawValue, cause.at.milliseconds, parcel.id.rawValue])
         case .labelFailed(let number, let why):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
@@ -51,11 +53,14 @@ extension Projector {
         case .reopened(let number):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET lane = NULL, load = NULL, failure = NULL WHERE id = ?",
+                sql: """
+                    UPDATE parcel SET lane = NULL, load = NULL, failure = NULL, labelled = NULL, staged = NULL
+                        WHERE id = ?
+                    """,
                 arguments: [parcel.id.rawValue])
         case .weighed(let number, let evidence, _): try learn(number, evidence, job, db)
         case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .boxTaken, .closed,
-            .weightRefused, .recounted, .reprinted, .unpacked, .dissolved:
+            .weightRefused, .recounted, .reprinted, .unpacked, .dissolved, .cancelled, .undone:
             break
         }
     }
@@ -71,12 +76,12 @@ extension Projector {
             arguments: [quantity, reason.rawValue, line.order.rawValue, line.orderLine])
     }
 
-    private func takeBackGivenUp(_ fact: Int, _ job: PackJob, _ db: Database) throws {
+    private func takeBackGivenUp(_ fact: Int, _ job: PackJob?, _ db: Database) throws {
         guard
             let row = try FactRow.fetchOne(
                 db, sql: "SELECT \(FactRow.columns) FROM fact WHERE sequence = ?", arguments: [fact]),
             case .pack(_, .lost(let number, let quantity, _, _, false, _, _)) = try row.decoded(coder),
-            let line = job.line(number)
+            let line = job?.line(number)
         else { return }
         try db.execute(
             sql: "UPDATE order_line SET short = short - ? WHERE order_id = ? AND line = ?",

@@ -69,6 +69,8 @@ struct Projector {
         case .boxDefined(let box): try set("box", "code", box.code, "body", box, db)
         case .papersArrived(let papers): try take(papers, db)
         case .pack(let order, let event): try pack(event, order, sequence, cause, db)
+        case .loadPlanned(let planned): try plan(planned, sequence, db)
+        case .dock(let fact): try dock(fact, sequence, cause, db)
         }
         return nil
     }

@@ -150,7 +150,11 @@ struct SiteBench: Bench {
 
     func learnedWeight(of sku: SKU) throws -> LearnedWeight? { try fetchLearnedWeight(sku, db) }
 
-    func load(for order: OrderID) throws -> LoadID? { nil }
+    func load(for parcel: ParcelID) throws -> LoadID? {
+        let yard = SiteYard(db: db, log: log)
+        guard let carton = try yard.parcel(parcel) else { return nil }
+        return suggestedLoad(for: carton, among: try yard.openLoads())?.id
+    }
 
     func loadHolding(_ parcel: ParcelID) throws -> LoadID? {
         let statement = try db.cachedStatement(sql: "SELECT loaded_on FROM parcel WHERE id = ?")

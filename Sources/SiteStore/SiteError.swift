@@ -19,6 +19,9 @@ public enum SiteError: Error, Equatable, Sendable {
     case brokenRule(detail: String)
     case unknownTour(TourID)
     case unknownOrder(OrderID)
+    case unknownLoad(LoadID)
+    /// It has left with a load, so it comes back as a return.
+    case orderShipped(OrderID)
     /// No hold was set by the fact with this number, or it is over.
     case unknownHold(Int)
     case unknownLearnedCode(String)
@@ -64,6 +67,9 @@ extension SiteError: CustomStringConvertible {
             "NOT SAVED: this would have broken a rule of the site (\(detail)). Please report it; nothing was changed."
         case .unknownTour(let tour): "There is no tour \(tour). Ask for the list with: dockline tours"
         case .unknownOrder(let order): "There is no order \(order). Check the number on the paper."
+        case .unknownLoad(let load): "There is no load \(load). See the list with: dockline load list"
+        case .orderShipped(let order):
+            "Order \(order) has left with a load, or part of it, so it cannot be cancelled. What comes back is a return."
         case .unknownHold(let fact):
             "Fact \(fact) holds nothing back (any more). Expected the number of a fact that set a hold which still "
                 + "stands; nothing was changed."
@@ -130,6 +136,8 @@ extension SiteError {
         case .brokenRule, .failed: "try again, or help"
         case .unknownTour: "tour is gone"
         case .unknownOrder: "order is unknown"
+        case .unknownLoad: "load is unknown"
+        case .orderShipped: "it has left"
         case .unknownHold: "no such hold"
         case .unknownLearnedCode: "no such code"
         case .unreadableFact: "update this program"

@@ -42,11 +42,25 @@ extension Site {
         case .returnAnnounced(let announced): return try judge(announced, db)
         case .stockReceived(let receipt): return try judge(receipt, db)
         case .boxDefined(let box): return try judge(box, db)
+        case .loadPlanned(let planned): return try judge(planned, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
-            .pack:
+            .pack, .dock:
             return .rejected("a \(body.kind) cannot be imported")
         }
+    }
+
+    private func judge(_ planned: LoadPlanned, _ db: Database) throws -> IntakeAnswer {
+        if let door = planned.door {
+            guard try fetchPlace(door, db)?.kind == .door else {
+                return .rejected("load \(planned.id) is planned for \(door), which is no door of this site")
+            }
+        }
+        guard let known = try fetchLoad(planned.id, log.coder, db) else { return .taken }
+        let (before, events) = try log.history(ofLoad: planned.id, db)
+        if before == planned { return .unchanged }
+        return known.state == .planned && events.isEmpty
+            ? .taken : .rejected("load \(planned.id) is worked on already; move it to another door or time at the dock")
     }
 
     private func judge(_ box: Box, _ db: Database) throws -> IntakeAnswer {

@@ -93,12 +93,17 @@ extension Site {
             let cancelled = try Bool.fetchOne(
                 db, sql: "SELECT cancelled FROM orders WHERE id = ?", arguments: [id.rawValue])
             guard cancelled != true else { return CancelReport(alreadyCancelled: true) }
+            let shipped = try Int.fetchOne(
+                db, sql: "SELECT sum(shipped) FROM order_line WHERE order_id = ?", arguments: [id.rawValue])
+            if shipped ?? 0 > 0 { throw SiteError.orderShipped(id) }
+            var packed = try PackedWhere(id, db: db, log: log, packing: packing)
             try record([.orderCancelled(id)], cause, db)
+            if let job = packed.job { try record([.pack(job, .cancelled(order: id))], cause, db) }
             let affected = try Int.fetchAll(
                 db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour",
                 arguments: [id.rawValue])
             var report = CancelReport()
-            for number in affected { try bringBack(id, from: TourID(number), cause, &report, db) }
+            for number in affected { try bringBack(id, from: TourID(number), &packed, cause, &report, db) }
             return report
         }
     }
@@ -106,16 +111,18 @@ extension Site {
     /// A tour that is under way, or still in somebody's hands, brings back itself what it picked; for one that is over
     /// a put-back tour is made.
     private func bringBack(
-        _ order: OrderID, from id: TourID, _ cause: Cause, _ report: inout CancelReport, _ db: Database
+        _ order: OrderID, from id: TourID, _ packed: inout PackedWhere, _ cause: Cause, _ report: inout CancelReport,
+        _ db: Database
     ) throws {
         guard let tour = try tours.tour(id, db) else { return }
         guard let event = try tour.cancellation(of: order, on: SiteShelf(db: db, log: log)),
-            case .cancelled(_, let lines) = event
+            case .cancelled(_, let placed) = event
         else { return }
+        let lines = packed.redirect(placed)
         report.droppedLines += tour.lines.count { $0.order == order && $0.kind == .pick && $0.state == .open }
         report.putBackLines += lines.count
         if !tour.isFinished || tour.lease != nil {
-            try record([.pick(id, event)], cause, on: tour, db)
+            try record([.pick(id, .cancelled(order: order, putBacks: lines))], cause, on: tour, db)
             if !lines.isEmpty { report.putBackTours.append(id) }
             return
         }

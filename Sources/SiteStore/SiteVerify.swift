@@ -91,6 +91,37 @@ extension Site {
         for row in unsettled {
             problems.append("order \(row[0] as String) line \(row[1] as Int) does not add up to its tours")
         }
+        return problems + (try parcelProblems(db))
+    }
+
+    /// A parcel holds in the ledger what its job has packed into it, until it has left; what has left is counted once.
+    private func parcelProblems(_ db: Database) throws -> [String] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT p.id, ifnull((SELECT sum(quantity) FROM stock s WHERE s.place = p.id), 0) AS lying,
+                    ifnull((SELECT sum(json_extract(u.value, '$.quantity')) FROM json_each(nullif(p.units, '')) u), 0)
+                        AS packed, ifnull(l.state, '') = 'departed'
+                    FROM parcel p LEFT JOIN load l ON l.id = p.loaded_on
+                    WHERE NOT EXISTS (SELECT 1 FROM pack_order y JOIN orders o ON o.id = y.order_id
+                        WHERE y.job = p.job AND o.cancelled = 1)
+                """)
+        var problems: [String] = []
+        for row in rows {
+            let (id, lying, packed, hasLeft): (String, Int, Int, Bool) = (row[0], row[1], row[2], row[3])
+            if lying != (hasLeft ? 0 : packed) {
+                problems.append("\(lying) units lie in parcel \(id), \(hasLeft ? 0 : packed) should")
+            }
+        }
+        let shipped = try Int.fetchOne(db, sql: "SELECT ifnull(sum(shipped), 0) FROM order_line") ?? 0
+        let left =
+            try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT ifnull(sum(json_extract(u.value, '$.quantity')), 0) FROM parcel p
+                        JOIN load l ON l.id = p.loaded_on AND l.state = 'departed', json_each(nullif(p.units, '')) u
+                    """) ?? 0
+        if shipped != left { problems.append("orders say that \(shipped) units have left, loads say \(left)") }
         return problems
     }
 

@@ -9,4 +9,6 @@ public enum Limits {
     public static let releaseWindow = 256
     /// A quantity has at most five digits, so that a barcode can never be taken for one.
     public static let quantityMax = 99_999
+    /// A lane that was given no capacity holds so many cartons.
+    public static let laneCapacity = 40
 }

@@ -3,10 +3,10 @@ import Foundation
 import Terminal
 import Warehouse
 
-// The choice of cartons for generated orders, by figures that do not need each other: how fast, and how many boxes. The
-// baseline is a bound and no packing: first fit by volume and weight alone, largest unit first, into the largest box
-// that may be, each box then changed for the cheapest whose volume and weight suffice. It shares nothing with what is
-// measured, and no box of it has to close.
+// The choice of cartons for generated orders: how fast, how many boxes, what they cost. Two baselines share nothing
+// with what is measured, and no box of theirs has to close. First fit: by volume and weight alone, largest unit first,
+// into the largest box, each box then changed for the cheapest whose volume and weight suffice. The bound: the cheapest
+// boxes that together have the volume, the weight, and room for each single unit; no packing can cost less.
 
 struct CartoniseBench: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,28 +33,28 @@ struct CartoniseBench: ParsableCommand {
     private func generated(_ orders: [[PackItem]]) throws -> [Result] {
         let boxes = OrderDice.catalogue
         let packed = try measure(orders, boxes)
-        let bound = orders.map { boundByVolume($0, boxes) }
+        let apart = orders.flatMap(groups)
+        let fitted: [Box] = apart.flatMap { firstFit($0, boxes) }
+        let bound: Int = apart.reduce(0) { $0 + leastPence($1, boxes) }
         let pence = packed.boxes.reduce(0) { $0 + $1.costPence }
-        let boundPence = bound.joined().reduce(0) { $0 + $1.costPence }
-        let count = bound.reduce(0) { $0 + $1.count }
-        let mean = packed.microseconds.reduce(0, +) / Double(orders.count)
+        let mean: Double = packed.microseconds.reduce(0, +) / Double(orders.count)
+        let speed: [String: Double] = [
+            "orders_per_second": 1_000_000 / mean, "p50_us": percentile(packed.microseconds, 0.5),
+            "p99_us": percentile(packed.microseconds, 0.99), "max_us": packed.microseconds.max() ?? 0,
+            "units_per_order": Double(packed.units) / Double(orders.count),
+        ]
+        let boxCounts: [String: Double] = [
+            "boxes": Double(packed.boxes.count), "first_fit_boxes": Double(fitted.count), "bare": Double(packed.bare),
+        ]
+        let cost: [String: Double] = [
+            "pence": Double(pence), "bound_pence": Double(bound),
+            "first_fit_pence": Double(fitted.reduce(0) { $0 + $1.costPence }),
+            "volume_used_percent": packed.volumeUsedPercent,
+        ]
         return [
-            result(
-                "speed", mean, "us",
-                [
-                    "orders_per_second": 1_000_000 / mean, "p50_us": percentile(packed.microseconds, 0.5),
-                    "p99_us": percentile(packed.microseconds, 0.99), "max_us": packed.microseconds.max() ?? 0,
-                    "units_per_order": Double(packed.units) / Double(orders.count),
-                ], below: 1000),
-            result(
-                "boxes", Double(packed.boxes.count) / Double(count), "ratio",
-                ["boxes": Double(packed.boxes.count), "bound_boxes": Double(count), "bare": Double(packed.bare)]),
-            result(
-                "cost", Double(pence) / Double(boundPence), "ratio",
-                [
-                    "pence": Double(pence), "bound_pence": Double(boundPence),
-                    "volume_used_percent": packed.volumeUsedPercent,
-                ], below: 1.2),
+            result("speed", mean, "us", speed, below: 1000),
+            result("boxes", Double(packed.boxes.count) / Double(fitted.count), "ratio", boxCounts),
+            result("cost", Double(pence) / Double(bound), "ratio", cost, below: 1.2),
         ]
     }
 
@@ -119,11 +119,43 @@ struct CartoniseBench: ParsableCommand {
         return true
     }
 
-    // MARK: The bound
+    // MARK: The baselines
 
-    private func boundByVolume(_ items: [PackItem], _ boxes: [Box]) -> [Box] {
+    /// Those who may travel together.
+    private func groups(_ items: [PackItem]) -> [[PackItem]] {
         let groups = Dictionary(grouping: items) { $0.handling == .hazmat ? 2 : $0.handling == .cold ? 1 : 0 }
-        return groups.sorted { $0.key < $1.key }.flatMap { firstFit($0.value, boxes) }
+        return groups.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private func leastPence(_ items: [PackItem], _ boxes: [Box]) -> Int {
+        let rate = boxes.map { Double($0.costPence) / volume($0.inner) }.min() ?? 0
+        var best = Int.max
+        func cover(_ volumeLeft: Double, _ gramsLeft: Int, from first: Int, _ pence: Int) {
+            if volumeLeft <= 0, gramsLeft <= 0 { return best = min(best, pence) }
+            for index in first..<boxes.count {
+                let next = pence + boxes[index].costPence
+                let rest = volumeLeft - volume(boxes[index].inner)
+                guard Double(next) + max(0, rest) * rate < Double(best) else { continue }
+                cover(rest, gramsLeft - boxes[index].maxGrams, from: index, next)
+            }
+        }
+        let (room, grams) = items.reduce((0.0, 0)) {
+            ($0.0 + volume($1.size) * Double($1.quantity), $0.1 + $1.grams * $1.quantity)
+        }
+        cover(room, grams, from: 0, 0)
+        return items.reduce(best) { max($0, cheapest(for: $1, boxes)) }
+    }
+
+    /// The pence of the cheapest box for one unit alone.
+    private func cheapest(for item: PackItem, _ boxes: [Box]) -> Int {
+        boxes.filter { box in
+            let (own, inner) = (item.size, box.inner)
+            let base = [own.width, own.length].sorted()
+            let floor = [inner.width, inner.length].sorted()
+            let stands = base[0] <= floor[0] && base[1] <= floor[1] && own.height <= inner.height
+            let sides = zip((base + [own.height]).sorted(), (floor + [inner.height]).sorted())
+            return item.grams <= box.maxGrams && (item.isUpright ? stands : sides.allSatisfy { $0 <= $1 })
+        }.map(\.costPence).min() ?? 0
     }
 
     private func firstFit(_ items: [PackItem], _ boxes: [Box]) -> [Box] {

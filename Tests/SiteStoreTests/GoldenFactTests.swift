@@ -11,8 +11,8 @@ import Warehouse
     @Test func everyBodyIsWrittenAsFormatOneWritesIt() throws {
         let coder = FactCoder()
         #expect(bodyVersion == 1)
-        #expect(goldenBodies.count == goldenFacts.count)
-        for (body, golden) in zip(goldenBodies, goldenFacts) {
+        #expect(goldenBodies.count == goldenFacts.count + goldenOutboundFacts.count)
+        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts) {
             let written = String(decoding: try coder.encode(body), as: UTF8.self)
             #expect("\(body.kind) \(written)" == golden)
         }
@@ -20,7 +20,7 @@ import Warehouse
 
     @Test func everyBodyOfFormatOneIsReadAndWrittenBackTheSame() throws {
         let coder = FactCoder()
-        for (body, golden) in zip(goldenBodies, goldenFacts) {
+        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts) {
             let parts = golden.split(separator: " ", maxSplits: 1)
             let bytes = Data(parts[1].utf8)
             let read = try coder.decode(bytes, kind: String(parts[0]), sequence: 1)
@@ -76,6 +76,15 @@ private func ordinal(_ body: FactBody) -> Int {
     case .codeLearned: 34
     case .codeForgotten: 35
     case .scannerProfiled: 36
+    case .numbered: 37
+    case .boxDefined: 38
+    case .papersArrived: 39
+    case .loadPlanned: 40
+    case .pack(_, let event): 41 + ordinal(event)
+    case .dock(.load(_, let event)): 63 + ordinal(event)
+    case .dock(.carton(_, .staged)): 80
+    case .dock(.carton(_, .planned)): 81
+    case .dock(.carton(_, .undone)): 82
     }
 }
 
@@ -150,7 +159,7 @@ private let goldenBodies: [FactBody] =
         .codeLearned(LearnedCode(sku: "MILK", code: "4000000000228", units: 12, witness: "BEN", witnessTyped: true)),
         .codeForgotten("4000000000228"),
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
-    ] + goldenEvents.map { .pick(TourID(7), $0) }
+    ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

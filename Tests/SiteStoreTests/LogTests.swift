@@ -100,8 +100,7 @@ import Warehouse
         try site.tamper(
             """
             INSERT INTO fact SELECT (SELECT max(sequence) + 1 FROM fact), stream, zeroblob(16), at, station, operator,
-                tour, gesture,
-                kind, version, body, previous_hash, hash FROM fact WHERE sequence = 12
+                tour, gesture, kind, version, body, previous_hash, hash, job FROM fact WHERE sequence = 12
             """)
         #expect(try site.verify().problems.contains { $0.contains("does not follow") })
         try site.tamper("DELETE FROM fact WHERE sequence = (SELECT max(sequence) FROM fact)")

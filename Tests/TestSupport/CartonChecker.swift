@@ -87,9 +87,9 @@ private struct CartonChecker {
         let (a, b, c) = (item.size.width, item.size.length, item.size.height)
         let ways = [(a, b, c), (b, a, c)] + (item.isUpright ? [] : [(a, c, b), (c, a, b), (b, c, a), (c, b, a)])
         let box = boxes.first { box in
-            item.grams <= box.maxGrams
-                && (!isMeasured(item)
-                    || ways.contains { $0.0 <= box.inner.width && $0.1 <= box.inner.length && $0.2 <= box.inner.height })
+            let inner = box.inner
+            let hasRoom = ways.contains { $0.0 <= inner.width && $0.1 <= inner.length && $0.2 <= inner.height }
+            return item.grams <= box.maxGrams && (hasRoom || !isMeasured(item))
         }
         return box.map { ["\(item) ships as it is, and fits \($0.code)"] } ?? []
     }

@@ -124,10 +124,12 @@ private func codes(_ items: [PackItem], _ boxes: [Box] = catalogue) -> [String] 
     }
 
     @Test func nothingHangsInTheAir() {
-        // The wide plate would rest with a fifth of its base on the block; it must lie on the floor.
-        let cartons = codes(
-            [item(1, 40, 100, 50, isUpright: true), item(2, 200, 100, 50)], [box("F", 200, 100, 110, pence: 1)])
-        #expect(cartons == ["F"])
+        // The plate is fragile, so it must lie on top: on 0.7 of its base it may, on a millimetre less it may not.
+        let flat = box("F", 200, 100, 60, pence: 1)
+        let plate = item(1, 200, 100, 10, handling: .fragile, isUpright: true)
+        #expect(codes([plate, item(2, 140, 100, 50, isUpright: true)], [flat]) == ["F"])
+        #expect(codes([plate, item(2, 139, 100, 50, isUpright: true)], [flat]) == ["F", "F"])
+        #expect(codes([plate, item(2, 70, 100, 50, quantity: 2, isUpright: true)], [flat]) == ["F"])
     }
 
     @Test func hazmatAndColdAreKeptApart() {
@@ -166,6 +168,12 @@ private func codes(_ items: [PackItem], _ boxes: [Box] = catalogue) -> [String] 
         #expect(codes(items) == ["S"])
         let names = cartonise(items, catalogue).flatMap(\.placements).map(\.item)
         #expect(names.sorted() == [4, 4, 4, 9, 9])
+    }
+
+    @Test func aBoxMayTakeAnyWeight() {
+        let strong = box("A", 100, 100, 100, grams: .max, pence: 10)
+        let twice = box("B", 200, 100, 100, grams: .max, pence: 25)
+        #expect(codes([item(1, 100, 100, 100, grams: 9_000_000, quantity: 2)], [strong, twice]) == ["A", "A"])
     }
 
     @Test func nonsenseIsAnsweredToo() {

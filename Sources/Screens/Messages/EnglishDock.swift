@@ -41,7 +41,7 @@ private struct DockWords {
         case .onAnotherLoad(let carton, let other): onAnother(carton, other)
         case .cartonGone(let carton, let load): gone(carton, load)
         case .notLabelled(let carton): unready(carton, "has no label yet")
-        case .stillPacking(let carton): unready(carton, "is still being packed")
+        case .stillPacking(let carton): unready(carton, "is being packed")
         case .orderCancelled(let carton, let order): cancelled(carton, order)
         case .hazmatNotAllowed(let carton, let load): hazmat(carton, load)
         case .wrongService(let carton, let service, let expected): wrongService(carton, service, expected)
@@ -66,6 +66,7 @@ private struct DockWords {
         case .alreadyAtDoor(let load, let door): atDoor(load, door)
         case .noDoor(let load): noDoor(load)
         case .noSuchLoad(let load): noSuchLoad(load)
+        case .nothingForDoor(let door): nothingForDoor(door)
         case .sealNeedsAnother(_, let badge): needsAnother(badge)
         case .sealUnusable(let text): unusable(text)
         case .wrongDriverCode(let text): wrongCode(text)
@@ -80,16 +81,16 @@ private struct DockWords {
     func words(_ deviation: DockDeviation) -> Message {
         switch deviation {
         case .otherDoor(let door, let load, let planned):
-            let waits = planned.map { ", which waits for \(told($0))" } ?? ", which waits for none"
+            let waits = planned.map { ", where \(code($0.load)) is planned" } ?? ""
             return Message(
                 .warning, "Scan again to use",
-                "\(code(load)) is not planned for \(English.door(door))\(waits). Scan it again to open the load here.",
+                "\(code(load)) is not for \(English.door(door))\(waits). Scan it again to use it.",
                 brief: "other door: \(English.door(door))")
-        case .swapDoors(let load, let other, let door):
+        case .swapDoors(_, let other, let door):
             return Message(
                 .warning, "Scan again to swap",
-                "\(code(other.load)) stands at \(English.door(door)). Scan it again: \(code(load)) goes there, "
-                    + "\(code(other.load)) comes here, and both crews are told.",
+                "\(code(other.load)) stands at \(English.door(door)). "
+                    + "Scan it again: the two change places, both crews are told.",
                 brief: "\(English.door(door)) is taken")
         case .otherLane(let lane, let use):
             let holder = use.load.map { "load \(code($0))" } ?? English.name(use.service)
@@ -110,15 +111,13 @@ private struct DockWords {
 
     private func onAlready(_ carton: ParcelID, _ load: LoadID) -> Message {
         error(
-            "Take the next one",
-            "\(name(carton)) is on \(code(load)) already. Nothing was counted twice. Expected: one that is not.",
+            "Take the next one", "\(name(carton)) is on \(code(load)) already, counted once. Expected: another one.",
             "it is on already")
     }
 
     private func onAnother(_ carton: ParcelID, _ other: LoadTold) -> Message {
         error(
-            "Unload it there",
-            "\(name(carton)) is booked on another load: \(told(other)). Expected: a carton that is on none.",
+            "Unload it there", "\(name(carton)) is on another: \(told(other)). Expected: one that is on none.",
             other.door.map { "it is on at \(English.door($0))" } ?? "is on another load")
     }
 
@@ -155,10 +154,9 @@ private struct DockWords {
     }
 
     private func notHere(_ carton: ParcelID, _ other: LoadTold?) -> Message {
-        let spot = other.map { " but on another: \(told($0))" } ?? ""
+        let spot = other.map { ", but on: \(told($0))" } ?? ""
         return error(
-            "Scan another one", "\(name(carton)) is not on this load\(spot). Expected: one that is.",
-            "it is not on here")
+            "Scan another one", "\(name(carton)) is not on here\(spot). Expected: one that is.", "it is not on here")
     }
 
     private func cartonLoaded(_ carton: ParcelID, _ other: LoadTold) -> Message {
@@ -203,13 +201,12 @@ private struct DockWords {
         case .sealMismatch(let first, let second):
             error(
                 "Ask a supervisor",
-                "Load \(code(load)) is held: the seal was read as \(English.code(first)) and as "
-                    + "\(English.code(second)). Expected: a supervisor who lifts the hold.", "two seal numbers")
+                "The seal was read as \(English.code(first)) and as \(English.code(second)), so the load is held. "
+                    + "Expected: one number.", "two seal numbers")
         case .office(let words):
             error(
                 "Ask a supervisor",
-                "Load \(code(load)) is held: \(English.name(words)). Expected: a supervisor who lifts the hold.",
-                "load is held")
+                "The load is held: \(English.name(words)). Expected: a supervisor who lifts it.", "load is held")
         }
     }
 
@@ -237,8 +234,14 @@ private struct DockWords {
     private func cancelledAboard(_ load: LoadID, _ cartons: [ParcelID]) -> Message {
         error(
             "Unload \(cartons.count) first",
-            "Orders were cancelled whose cartons are on \(code(load)): \(list(cartons)). Expected: none of them.",
+            "Orders of cartons on it were cancelled: \(list(cartons)). Expected: none of them on it.",
             "cancelled orders")
+    }
+
+    private func nothingForDoor(_ door: PlaceID) -> Message {
+        error(
+            "Plan a load first", "No load stands at \(English.door(door)) or waits for a door. The office plans one.",
+            "none for \(English.door(door))")
     }
 
     private func noSuchLoad(_ load: LoadID) -> Message {
@@ -255,18 +258,17 @@ private struct DockWords {
                 "Close the load", "No carton of \(code(load)) is left over. Expected: one that is.",
                 "nothing left over")
         }
-        let count = English.count(cartons.count, "carton", "cartons")
         return error(
             "Load or explain \(cartons.count)",
-            "\(count) of \(code(load)) not on it: \(list(cartons)). Expected: each loaded, or a reason and a next "
-                + "load.", "\(cartons.count) left over")
+            "Not on it: \(list(cartons)). Expected: each on it, or a reason and a next load.",
+            "\(cartons.count) left over")
     }
 
     private func missing(_ load: LoadID, _ loaded: Int, _ labels: Int, _ cartons: [ParcelID]) -> Message {
         error(
             "Find \(English.count(labels - loaded, "carton", "cartons"))",
-            "\(code(load)): \(labels) labels printed, \(loaded) cartons on it. Missing: \(list(cartons)). "
-                + "Expected: a reason and a next load for each.", "\(labels) labels, \(loaded) on")
+            "Labels printed: \(labels), loaded: \(loaded). Expected: a reason for \(list(cartons)).",
+            "\(labels) labels, \(loaded) on")
     }
 
     private func notLeftover(_ carton: ParcelID, _ load: LoadID) -> Message {
@@ -279,16 +281,15 @@ private struct DockWords {
     private func unfit(_ carton: ParcelID, _ load: LoadID, _ misfit: Misfit) -> Message {
         let (why, brief) =
             switch misfit {
-            case .unknown: ("nobody here knows it", "load not known")
-            case .sameLoad: ("it is the load that leaves it behind", "the same load")
-            case .notOpen: ("it is closed", "it is closed")
-            case .service: ("it goes another way", "goes another way")
-            case .hazmat: ("it takes no dangerous goods", "no dangerous goods")
+            case .unknown: ("is not known here", "load not known")
+            case .sameLoad: ("leaves it behind", "the same load")
+            case .notOpen: ("is closed", "it is closed")
+            case .service: ("goes another way", "goes another way")
+            case .hazmat: ("takes no dangerous goods", "no dangerous goods")
             }
         return error(
             "Choose another",
-            "\(capital(code(load))) does not do for \(English.carton(carton)): \(why). "
-                + "Expected: an open load that takes it.", brief)
+            "\(code(load)) \(why). Expected: an open load that takes \(English.carton(carton)).", brief)
     }
 
     private func passed(_ moment: Moment) -> Message {
@@ -379,7 +380,7 @@ private struct DockWords {
     private func leaves(_ told: LoadTold) -> String { English.leaves(English.clock(told.departs, offset: offset)) }
 
     private func list(_ cartons: [ParcelID]) -> String {
-        let shown = cartons.prefix(3).map { English.code(String($0.rawValue.suffix(6))) }.joined(separator: ", ")
-        return cartons.count > 3 ? shown + " and \(cartons.count - 3) more" : shown
+        let shown = cartons.prefix(2).map { English.code(String($0.rawValue.suffix(6))) }.joined(separator: ", ")
+        return cartons.count > 2 ? shown + " and \(cartons.count - 2) more" : shown
     }
 }

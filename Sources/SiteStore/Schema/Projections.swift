@@ -161,7 +161,7 @@ private let packSchema = """
     CREATE TABLE pack_line(
         job TEXT NOT NULL REFERENCES pack_job(id), line INTEGER NOT NULL, order_id TEXT NOT NULL,
         order_line INTEGER NOT NULL, sku TEXT NOT NULL REFERENCES item(sku), lot TEXT NOT NULL,
-        expiry INTEGER NOT NULL, wanted INTEGER NOT NULL CHECK(wanted > 0),
+        expiry INTEGER NOT NULL, wanted INTEGER NOT NULL CHECK(wanted >= 0),
         lost INTEGER NOT NULL CHECK(lost >= 0), packed INTEGER NOT NULL CHECK(packed >= 0),
         serials TEXT NOT NULL, CHECK(lost + packed <= wanted), PRIMARY KEY(job, line),
         FOREIGN KEY(order_id, order_line) REFERENCES order_line(order_id, line)) STRICT, WITHOUT ROWID;
@@ -176,13 +176,17 @@ private let packSchema = """
         serial INTEGER NOT NULL UNIQUE, state TEXT NOT NULL \(spelling("state", ParcelState.allCases)),
         box TEXT, proposed TEXT, box_reason TEXT, units TEXT NOT NULL, identities TEXT NOT NULL, weight TEXT,
         grams INTEGER NOT NULL DEFAULT 0, recounts INTEGER NOT NULL, tracking TEXT, copies INTEGER NOT NULL,
-        failure TEXT, opened INTEGER NOT NULL,
+        failure TEXT, opened INTEGER NOT NULL, labelled INTEGER, loaded INTEGER,
+        staged INTEGER REFERENCES fact(sequence), staged_by TEXT,
         lane TEXT REFERENCES place(id), load TEXT REFERENCES load(id), loaded_on TEXT REFERENCES load(id),
         UNIQUE(job, number), CHECK(lane IS NULL OR loaded_on IS NULL)) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX tracking_is_on_one_parcel ON parcel(tracking) WHERE tracking IS NOT NULL;
     CREATE INDEX parcel_by_lane ON parcel(lane) WHERE lane IS NOT NULL;
     CREATE INDEX parcel_by_load ON parcel(load) WHERE load IS NOT NULL;
     CREATE INDEX parcel_on_load ON parcel(loaded_on) WHERE loaded_on IS NOT NULL;
+    CREATE INDEX parcel_by_label ON parcel(labelled) WHERE labelled IS NOT NULL;
+    CREATE INDEX parcel_by_loading ON parcel(loaded) WHERE loaded IS NOT NULL;
+    CREATE INDEX parcel_by_stager ON parcel(staged_by, staged) WHERE staged IS NOT NULL;
     CREATE INDEX parcel_at_bench ON parcel(state) WHERE state NOT IN ('labelled', 'dissolved');
     CREATE TABLE item_weight(
         sku TEXT PRIMARY KEY REFERENCES item(sku), parcels INTEGER NOT NULL, sum INTEGER NOT NULL,

@@ -16,28 +16,13 @@ struct Fill: Sendable {
     var grams: Int
 }
 
-/// What boxes cost, in the order in which it matters.
-struct Outlay: Comparable, Sendable {
-    var pence = 0
-    var boxes = 0
-    var outerVolume = 0
-
-    static func < (one: Outlay, other: Outlay) -> Bool {
-        (one.pence, one.boxes, one.outerVolume) < (other.pence, other.boxes, other.outerVolume)
-    }
-
-    static func + (one: Outlay, other: Outlay) -> Outlay {
-        Outlay(
-            pence: one.pence + other.pence, boxes: one.boxes + other.boxes,
-            outerVolume: one.outerVolume + other.outerVolume)
-    }
-}
-
 struct BoxSearch {
     /// Spaces looked at in one group, about 20 ns each.
-    static let allowance = 2_000_000
+    static let allowance = 300_000
     /// Spaces looked at to fill one box or to prove that all goes into it.
-    static let allowancePerBox = 60_000
+    static let allowancePerBox = 30_000
+    /// To fill a box without all going into it, so many of the passes do.
+    static let fillPasses = 7
     /// Beyond so many boxes nothing but the greedy ways is tried.
     static let searchedBoxes = 5
 
@@ -45,10 +30,13 @@ struct BoxSearch {
     /// Cheapest first.
     let catalogue: BoxCatalogue
     private let fits: [[Bool]]
+    /// The boxes that take a kind, a bit for each.
+    private let holders: [UInt64]
     private let orders: [[Int]]
     private let passes: [StowPass]
     private var stowing: Stowing
     private var fills: [FillKey: Fill] = [:]
+    private var sets = BoxSets()
     private var best: (loads: [Fill], outlay: Outlay)?
 
     private struct FillKey: Hashable {
@@ -60,7 +48,11 @@ struct BoxSearch {
     init(_ kinds: [PackKind], _ catalogue: BoxCatalogue) {
         self.kinds = kinds
         self.catalogue = catalogue
-        fits = catalogue.boxes.map { box in kinds.map { $0.fits(box) } }
+        let fits = catalogue.boxes.map { box in kinds.map { $0.fits(box) } }
+        self.fits = fits
+        holders = kinds.indices.map { kind in
+            fits.indices.reduce(UInt64(0)) { $1 < UInt64.bitWidth && fits[$1][kind] ? $0 | 1 << UInt64($1) : $0 }
+        }
         orders = StowOrder.allCases.map { $0.order(of: kinds) }
         passes = StowPass.plan(forUnits: kinds.reduce(0) { $0 + ($1.isMeasured ? $1.quantity : 0) })
         stowing = Stowing(kinds)
@@ -71,6 +63,10 @@ struct BoxSearch {
         let all = kinds.map(\.quantity)
         if let load = oneBox(for: all) { keep([load]) }
         let rest = Rest(all, kinds)
+        if isPromising(Outlay(), rest, boxes: 2) {
+            // Most orders are done with one box and never need these.
+            sets = BoxSets(catalogue)
+        }
         if isPromising(Outlay(), rest, boxes: 2) {
             greedily(all, from: catalogue.boxes.indices.map { $0 })
             for box in catalogue.boxes.indices where !isSpent { greedily(all, from: [box]) }
@@ -90,7 +86,7 @@ struct BoxSearch {
     /// Boxes for the rest, at least so many, could still make it better than the best that is known.
     private func isPromising(_ outlay: Outlay, _ rest: Rest, boxes: Int) -> Bool {
         guard let best else { return true }
-        return outlay + catalogue.bound(rest, boxes: boxes, kinds, fits) < best.outlay
+        return outlay + catalogue.bound(rest, boxes: boxes, holders, sets) < best.outlay
     }
 
     // MARK: One box
@@ -179,7 +175,7 @@ struct BoxSearch {
         let start = stowing.work
         var fullest: (load: Fill, share: Double)?
         let usable = left.indices.map { fits[box][$0] ? left[$0] : 0 }
-        for pass in passes {
+        for pass in passes.prefix(BoxSearch.fillPasses) {
             let isAll = stowing.fill(
                 catalogue.boxes[box], with: usable, by: pass, orders[pass.order], orElseStop: false)
             let load = load(box, usable)
@@ -236,63 +232,4 @@ struct Rest {
         let byGrams = scarceGrams * Double(part.grams) / Double(max(1, grams))
         return (byVolume + byGrams) / max(1e-9, scarceVolume + scarceGrams) + Double(counts.reduce(0, +)) * 1e-9
     }
-}
-
-/// The boxes that can be used, cheapest first, with what is known of each.
-struct BoxCatalogue: Sendable {
-    let boxes: [Box]
-    let volumes: [Int]
-    let outlays: [Outlay]
-    let gramsMax: Int
-    private let pencePerVolume: Double
-    private let pencePerGram: Double
-
-    init(_ all: [Box]) {
-        let usable = all.filter {
-            let sides = [$0.inner.width, $0.inner.length, $0.inner.height]
-            return sides.allSatisfy { (1...PackKind.sideMax).contains($0) } && $0.maxGrams >= 0
-        }
-        let boxes = usable.sorted {
-            let (a, b) = (BoxCatalogue.outlay(of: $0), BoxCatalogue.outlay(of: $1))
-            return a != b
-                ? a < b
-                : BoxCatalogue.sortKey($0).lexicographicallyPrecedes(BoxCatalogue.sortKey($1))
-                    || (BoxCatalogue.sortKey($0) == BoxCatalogue.sortKey($1) && $0.code < $1.code)
-        }
-        self.boxes = boxes
-        volumes = boxes.map { $0.inner.width * $0.inner.length * $0.inner.height }
-        outlays = boxes.map(BoxCatalogue.outlay)
-        gramsMax = boxes.map(\.maxGrams).max() ?? 0
-        pencePerVolume = zip(outlays, volumes).map { Double($0.pence) / Double($1) }.min() ?? 0
-        pencePerGram = boxes.map { Double(max(0, $0.costPence)) / Double(max(1, $0.maxGrams)) }.min() ?? 0
-    }
-
-    private static func outlay(of box: Box) -> Outlay {
-        let outer = [box.outer.width, box.outer.length, box.outer.height].map { min(max(0, $0), PackKind.sideMax * 2) }
-        return Outlay(
-            pence: min(max(0, box.costPence), 1_000_000_000), boxes: 1,
-            outerVolume: outer[0] * outer[1] * outer[2] / 1000)
-    }
-
-    private static func sortKey(_ box: Box) -> [Int] {
-        [-box.maxGrams, box.inner.width, box.inner.length, box.inner.height, box.tareGrams]
-    }
-
-    /// What boxes for the rest cost at least.
-    func bound(_ rest: Rest, boxes least: Int, _ kinds: [PackKind], _ fits: [[Bool]]) -> Outlay {
-        let count = max(
-            least, up(rest.volume, volumes.max() ?? 1), gramsMax > 0 ? up(rest.grams, gramsMax) : 0)
-        var dearest = 0
-        for kind in rest.left.indices where rest.left[kind] > 0 {
-            if let cheapest = boxes.indices.first(where: { fits[$0][kind] }) {
-                dearest = max(dearest, outlays[cheapest].pence)
-            }
-        }
-        let cheapest = outlays.first?.pence ?? 0
-        let rate = max(Double(rest.volume) * pencePerVolume, Double(rest.grams) * pencePerGram)
-        let pence = max(cheapest * (count - 1) + max(cheapest, dearest), Int((rate * 0.999_999).rounded(.up)))
-        return Outlay(pence: pence, boxes: count, outerVolume: 0)
-    }
-
-    private func up(_ amount: Int, _ each: Int) -> Int { (amount + each - 1) / max(1, each) }
 }

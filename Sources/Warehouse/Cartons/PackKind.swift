@@ -14,8 +14,8 @@ struct PackKind: Sendable {
     let units: [UnmeasuredUnits]
     let quantity: Int
 
-    /// No warehouse handles more; the bounds keep products of measures within an `Int`.
-    static let sideMax = 100_000
+    /// 20 metres and a million tonnes: no warehouse handles more, and sums and products stay within an `Int`.
+    static let sideMax = 20_000
     static let gramsMax = 1_000_000_000_000
 
     /// The kinds of these items in an order that does not depend on theirs.

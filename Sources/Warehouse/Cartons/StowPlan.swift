@@ -2,7 +2,7 @@
 
 /// An order in which kinds go into a box.
 enum StowOrder: Int, Sendable, CaseIterable {
-    case volume, longest, base, fragileLast, weight
+    case volume, longest, base, fragileLast, weight, thickest
 
     /// The measured kinds, by index.
     func order(of kinds: [PackKind]) -> [Int] {
@@ -22,22 +22,27 @@ enum StowOrder: Int, Sendable, CaseIterable {
         case .base: (kind.volume / max(1, kind.leastSide), kind.volume)
         case .fragileLast: (kind.isFragile ? 0 : 1, kind.volume)
         case .weight: (kind.grams, kind.volume)
+        case .thickest: (kind.leastSide, kind.volume)
         }
     }
 }
 
 extension StowPass {
-    /// Orders with few units are tried in many ways; with many units, blocks do the most.
+    private init(_ order: StowOrder, _ rule: StowRule) {
+        self.init(order: order.rawValue, rule: rule, inBlocks: rule == .bulk)
+    }
+
+    /// A few passes that differ much, then the rest of all there are. With many units, blocks do the most.
     static func plan(forUnits units: Int) -> [StowPass] {
         let first = [
-            StowPass(order: StowOrder.volume.rawValue, rule: .low),
-            StowPass(order: StowOrder.volume.rawValue, rule: .bulk, inBlocks: true),
+            StowPass(.volume, .low), StowPass(.volume, .bulk), StowPass(.base, .wall), StowPass(.longest, .corner),
+            StowPass(.volume, .snug), StowPass(.fragileLast, .low), StowPass(.weight, .low),
         ]
-        let rules: [StowRule] = [.low, .wall, .corner, .snug]
-        let singles = rules.flatMap { rule in
-            StowOrder.allCases.map { StowPass(order: $0.rawValue, rule: rule) }
-        }
-        let blocks = StowOrder.allCases.map { StowPass(order: $0.rawValue, rule: .bulk, inBlocks: true) }
-        return units > 150 ? blocks + singles : first + singles + blocks
+        let all = StowRule.allCases.flatMap { rule in StowOrder.allCases.map { StowPass($0, rule) } }
+        let blocks = StowOrder.allCases.map { StowPass($0, .bulk) }
+        let begin = units > 150 ? blocks + first : first
+        var plan: [StowPass] = []
+        for pass in begin + all where !plan.contains(pass) { plan.append(pass) }
+        return plan
     }
 }

@@ -12,6 +12,8 @@ enum StowRule: Sendable, CaseIterable {
     case low
     /// The far side nearest to the near wall: walls of units are built.
     case wall
+    /// The same along the other wall.
+    case row
     /// The space that is left with the thinnest rest.
     case snug
     /// The far corner nearest to the near one.
@@ -21,7 +23,7 @@ enum StowRule: Sendable, CaseIterable {
 }
 
 /// How one pass goes about it.
-struct StowPass: Sendable {
+struct StowPass: Hashable, Sendable {
     /// Which of the orders of kinds.
     var order: Int
     var rule: StowRule
@@ -199,6 +201,7 @@ struct Stowing: Sendable {
         switch rule {
         case .low: Score(solid.z1, solid.y1, solid.x1)
         case .wall: Score(solid.x1, solid.z1, solid.y1)
+        case .row: Score(solid.y1, solid.z1, solid.x1)
         case .snug:
             snug(space.x1 - solid.x1, space.y1 - solid.y1, space.z1 - solid.z1)
         case .corner:

@@ -49,6 +49,8 @@ public enum DockRefusal: Hashable, Sendable {
     case alreadyAtDoor(LoadID, PlaceID)
     case noDoor(LoadID)
     case noSuchLoad(LoadID)
+    /// No load stands at this door or waits for one.
+    case nothingForDoor(PlaceID)
 
     // Seal and driver.
 
@@ -102,6 +104,7 @@ public enum DockRefusal: Hashable, Sendable {
         case .alreadyAtDoor: "alreadyAtDoor"
         case .noDoor: "noDoor"
         case .noSuchLoad: "noSuchLoad"
+        case .nothingForDoor: "nothingForDoor"
         case .sealNeedsAnother: "sealNeedsAnother"
         case .sealUnusable: "sealUnusable"
         case .wrongDriverCode: "wrongDriverCode"
@@ -117,6 +120,7 @@ public enum DockRefusal: Hashable, Sendable {
     public var verdict: ScanVerdict {
         switch self {
         case .noSuchLoad: .unknown
+        case .nothingForDoor: .wrongState
         case .sealUnusable, .driverMissing: .wrongKind
         case .belongsElsewhere, .wrongService, .notLoadedHere, .hazmatNotAllowed, .notLeftover, .nextUnfit,
             .wrongDriverCode:

@@ -14,8 +14,12 @@ extension LoadDecider {
             return .refuse(.nothingToUndo)
         }
         let gesture = reach.filter { $0.gesture == last.gesture && $0.event.canBeUndone }.reversed()
+        let later = reach.filter { $0.fact > last.fact && $0.event.canBeUndone }.flatMap(\.event.changes)
         for change in gesture.flatMap(\.event.changes) {
-            if try hasChanged(change) { return refuse(.changedSince(change.parcel)) }
+            // Others may have had it and put it back exactly where it was.
+            if try later.contains(where: { $0.parcel == change.parcel }) || hasChanged(change) {
+                return refuse(.changedSince(change.parcel))
+            }
         }
         return .record(
             gesture.map { past in

@@ -30,6 +30,9 @@ public enum FactBody: Hashable, Sendable {
     case papersArrived(PapersArrived)
     /// Something happened at a bench, to the job of this order.
     case pack(OrderID, PackEvent)
+    case loadPlanned(LoadPlanned)
+    /// Something happened at the dock, to a load or to a carton.
+    case dock(DockFact)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
@@ -37,9 +40,11 @@ public enum FactBody: Hashable, Sendable {
         case .stockReceived(let receipt): receipt.moves
         case .pick(_, let event): event.moves
         case .pack(_, let event): event.moves
+        case .dock(let fact): fact.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
-            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .papersArrived:
+            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .papersArrived,
+            .loadPlanned:
             []
         }
     }
@@ -71,6 +76,8 @@ public enum FactBody: Hashable, Sendable {
         case .boxDefined: "box.defined"
         case .papersArrived: "order.papersArrived"
         case .pack(_, let event): event.kind
+        case .loadPlanned: "load.planned"
+        case .dock(let fact): fact.kind
         }
     }
 
@@ -82,19 +89,31 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
-            .papersArrived, .pack:
+            .papersArrived, .pack, .loadPlanned, .dock:
             nil
         }
     }
 
     /// The name of the job that a fact belongs to, besides tours: its history is found by it.
     public var job: String? {
-        if case .pack(let order, _) = self { return FactBody.packJob(order) }
-        return nil
+        switch self {
+        case .pack(let order, _): FactBody.packJob(order)
+        case .loadPlanned(let planned): FactBody.loadJob(planned.id)
+        case .dock(.load(let load, _)): FactBody.loadJob(load)
+        case .dock(.carton(let parcel, _)): "carton " + parcel.rawValue
+        case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
+            .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
+            .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .boxDefined, .papersArrived:
+            nil
+        }
     }
 
     /// The name of the job that packs an order.
     public static func packJob(_ order: OrderID) -> String { "pack " + order.rawValue }
+
+    /// The name of the job that loads a truck.
+    public static func loadJob(_ load: LoadID) -> String { "load " + load.rawValue }
 }
 
 /// The first fact of a site.

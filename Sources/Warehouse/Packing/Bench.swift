@@ -35,8 +35,8 @@ public protocol Bench {
     func nextParcel() throws -> ParcelID
     func boxes() throws -> [Box]
     func learnedWeight(of sku: SKU) throws -> LearnedWeight?
-    /// The load that a parcel of this order should leave with.
-    func load(for order: OrderID) throws -> LoadID?
+    /// The load that a parcel should leave with.
+    func load(for parcel: ParcelID) throws -> LoadID?
     /// The load that a parcel is on.
     func loadHolding(_ parcel: ParcelID) throws -> LoadID?
     /// Whether a tote still is this order's to put units back into.

@@ -145,7 +145,7 @@ extension PackJob {
     /// Nothing of a cancelled order is wanted any more; what is packed of it is brought back out of its parcels.
     private mutating func cancel(_ order: OrderID) {
         for index in lines.indices where lines[index].order == order {
-            lines[index].lost = lines[index].wanted - packed(lines[index].number)
+            lines[index].wanted = lines[index].lost + packed(lines[index].number)
         }
         if isDone { lease = nil }
     }

@@ -71,7 +71,7 @@ extension PackDecider {
         case .failed(let why): return .record([.labelFailed(parcel: parcel.number, why: why)])
         case .made(let tracking):
             let labelled = PackEvent.labelled(
-                parcel: parcel.number, tracking: tracking, load: try bench.load(for: job.id))
+                parcel: parcel.number, tracking: tracking, load: try bench.load(for: parcel.id))
             return .record([labelled] + (try after([labelled]).nextParcel()))
         }
     }
@@ -144,7 +144,8 @@ extension PackDecider {
             )
         }
         guard !events.isEmpty else { return refuse(.notNow(reason.code, step: job.step)) }
-        return .record(events + (try closing(parcel, after: events)))
+        // What is picked again comes later, so the parcel stays open for it.
+        return .record(events + (reason.seeksElsewhere ? [] : try closing(parcel, after: events)))
     }
 
     /// The serials of a line that are in no parcel; or of those in this parcel, the ones not counted again.
@@ -161,7 +162,7 @@ extension PackDecider {
     private func damage(_ reason: Reason, _ parcel: Parcel) throws -> PackDecision {
         guard let last = job.last, let line = job.line(last.line) else { return .refuse(.nothingInHand) }
         let event = try lost(line, 1, serials: last.serials, reason, from: parcel.id.place, to: .damaged)
-        return .record([event] + (try closing(parcel, after: [event])))
+        return .record([event] + (reason.seeksElsewhere ? [] : try closing(parcel, after: [event])))
     }
 
     private func lost(

@@ -427,8 +427,10 @@ struct PickDecider<S: Shelf> {
 
     private func sourceTote(_ reading: Reading, _ line: PickLine) throws -> PickDecision {
         guard let tote = line.tote else { return .refuse(.nothingInHand) }
-        guard let place = reading.place, place.kind == .tote else { return reading.refused(expecting: .tote(tote)) }
-        guard place.id == tote else { return .refuse(.wrongTote(place.id, expected: tote, order: line.order)) }
+        // What was packed already is taken out of its parcel, and what came out of one lies on the bench.
+        guard let place = reading.carton?.place ?? reading.place?.id, place == tote || reading.place?.kind == .tote
+        else { return reading.refused(expecting: .tote(tote)) }
+        guard place == tote else { return .refuse(.wrongTote(place, expected: tote, order: line.order)) }
         return .record([.sourceConfirmed(line: line.number, byHand: false)])
     }
 

@@ -15,6 +15,12 @@ extension Reading {
         return nil
     }
 
+    /// The parcel this code names, if it names one.
+    var carton: ParcelID? {
+        for case .carton(let parcel) in matches { return parcel }
+        return nil
+    }
+
     /// Every item this code names, with the units that it stands for.
     var items: [(sku: SKU, name: String, units: Int)] {
         matches.compactMap { match in

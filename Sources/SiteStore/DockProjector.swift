@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+import Warehouse
+
+// From the facts of the dock to tables: loads as they stand, where each carton is, and what orders have left.
+
+extension Projector {
+    func plan(_ planned: LoadPlanned, _ sequence: Int, _ db: Database) throws {
+        let (_, events) = try log.history(ofLoad: planned.id, through: sequence, db)
+        try write(Load.fold(planned, events), planned, db)
+    }
+
+    func dock(_ fact: DockFact, _ sequence: Int, _ cause: Cause, _ db: Database) throws {
+        if case .load(let id, let event) = fact {
+            guard var load = try fetchLoad(id, coder, db) else { throw SiteError.unknownLoad(id) }
+            if case .undone = event {
+                let (planned, events) = try log.history(ofLoad: id, through: sequence, db)
+                load = Load.fold(planned, events)
+            } else {
+                load.apply(event)
+            }
+            try write(load, nil, db)
+            if case .departed = event { try ship(load, db) }
+        }
+        for change in fact.changes {
+            try db.cachedStatement(sql: "UPDATE parcel SET lane = ?, load = ?, loaded_on = ? WHERE id = ?")
+                .execute(arguments: [
+                    change.after.lane?.rawValue, change.after.load?.rawValue, change.after.loadedOn?.rawValue,
+                    change.parcel.rawValue,
+                ])
+        }
+        try note(fact, sequence, cause, db)
+    }
+
+    /// When cartons were loaded says the pace; who put one where says what an undo takes back.
+    private func note(_ fact: DockFact, _ sequence: Int, _ cause: Cause, _ db: Database) throws {
+        switch fact {
+        case .load(_, .loaded(let change, _)):
+            try db.cachedStatement(sql: "UPDATE parcel SET loaded = ?, staged = NULL WHERE id = ?")
+                .execute(arguments: [cause.at.milliseconds, change.parcel.rawValue])
+        case .carton(let parcel, .staged(_, let badge)):
+            try db.cachedStatement(sql: "UPDATE parcel SET staged = ?, staged_by = ? WHERE id = ?")
+                .execute(arguments: [sequence, badge.rawValue, parcel.rawValue])
+        case .carton(let parcel, .undone):
+            try db.cachedStatement(sql: "UPDATE parcel SET staged = NULL WHERE id = ?")
+                .execute(arguments: [parcel.rawValue])
+        case .load, .carton: break
+        }
+    }
+
+    private func write(_ load: Load, _ planned: LoadPlanned?, _ db: Database) throws {
+        if let planned {
+            try db.execute(
+                sql: """
+                    INSERT INTO load(id, service, departs, state, planned, body) VALUES (?, '', 0, 'planned', ?, '')
+                        ON CONFLICT(id) DO UPDATE SET planned = excluded.planned
+                    """, arguments: [load.id.rawValue, try coder.json(planned)])
+        }
+        try db.cachedStatement(
+            sql: "UPDATE load SET service = ?, departs = ?, door = ?, state = ?, body = ? WHERE id = ?"
+        ).execute(arguments: [
+            load.service, load.departs.milliseconds, load.door?.rawValue, load.state.rawValue, try coder.json(load),
+            load.id.rawValue,
+        ])
+    }
+
+    /// The order lines of everything on the load have left.
+    private func ship(_ load: Load, _ db: Database) throws {
+        for carton in load.cartons {
+            guard
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT job, number FROM parcel WHERE id = ?", arguments: [carton.rawValue]),
+                let job = try packing.job(OrderID(row[0]), db),
+                let parcel = job.parcels.first(where: { $0.id == carton })
+            else { continue }
+            for units in parcel.units {
+                guard let line = job.line(units.line) else { continue }
+                try db.cachedStatement(
+                    sql: "UPDATE order_line SET shipped = shipped + ? WHERE order_id = ? AND line = ?"
+                ).execute(arguments: [units.quantity, line.order.rawValue, line.orderLine])
+            }
+        }
+    }
+}
