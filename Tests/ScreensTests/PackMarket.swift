@@ -107,7 +107,7 @@ extension PretendStation {
 
     mutating func toRecount() {
         toWeight()
-        type("2400")
+        type("2100")
     }
 
     mutating func toRest() {

@@ -214,7 +214,7 @@ import Warehouse
         #expect(station.requests == [.packPreview(.report("not-in-tote", box: nil), order: "1001")])
         #expect(station.console.view(in: .standard).text.joined().contains("5 not packed"))
         station.enter()
-        #expect(station.console.packHome != nil, "nothing is left to pack")
+        #expect(station.console.pack?.step == .rest, "what is looked for elsewhere comes later")
     }
 
     @Test func fullIsTheLabelOfTheNextParcel() {
@@ -242,13 +242,13 @@ import Warehouse
     @Test func aWeightOutOfItsBandIsCountedAgainAndThenTaken() {
         var station = at { $0.toRecount() }
         #expect(station.console.pack?.step == .recount && station.console.countsPieces)
-        #expect(station.console.notice?.text.contains("140 g too light") == true)
+        #expect(station.console.notice?.text.contains("440 g too light") == true)
         station.scan("5012345211664")
         #expect(station.console.pack?.isLocked == true)
         station.enter()
         for text in ["5012345000017", "5012345226590", "5012345226590", "SN1", "SN2"] { station.scan(text) }
         #expect(station.console.pack?.step == .weight)
-        station.type("2400")
+        station.type("2100")
         #expect(station.console.packHome != nil)
     }
 

@@ -137,7 +137,7 @@ import Warehouse
                 Issue.record("nothing was said about \(refusal)")
                 continue
             }
-            let lead = notice.text.prefix { $0 != "." && $0 != ":" }
+            let lead = notice.text.prefix { $0 != "." && $0 != ":" && $0 != "?" }
             for (_, size) in pictureSizes {
                 let rows = console.view(in: size).text.joined(separator: "\n")
                 #expect(rows.contains("\(notice.kind.sign) \(lead)"), "\(size): \(notice.text)")

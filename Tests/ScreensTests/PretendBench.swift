@@ -167,7 +167,7 @@ struct PretendBench: Bench, Sendable {
 
     func boxes() -> [Box] { catalogue }
     func learnedWeight(of sku: SKU) -> LearnedWeight? { nil }
-    func load(for order: OrderID) -> LoadID? { load }
+    func load(for parcel: ParcelID) -> LoadID? { load }
     func loadHolding(_ parcel: ParcelID) -> LoadID? { nil }
     func takesBack(_ tote: PlaceID, _ order: OrderID) -> Bool { true }
     func unclaimed(of order: OrderID, line: Int) -> Int { 0 }

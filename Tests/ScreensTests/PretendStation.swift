@@ -136,9 +136,10 @@ struct PretendStation {
 
     private mutating func label(_ order: OrderID) -> Answer {
         let outcome: LabelOutcome = labelFailure.map { .failed(why: $0) } ?? .made(tracking: "BP1000017GB")
-        do { return answer(try bench.perform(.label(outcome), on: order, context(nil)), order) } catch {
-            return .failed("\(error)", brief: "try again")
-        }
+        do {
+            let decision = try bench.perform(.label(outcome), on: order, context(nil))
+            return answer(decision, order)
+        } catch { return .failed("\(error)", brief: "try again") }
     }
 
     private mutating func teach(_ wish: TeachWish) -> TeachAnswer {

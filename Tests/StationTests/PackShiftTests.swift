@@ -37,6 +37,7 @@ import Warehouse
     /// Tomasz, who picks and packs, stands at the pack home.
     private func bench(_ floor: Floor, _ name: String = "PACK-1") throws -> StationDriver {
         let tom = try floor.station(name)
+        tom.keeping = floor
         tom.scan("B-1002")
         if tom.core.console.menu != nil { tom.key("\u{1B}OR") }
         return tom

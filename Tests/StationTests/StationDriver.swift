@@ -34,6 +34,8 @@ final class StationDriver {
     let site: Site
     let core: StationCore
     let guide: Guide
+    /// Whatever has to live as long as the station.
+    var keeping: AnyObject?
     private(set) var now: UInt64 = 1_000_000_000
 
     init(_ site: Site, scanner: ScannerSettings = ScannerSettings()) {

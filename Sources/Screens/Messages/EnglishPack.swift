@@ -134,9 +134,10 @@ extension English {
 
     private static func whyThisBox(_ box: String, _ proposed: String?) -> Message {
         let instead = proposed.map { "; proposed is \(code($0))" } ?? ""
-        return wrong(
-            "Why this box?", "\(code(box)) was scanned\(instead). Choose why; the box again or Enter takes it.",
-            "not \(proposed.map { code($0) } ?? "proposed")")
+        return Message(
+            .error, "Why this box?",
+            "\(code(box)) was scanned\(instead). Choose why; the box again or Enter takes it.",
+            brief: "not \(proposed.map { code($0) } ?? "proposed")", joint: " ")
     }
 
     private static func weight(_ refusal: PackRefusal) -> Message {
@@ -154,7 +155,7 @@ extension English {
         var text = ""
         if case .notAWeight(let heard) = refusal { text = heard }
         return wrong(
-            "Put it on the scale", "\(code(text)) is no weight. Expected: the scale's text, or grams typed.",
+            "Weigh the parcel", "\(code(text)) is no weight. Expected: the scale's text, or grams typed.",
             "not \(code(text))")
     }
 

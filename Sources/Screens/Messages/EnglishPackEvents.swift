@@ -37,8 +37,8 @@ extension English {
         guard let told else { return Message(.information, "Nothing changed") }
         switch told {
         case .opened:
-            return fine(
-                "Order \(code(after.job.id.rawValue))", "\(count(after.job.openUnits, "unit", "units")) to pack")
+            let units = count(after.job.openUnits, "unit", "units")
+            return fine("Order \(code(after.job.id.rawValue))", "\(units) to pack", ": ")
         case .taken, .takenOver:
             return fine("Order goes on", "\(code(after.job.id.rawValue)) is as it was left", ": ")
         case .arrived(let lines, _):
@@ -89,7 +89,7 @@ extension English {
         guard after.step == .rest else { return fine(lead, what, " \u{B7} ") }
         let rest = after.briefing.missing.first.map { missing($0) }
         return Message(
-            .warning, "The rest is missing",
+            .warning, "Rest is missing",
             (rest.map { $0 + ". " } ?? "") + "OK ships this now, BACK waits.", brief: "OK ships, BACK waits")
     }
 
@@ -131,7 +131,7 @@ extension English {
     }
 
     private static func lost(_ item: String, _ units: Int, _ again: Bool) -> Message {
-        let follows = again ? "looked for elsewhere" : "the order goes without"
+        let follows = again ? "looked for elsewhere" : "order goes without"
         return Message(.warning, "\(units) not packed", "\(item): \(follows).", brief: follows, joint: ". ")
     }
 
@@ -140,10 +140,10 @@ extension English {
         guard let move = moves.last else { return fine(lead, "Go on with the step that is shown", ". ") }
         let units = moves.reduce(0) { $0 + $1.quantity }
         let toParcel = after.job.parcels.contains { $0.id.place == move.to }
-        let place = toParcel ? "back into its parcel" : "back to \(code(move.to))"
+        let place = toParcel ? "into its parcel" : "back to \(code(move.to))"
         return Message(
-            .warning, "\(units) \u{D7} \(name(after.name(of: move.sku)))", place + ". \(lead).", brief: place,
-            joint: " ", cut: .end)
+            .warning, toParcel ? "Put \(units) in again" : "Take \(units) out",
+            "\(name(after.name(of: move.sku))) \(place). \(lead).", brief: place, joint: ": ")
     }
 
     private static func word(_ kind: String) -> String {
@@ -181,10 +181,10 @@ extension English {
             if let load { way = " \u{2192} load \(code(load.rawValue))" }
         }
         let cod = before.codPence > 0 ? ". \(self.cod(before.codPence)) on it" : ""
-        let lead = "Order \(code(job.id.rawValue)) is packed"
-        guard let parcel else { return Message(.ok, lead, brief: "nothing more to do") }
+        let lead = "Order \(code(job.id.rawValue))"
+        guard let parcel else { return Message(.ok, lead, "has nothing more to pack", joint: " ") }
         let detail = "Parcel \(code(parcel.id.tail))\(way)\(cod)"
-        return Message(.ok, lead, detail, brief: "parcel \(code(parcel.id.tail))")
+        return Message(.ok, lead, detail, brief: "packed: \(code(parcel.id.tail))", joint: " is packed. ")
     }
 
     static func packCancelled(_ order: OrderID, _ pack: PackScreen) -> Message {
@@ -240,7 +240,7 @@ extension English {
                 lost += units
                 let place = moves.first.map { code($0.to) } ?? ""
                 parts.append(
-                    "\(units) to \(place), " + (again ? "looked for elsewhere" : "the order goes without")
+                    "\(units) to \(place), " + (again ? "looked for elsewhere" : "order goes without")
                         + (counts ? ", count queued" : ""))
             case .closed(let parcel): parts.append("parcel \(parcel) is closed")
             case .dissolved(let parcel): parts.append("parcel \(parcel) is empty and gone")

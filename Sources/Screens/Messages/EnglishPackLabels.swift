@@ -52,6 +52,7 @@ extension English {
     static let recountBig = "RECOUNT"
     static let labelBig = "LABEL"
     static let onBench = "the bench"
+    static let nothingLeft = "the totes are empty"
     static let noBox = "any box that fits"
     static let restTitle = "rest"
     static let nothingMissing = "nothing else is on its way"
@@ -84,7 +85,21 @@ extension English {
         return "not \(code(proposed))" + (why.map { ": " + name($0) } ?? "")
     }
 
+    /// `1001`, or `1001 +1` where others are packed with it.
+    static func shortOrders(_ job: PackJob) -> String {
+        code(job.id.rawValue) + (job.orders.count > 1 ? " +\(job.orders.count - 1)" : "")
+    }
+
     // MARK: Instructions
+
+    static func shortHandlingMark(_ handling: HandlingClass) -> String? {
+        switch handling {
+        case .ambient, .value: nil
+        case .cold: "COLD"
+        case .fragile: "FRAG"
+        case .hazmat: "HAZ"
+        }
+    }
 
     static let giftMark = "GIFT: no prices, wrap"
     static let giftShort = "GIFT"
@@ -111,21 +126,21 @@ extension English {
     static func prompt(_ pack: PackScreen, _ length: PromptLength) -> String {
         let forms: (short: String, medium: String, long: String)
         if pack.isLost { return leaveBenchPrompt(length) }
-        if pack.isLocked { return length == .short ? "Enter" : "press Enter or scan OK, then go on" }
-        if pack.takesOut { return length == .short ? "take out" : "scan the unit that leaves the parcel" }
+        if pack.isLocked { return length == .short ? "Enter" : "press Enter or scan OK first" }
+        if pack.takesOut { return length == .short ? "take out" : "scan the unit to take out" }
         switch pack.step {
-        case .unit: forms = ("scan unit", "scan a unit", "scan a unit, or the box that is taken")
+        case .unit: forms = ("scan unit", "scan a unit", "scan a unit, or the box")
         case .rest:
             forms =
                 pack.briefing.missing.isEmpty
-                ? ("Enter closes", "Enter closes the parcel", "Enter closes the parcel; F11 takes units out")
-                : ("ship? OK/BACK", "Enter ships this, Esc waits", "Enter or OK ships this now; Esc or BACK waits")
+                ? ("OK closes", "Enter closes the parcel", "Enter closes the parcel; F11 takes units out")
+                : ("OK or BACK", "Enter ships this, Esc waits", "Enter or OK ships this now; Esc or BACK waits")
         case .weight:
             forms = ("weigh it", "put it on the scale", "put the parcel on the scale, or type its grams")
         case .recount:
             let left = pack.asked.reduce(0) { $0 + $1.quantity }
             forms = ("count again", "scan each unit again", "scan each unit of the parcel again, \(left) to go")
-        case .label: forms = ("Enter prints", "Enter tries the label again", "Enter makes the label once more")
+        case .label: forms = ("Enter again", "Enter tries the label again", "Enter makes the label once more")
         case nil: return leaveBenchPrompt(length)
         }
         switch length {
@@ -149,13 +164,16 @@ extension English {
     static let partsColumn = "Parts"
     static let packedColumn = "Packed"
     static let waitsForColumn = "Waits for"
-    static let noteColumn = "Label"
+    static let noteColumn = "Note"
 
     static func waiting(_ rows: [PackRow]) -> String { count(rows.count, "order", "orders") }
 
     static func parts(_ row: PackRow) -> String { "\(row.partsHere)/\(row.parts)" }
 
-    static func unlabelled(_ count: Int) -> String { count == 0 ? "" : "\(count) unlabelled" }
+    /// What is special about an order in the list.
+    static func note(_ row: PackRow) -> String {
+        row.unlabelled > 0 ? "\(row.unlabelled) unlabelled" : priority(row.priority)
+    }
 
     /// Who holds the order, or what of it is missing.
     static func waitsFor(_ row: PackRow, mine: BadgeID?) -> String {
@@ -164,7 +182,9 @@ extension English {
             let holder = name(row.holderName.isEmpty ? lease.holder.rawValue : row.holderName)
             return "\(holder) at \(code(lease.station.rawValue))"
         }
-        return row.missing.first.map { missing($0) } ?? "complete"
+        guard let part = row.missing.first else { return "complete" }
+        guard let tour = part.tour else { return missing(part) }
+        return "tour \(tour) \u{B7} " + (part.holderName.isEmpty ? "nobody yet" : name(part.holderName))
     }
 
     static func shortWaitsFor(_ row: PackRow, mine: BadgeID?) -> String {

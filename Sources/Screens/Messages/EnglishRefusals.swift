@@ -319,7 +319,7 @@ extension English {
         case .lane(let place): place.map { "Scan \(lane($0))" } ?? "Scan a lane"
         case .seal: "Read the seal"
         case .driver: "Ask the driver"
-        case .weight: "Put it on the scale"
+        case .weight: "Weigh the parcel"
         case .work: "Scan a tote"
         case .nothing: "Scan another code"
         }

@@ -52,13 +52,12 @@ struct BenchWords {
 
     /// What has to be done to this parcel, beside putting things into it; the most needed first.
     func marks(short: Bool) -> [String] {
-        var marks: [String] = []
-        if pack.orders.contains(where: { $0.delivery.isGift }) {
-            marks.append(short ? Words.giftShort : Words.giftMark)
-        }
-        marks += pack.handling.compactMap { Words.handlingMark($0) }
-        if pack.codPence > 0 { marks.append(Words.cod(pack.codPence)) }
-        return marks
+        let isGift = pack.orders.contains { $0.delivery.isGift }
+        let gift = isGift ? [short ? Words.giftShort : Words.giftMark] : []
+        let cod = pack.codPence > 0 ? [Words.cod(pack.codPence)] : []
+        let handling = pack.handling.compactMap { short ? Words.shortHandlingMark($0) : Words.handlingMark($0) }
+        // Where a row may be cut, an amount comes first: a cut number is a wrong number.
+        return short ? cod + gift + handling : gift + handling + cod
     }
 
     var papers: [String] {

@@ -38,7 +38,6 @@ extension Console {
         TableColumn(Words.leavesColumn, width: 6, priority: 5),
         TableColumn(Words.slackColumn, width: 11, priority: 6),
         TableColumn(Words.noteColumn, width: 12, priority: 3),
-        TableColumn(Words.priorityColumn, width: 8, align: .right, priority: 2),
     ]
 
     private func row(_ row: PackRow, isNarrow: Bool) -> TableRow {
@@ -55,7 +54,7 @@ extension Console {
             [
                 order, Words.parts(row), glyphs.spelled(Words.waitsFor(row, mine: person?.badge)),
                 "\(row.packed)/\(row.here)", row.cutoff.map { Words.clock($0, offset: utcOffsetMinutes) } ?? "",
-                minutes.map { Words.slack($0) } ?? "", Words.unlabelled(row.unlabelled), Words.priority(row.priority),
+                minutes.map { Words.slack($0) } ?? "", Words.note(row),
             ], role: isLate || row.unlabelled > 0 ? .warning : isOthers ? .dim : .plain)
     }
 }

@@ -133,18 +133,22 @@ extension Console {
         guard job.isHeld(by: person?.badge, at: station) else { return lose(pack) }
         for case .takenOver(let holder, _, _, _) in events {
             message = Words.takenOver(pack, from: names[holder] ?? holder.rawValue)
-            return [.ring(.attention)] + labelIfNext(pack, after: events)
+            return [.ring(.attention)] + labelIfLeft(pack)
         }
         message = Words.packed(events, before: pack, after: pack)
-        return [.ring(.accepted)] + labelIfNext(pack, after: events)
+        return [.ring(.accepted)] + labelIfLeft(pack)
     }
 
     /// A parcel that was weighed gets its label at once; one that could not be labelled waits for Enter.
     private func labelIfNext(_ pack: PackScreen, after events: [PackEvent]) -> [Effect] {
         guard pack.step == .label else { return [] }
-        let isNew = events.contains { if case .weighed = $0 { true } else { false } }
-        let isTold = events.contains { if case .labelFailed = $0 { true } else { false } }
-        return isNew || pack.briefing.failure == nil && !isTold ? [.request(.label(pack.job.id))] : []
+        let wasWeighed = events.contains { if case .weighed = $0 { true } else { false } }
+        return wasWeighed ? [.request(.label(pack.job.id))] : []
+    }
+
+    /// The same for somebody who comes to a job that ended between the weight and the label.
+    private func labelIfLeft(_ pack: PackScreen) -> [Effect] {
+        pack.step == .label && pack.briefing.failure == nil ? [.request(.label(pack.job.id))] : []
     }
 
     private mutating func book(

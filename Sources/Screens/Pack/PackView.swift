@@ -26,10 +26,11 @@ extension Console {
 
     private func putBenchStatus(_ pack: PackScreen, in frame: inout Frame) {
         let isNarrow = frame.columns < 40
-        let progress = Words.progress(pack, short: frame.columns < 60)
+        let progress = Words.progress(pack, short: frame.size.sizeClass != .wide)
         if isNarrow { return putStatus(Words.benchTitle, [progress], in: &frame) }
-        var facts = [glyphs.spelled(Words.orders(pack.job)), progress]
-        if frame.columns >= 80, let parcel = pack.parcel { facts.append(Words.parcel(parcel.number)) }
+        let isWide = frame.size.sizeClass == .wide
+        var facts = [glyphs.spelled(isWide ? Words.orders(pack.job) : Words.shortOrders(pack.job)), progress]
+        if frame.columns >= 60, let parcel = pack.parcel { facts.append(Words.parcel(parcel.number)) }
         putStatus(Words.benchTitle, [facts.joined(separator: " \(glyphs.dot) ")], in: &frame)
     }
 
@@ -49,9 +50,9 @@ extension Console {
             row = drawBar(lock, row: row, height: 5, in: &frame) + gap
             row = drawUnits(words, row: row, height: max(1, room - 3), columns: columns, in: &frame) + gap
         } else {
-            frame.put(
-                [("  \(Words.from)  ", .label), (truncate(words.from, to: columns - 11, glyphs: glyphs), .value)],
-                row: row, column: 1)
+            let isEmpty = words.from.isEmpty
+            let from = truncate(isEmpty ? Words.nothingLeft : words.from, to: columns - 11, glyphs: glyphs)
+            frame.put([("  \(Words.from)  ", .label), (from, isEmpty ? .dim : .value)], row: row, column: 1)
             row = drawUnits(words, row: row + 1 + gap, height: max(1, room), columns: columns, in: &frame) + gap
         }
         row = drawBox(words, row: row, columns: columns, in: &frame) + gap
@@ -96,8 +97,8 @@ extension Console {
             frame.put(what, row: row + 1, column: 5, width: columns - 6, role: pack.step == .rest ? .warning : .plain)
             return row + 2
         }
-        let fits = asked.count <= height
-        let shown = fits ? asked.count : max(0, height - 1)
+        let fits = asked.count <= height || height < 2
+        let shown = fits ? min(asked.count, height) : height - 1
         for (offset, one) in asked.prefix(shown).enumerated() {
             drawUnit(words.unit(one), one.line, row: row + 1 + offset, columns: columns, in: &frame)
         }
@@ -171,12 +172,14 @@ extension Console {
 
     /// All lines of the job at the right, with what became of them.
     private func drawLines(_ pack: PackScreen, column: Int, in frame: inout Frame) {
-        for row in 2..<max(3, frame.rows - 1) {
+        // The bar of a wrong unit crosses the whole screen.
+        let top = pack.isLocked ? 9 : 2
+        for row in top..<max(top + 1, frame.rows - 1) {
             frame.put(glyphs.vertical, row: row, column: column - 2, width: 1, role: .dim)
         }
         frame.put(
-            pack.job.lines.map { lineRow($0, pack) }, columns: Self.lineColumns, row: 2, column: column,
-            width: frame.columns - column, height: frame.rows - 3)
+            pack.job.lines.map { lineRow($0, pack) }, columns: Self.lineColumns, row: top, column: column,
+            width: frame.columns - column, height: frame.rows - 1 - top)
     }
 
     private static let lineColumns = [

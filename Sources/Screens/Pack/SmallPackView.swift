@@ -55,7 +55,7 @@ extension Console {
         if !words.from.isEmpty {
             let title = isNarrow ? "" : Words.from + " "
             let text = truncate(words.from, to: columns - TextWidth.columns(of: title), glyphs: glyphs)
-            rows.append(SmallRow(pieces: [(title, .label), (text, .value)], rank: 3))
+            rows.append(SmallRow(pieces: [(title, .label), (text, .value)], rank: 4))
         }
         rows += unitRows(words, columns: columns)
         rows.append(
@@ -64,18 +64,18 @@ extension Console {
                 rank: 1))
         let marks = words.marks(short: isNarrow).joined(separator: " ")
         if !marks.isEmpty {
-            rows.append(SmallRow(pieces: [(truncate(marks, to: columns, glyphs: glyphs), .warning)], rank: 2))
+            rows.append(SmallRow(pieces: [(truncate(marks, to: columns, glyphs: glyphs), .warning)], rank: 3))
         }
         if !isNarrow {
             for text in words.papers + words.notes {
                 let shown = truncate(glyphs.spelled(text), to: columns, glyphs: glyphs)
-                rows.append(SmallRow(pieces: [(shown, .warning)], rank: 4))
+                rows.append(SmallRow(pieces: [(shown, .warning)], rank: 5))
             }
             if !words.boxNote.isEmpty, pack.parcel?.box != pack.parcel?.proposed {
                 rows.append(SmallRow(pieces: [(truncate(words.boxNote, to: columns, glyphs: glyphs), .plain)], rank: 7))
             }
         }
-        rows.append(SmallRow(pieces: words.strip(columns: columns), rank: 5))
+        rows.append(SmallRow(pieces: words.strip(columns: columns), rank: 6))
         return rows
     }
 
@@ -91,10 +91,12 @@ extension Console {
             let unit = words.unit(one)
             let times = columns < 40 ? "\(one.quantity)\(glyphs.times) " : unit.times + " "
             let name = truncate(unit.name, to: columns - TextWidth.columns(of: times), glyphs: glyphs)
-            rows.append(SmallRow(pieces: [(times, .value), (name, .value)], rank: index == 0 ? 0 : 6 + index))
+            rows.append(SmallRow(pieces: [(times, .value), (name, .value)], rank: index == 0 ? 0 : 7 + index))
             if index == 0 {
                 let facts = truncate(unit.facts, to: columns - 2, style: .middle, glyphs: glyphs)
-                rows.append(SmallRow(pieces: [("  " + facts, .plain)], rank: columns < 40 ? 4 : 2))
+                // What tells this unit from its like is needed while it is looked for; that units are counted is not.
+                let isSpecial = one.line.batch != .none || pack.job.isSet(one.line.sku)
+                rows.append(SmallRow(pieces: [("  " + facts, .plain)], rank: isSpecial ? 2 : 5))
             }
         }
         return rows
