@@ -11,6 +11,10 @@ struct PretendStation {
     var people: [Person]
     var heads: [OrderID: OrderHead] = [:]
     var reasons: [Reason]
+    var packReasons = PackMarket.reasons
+    var bench = PretendBench()
+    /// Why no label can be made; nil where it can.
+    var labelFailure: String?
     var scanner = ScannerSettings()
     /// What the last event led to, requests included.
     var effects: [Effect] = []
@@ -22,6 +26,8 @@ struct PretendStation {
         people = [
             Person(badge: "ANA", name: "Ana Moreno", roles: [.pick]),
             Person(badge: "BEN", name: "Ben Okafor", roles: [.pick]),
+            Person(badge: "CAL", name: "Cal Duarte", roles: [.pack]),
+            Person(badge: "DOT", name: "Dot Ivers", roles: [.pick, .pack]),
         ]
         reasons = [.notFound, .givenUp, .wrongLot, .binBlocked, .broken, .unreadable, .full, .bySite]
         send(.tick(SmallFloor.now, .noHub(facts: 1204)))
@@ -68,7 +74,8 @@ struct PretendStation {
         case .signIn(let code):
             guard let person = people.first(where: { $0.badge.rawValue == code }) else { return .unknownBadge(code) }
             let mine = shelf.tours.values.first { $0.state.lease?.holder == person.badge && !$0.state.isFinished }
-            return .signedIn(person, holding: mine?.state.id)
+            let packing = bench.facts.keys.first { bench.state(of: $0).lease?.holder == person.badge }
+            return .signedIn(person, holding: mine?.state.id, packing: packing)
         case .signOut: return .signedOut
         case .tours: return .tours(summaries, reasons: reasons)
         case .open(let id): return pick(id, .take, offered: nil)
@@ -84,6 +91,53 @@ struct PretendStation {
         case .demoCode:
             let modules = (0..<21 * 21).map { $0 % 2 == 0 || $0 % 5 == 0 }
             return .demoCode("A-04-12-C", DotGrid(width: 21, modules: modules, quietZone: 4))
+        case .packQueue: return .packQueue(bench.queue(people), reasons: packReasons)
+        case .pack(let wish, let order, let offered): return pack(wish, order, offered)
+        case .packPreview(let wish, let order): return packPreview(wish, order)
+        case .reloadPack(let order):
+            let job = bench.state(of: order)
+            return .packReloaded(job, bench.briefing(for: job, failure: nil))
+        case .label(let order): return label(order)
+        }
+    }
+
+    private mutating func pack(_ wish: PackWish, _ order: OrderID?, _ offered: Offer?) -> Answer {
+        do {
+            let roles = console.person?.roles ?? []
+            let (decision, found) = try bench.perform(
+                wish, order: order, context(offered), roles: roles, reasons: packReasons, on: shelf)
+            return answer(decision, found)
+        } catch { return .failed("\(error)", brief: "try again") }
+    }
+
+    private func answer(_ decision: PackDecision, _ order: OrderID?) -> Answer {
+        switch decision {
+        case .record(let events):
+            let job = bench.state(of: order ?? "")
+            let failure = events.compactMap { if case .labelFailed(_, let why) = $0 { why } else { nil } }.last
+            return .packed(events, job, bench.briefing(for: job, failure: failure))
+        case .refuse(let refusal): return .packRefused(refusal, order.map { bench.state(of: $0) })
+        case .ask(let offer): return .offered(offer)
+        }
+    }
+
+    private func packPreview(_ wish: PackWish, _ order: OrderID) -> Answer {
+        var copy = bench
+        let code = wish.reason ?? ""
+        let decision = try? copy.perform(
+            wish, order: order, context(nil), roles: [], reasons: packReasons, on: shelf
+        ).0
+        switch decision {
+        case .record(let events): return .preview(code, .packEvents(events))
+        case .refuse(let refusal): return .preview(code, .refused(refusal))
+        case .ask, nil: return .preview(code, .packEvents([]))
+        }
+    }
+
+    private mutating func label(_ order: OrderID) -> Answer {
+        let outcome: LabelOutcome = labelFailure.map { .failed(why: $0) } ?? .made(tracking: "BP1000017GB")
+        do { return answer(try bench.perform(.label(outcome), on: order, context(nil)), order) } catch {
+            return .failed("\(error)", brief: "try again")
         }
     }
 

@@ -43,6 +43,7 @@ final class StationDriver {
     }
 
     var tour: PickTour? { core.console.pick?.tour }
+    var pack: PackScreen? { core.console.pack }
     var hand: Hand? { tour?.hand }
     var facts: Int {
         get throws { try site.tally().facts }

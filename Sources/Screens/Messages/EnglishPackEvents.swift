@@ -24,7 +24,7 @@ extension English {
         case .reopen(let parcel, let order):
             return Message(
                 .warning, "Scan again: reopen",
-                "Parcel \(parcel.tail) of \(code(order.rawValue)) is closed. Scan it again to open it; its label is void.",
+                "Parcel \(parcel.tail) of \(code(order.rawValue)) is closed. Again opens it, and its label is void.",
                 brief: "voids its label")
         }
     }

@@ -14,8 +14,8 @@ public struct PackScreen: Equatable, Sendable {
     public internal(set) var takesOut = false
     /// Why nothing is taken until somebody has said that it was read.
     ///
-    /// Packers look at the box and not at the screen: after a wrong unit they would scan on and close the parcel with it
-    /// inside, because the tones of the units behind it are the right ones.
+    /// Packers look at the box and not at the screen: after a wrong unit they would scan on and close the parcel with
+    /// it inside, because the tones of the units behind it are the right ones.
     var lock: Message?
     /// Scans that came while it was locked.
     var discarded = 0

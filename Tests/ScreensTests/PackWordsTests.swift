@@ -1,0 +1,159 @@
+import Barcode
+import TestSupport
+import Testing
+import TextScreen
+import Warehouse
+
+@testable import Screens
+
+/// Every sentence of the bench: words for every case, the meaning in the first columns.
+@Suite struct PackWordsTests {
+    private static let batch = Market.lunchBagBatch
+    private static let names: [BadgeID: String] = ["BEN": "Ben Okafor"]
+    private static let parcel: ParcelID = "009521234500000011"
+
+    /// One of every case; a new case does not compile in `Words`, and then this list lacks it.
+    static let refusals: [PackRefusal] =
+        [
+            .notInOrder("KET-17", name: "Kettle steel 1.7 l", order: "1001"),
+            .oneTooMany("KET-17", name: "Kettle steel 1.7 l", packed: 3, adding: 1),
+            .oneTooMany("KET-17", name: "Kettle steel 1.7 l", packed: 0, adding: 6),
+            .unitTwice("SN1", parcel: 1), .scanSerial("CAM7", name: "Camera C7 silver"),
+            .sayLot("22659", choices: [batch, Market.olderBatch]),
+            .wrongLot(Market.olderBatch, choices: [batch]), .serialNotPicked("SN9"),
+            .toteOnCart("T-17", tour: TourID(44), holder: "BEN"), .toteOnCart("T-17", tour: TourID(44), holder: nil),
+            .toteEmpty("T-17"), .toteOfOrders("T-17", ["1001", "1002"]), .otherTote("T-19", of: "1003"),
+            .nothingToPack("1001"), .orderCancelled("1001"),
+            .notYours("1001", holder: "BEN", station: "S2"), .notYours("1001", holder: nil, station: nil),
+            .boxNeedsReason("B9", proposed: "B2"), .boxNeedsReason("B9", proposed: nil), .unknownBox("B7"),
+            .notAWeight("40123"), .scaleUnsteady, .scaleOverload, .tooLight(grams: 12, tare: 80),
+            .papersMissing("1001"), .parcelEmpty, .notInParcel("KET-17", name: "Kettle steel 1.7 l"),
+            .onLoad(parcel, "L-7"), .notYetLabelled(parcel), .finished("1001"), .notNow("damaged", step: nil),
+        ] + PackStep.allCases.map { .notNow("damaged", step: $0) }
+        + [
+            MergeObstacle.otherCustomer, .otherPromise, .otherAddress, .otherService, .labelled, .cancelled, .inHand,
+        ].map { .cannotMerge("1003", $0) }
+
+    private static let offers: [PackDeviation] = [
+        .takeOver("1001", from: "BEN", station: "S2"), .merge("1003"), .reopen(parcel, "1001"),
+    ]
+
+    private static var screen: PackScreen {
+        var station = PackMarket.station()
+        station.toSet()
+        guard let pack = station.console.pack else { preconditionFailure("the order is open") }
+        return pack
+    }
+
+    private static let evidence = WeightEvidence(
+        grams: 2400, expected: ExpectedWeight(grams: 2540, tolerance: 30), scale: "typed", at: SmallFloor.now)
+
+    private static let moves = [Move(sku: "KET-17", batch: .none, quantity: 1, from: "T-17", to: PlaceID("P"))]
+
+    static let events: [PackEvent] = [
+        .opened(lines: [], tracking: [:], by: "ANA", at: "S1", when: SmallFloor.now),
+        .taken(by: "ANA", at: "S1", when: SmallFloor.now),
+        .takenOver(from: "BEN", by: "ANA", at: "S1", when: SmallFloor.now),
+        .arrived(lines: [], tracking: [:]), .merged(order: "1003", lines: [], tracking: [:]), .left,
+        .parcelOpened(number: 1, id: parcel, proposed: "B2"),
+        .packed(line: 1, parcel: 1, quantity: 1, serial: nil, identity: nil, moves: moves, byHand: false),
+        .boxTaken(parcel: 1, box: "B9", reason: "box-small"), .closed(parcel: 1),
+        .weighed(parcel: 1, evidence, reason: nil), .weighed(parcel: 1, evidence, reason: .oddWeight),
+        .weighed(parcel: 1, evidence, reason: "no-scale"), .weightRefused(parcel: 1, evidence),
+        .recounted(parcel: 1, line: 1, quantity: 1, serial: nil), .labelled(parcel: 1, tracking: nil, load: nil),
+        .labelFailed(parcel: 1, why: "The carrier does not answer."), .reprinted(parcel: 1, copy: 2, reason: "lost"),
+        .unpacked(line: 1, parcel: 1, quantity: 1, serial: nil, identity: nil, moves: moves), .reopened(parcel: 1),
+        .dissolved(parcel: 1),
+        .lost(line: 1, quantity: 2, serials: [], reason: "x", again: true, counts: true, moves: moves),
+        .lost(line: 1, quantity: 2, serials: [], reason: "x", again: false, counts: false, moves: moves),
+        .cancelled(order: "1001"), .undone(fact: 1, what: "pack.packed", moves: moves.map(\.reversed)),
+        .undone(fact: 1, what: "pack.closed", moves: []),
+    ]
+
+    private static var messages: [Message] {
+        let pack = screen
+        let lock = Words.refusal(.pack(refusals[0]), names)
+        return refusals.map { Words.refusal(.pack($0), names, PackMarket.reasons) }
+            + offers.map { Words.pack($0, names) } + events.map { Words.packed([$0], before: pack, after: pack) }
+            + events.map { Words.consequence([$0]) }
+            + [
+                Words.packLeft(pack), Words.packCancelled("1001", pack), Words.takenOver(pack, from: "Ben Okafor"),
+                Words.leaveBench("1001"), Words.takeOneOut, Words.enterFirst(lock, discarded: 1),
+                Words.nothingTyped(pack), Words.scannedAhead("4012345678901", count: 2, pack),
+                Words.nothingWaits(loaded: true), Words.nothingWaits(loaded: false),
+            ]
+    }
+
+    @Test func everyCaseOfARefusalIsTested() {
+        #expect(Set(Self.refusals.map(\.kind)).count == 28)
+    }
+
+    @Test func everyFactHasWords() {
+        #expect(Set(Self.events.map(\.kind)).count == 22)
+        for event in Self.events {
+            #expect(!Words.packed([event], before: Self.screen, after: Self.screen).lead.isEmpty, "\(event.kind)")
+        }
+    }
+
+    @Test func theFirstColumnsCarryTheMeaning() {
+        for message in Self.messages {
+            #expect(TextWidth.columns(of: message.lead) <= 18, "\(message.lead)")
+            #expect(message.lead.first?.isUppercase == true || message.lead.first?.isNumber == true, "\(message.lead)")
+        }
+        for message in Self.messages where message.cut == .middle {
+            #expect(TextWidth.columns(of: message.brief) <= 20, "\(message.brief)")
+        }
+    }
+
+    @Test func anErrorSaysWhatHappenedAndWhatToDo() {
+        for refusal in Self.refusals {
+            let message = Words.refusal(.pack(refusal), Self.names)
+            #expect(message.kind.isRefusal && message.tone == .wrong(refusal.verdict))
+            #expect(!message.detail.isEmpty && !message.brief.isEmpty, "\(refusal)")
+            #expect(!message.full.contains("!"), "no blame and no shouting: \(message.full)")
+        }
+    }
+
+    @Test func everyMessageFitsThreeRowsOfHalfAScreen() {
+        for message in Self.messages where !message.lead.hasPrefix("Enter first") {
+            let notice = Notice(message.kind, message.full)
+            #expect(wrap(notice.line, to: 40).count <= 3, "\(message.full)")
+        }
+    }
+
+    @Test func aWrongUnitNeverSoundsLikeOneTooMany() {
+        let wrong = Words.refusal(.pack(Self.refusals[0]), [:])
+        let over = Words.refusal(.pack(Self.refusals[1]), [:])
+        #expect(wrong.tone != over.tone && wrong.kind.role != over.kind.role && wrong.lead != over.lead)
+    }
+
+    @Test func refusalsAreReadableOnThePackScreenAtEverySize() {
+        var station = PackMarket.station()
+        station.toUnits()
+        for refusal in Self.refusals {
+            var console = station.console
+            _ = console.update(.answer(.packRefused(.pack(refusal), nil)))
+            guard let notice = console.notice else {
+                Issue.record("nothing was said about \(refusal)")
+                continue
+            }
+            let lead = notice.text.prefix { $0 != "." && $0 != ":" }
+            for (_, size) in pictureSizes {
+                let rows = console.view(in: size).text.joined(separator: "\n")
+                #expect(rows.contains("\(notice.kind.sign) \(lead)"), "\(size): \(notice.text)")
+            }
+        }
+    }
+
+    @Test func everyKindOfFactThatCanBeUndoneHasAWord() {
+        for event in Self.events where event.canBeUndone {
+            let undone = PackEvent.undone(fact: 1, what: event.kind, moves: [])
+            let message = Words.packed([undone], before: Self.screen, after: Self.screen)
+            #expect(message.lead != "Undone: last step", "\(event.kind)")
+        }
+    }
+
+    @Test func moneyIsWrittenWithTwoDecimals() {
+        #expect([0, 5, 1250, 100].map { Words.money($0) } == ["0.00", "0.05", "12.50", "1.00"])
+    }
+}
