@@ -118,11 +118,14 @@ public struct Rehearsal {
         for path in request.orders {
             let one = try importFile(
                 .orders, at: path, mapping: request.mapping, into: site, resources: resources,
-                rejectsPath: "\(request.folder)/\(URL(fileURLWithPath: path).lastPathComponent).rejects.csv")
+                rejectsPath: "\(request.folder)/\(URL(fileURLWithPath: path).lastPathComponent).rejects.csv",
+                changing: { world.dressed($0) })
             summary.add(one)
         }
         progress(.preparing("releasing tours"))
         let released = try site.release(shortMissing: true)
+        try String(released.tours.count).write(
+            toFile: Robot.tourCount(request.marks), atomically: true, encoding: .utf8)
         guard !released.tours.isEmpty else { throw RehearsalError.noOrders(request.orders) }
         return (site, summary, released)
     }
@@ -194,7 +197,7 @@ public struct Rehearsal {
         die: @escaping (RobotDeath) throws -> Void
     ) -> Robot {
         Robot(
-            site: site, badge: RehearsalWorld.badge(slot, life), slot: slot, totes: "T\(slot)-",
+            site: site, badge: RehearsalWorld.badge(slot, life), slot: slot, robots: request.robots, totes: "T\(slot)-",
             plan: MischiefPlan(seed: request.seed), marks: request.marks, report: report, die: die)
     }
 
