@@ -30,7 +30,9 @@ struct RehearsalWorld {
         for robot in 1...robots {
             for life in 0..<Rehearsal.livesMax {
                 let badge = RehearsalWorld.badge(robot, life)
-                bodies.append(.personDefined(Person(badge: badge, name: "Robot \(robot)", roles: [.pick, .pack, .dock, .supervise])))
+                bodies.append(
+                    .personDefined(
+                        Person(badge: badge, name: "Robot \(robot)", roles: [.pick, .pack, .dock, .supervise])))
             }
             for tote in 1...totesEach {
                 bodies.append(.placeDefined(Place(id: PlaceID("T\(robot)-\(tote)"), kind: .tote)))

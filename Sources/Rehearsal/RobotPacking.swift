@@ -23,12 +23,11 @@ extension Robot {
         return core.console.pack != nil
     }
 
-    /// What was damaged at the bench is picked once more: the order is released again, once.
+    /// What was damaged at the bench is picked once more: the order is released again. A second release finds nothing.
     func releaseAgain() throws -> Bool {
         for row in try site.packQueue() where row.lease == nil && row.missing.contains(where: { $0.tour == nil }) {
-            guard mark("again-\(row.order)") else { continue }
-            _ = try site.release(orders: [row.order], shortMissing: true)
-            return true
+            let report = try site.release(orders: [row.order], shortMissing: true)
+            return !report.tours.isEmpty || !report.unclaimed.isEmpty
         }
         return false
     }
@@ -131,7 +130,9 @@ extension Robot {
         case .otherBox: try takeOtherBox(pack)
         case .takeOut:
             press(Keys.takeOut)
-            guard let last = pack.job.last ?? pack.parcel?.units.last, let line = pack.job.line(last.line) else { return }
+            guard let last = pack.job.last ?? pack.parcel?.units.last, let line = pack.job.line(last.line) else {
+                return
+            }
             scan(
                 goodsLabel(
                     pack.briefing.items[line.sku], line.sku, line.batch, serial: last.serials.last))

@@ -8,7 +8,8 @@ public import Warehouse
 /// is taken in its stead.
 public func importFile(
     _ kind: ImportKind, at path: String, mapping name: String, into site: Site, resources: Resources,
-    rejectsPath: String? = nil, reference: String? = nil, today: Day? = nil, progress: ((ImportProgress) -> Void)? = nil,
+    rejectsPath: String? = nil, reference: String? = nil, today: Day? = nil,
+    progress: ((ImportProgress) -> Void)? = nil,
     changing: (FactBody) -> FactBody = { $0 }
 ) throws -> ImportSummary {
     let mapping = try Mapping.named(name, in: resources)

@@ -82,7 +82,8 @@ import Warehouse
 
     @Test func aLaneThatIsFullSaysWhichHaveRoom() throws {
         let folder = try Folder()
-        let (site, parcels) = try staged(folder, 
+        let (site, parcels) = try staged(
+            folder,
             road("O-1", ("PEN", 1)), road("O-2", ("PEN", 1)), road("O-3", ("PEN", 1)))
         let dan = Loader(site)
         for parcel in parcels.prefix(2) {

@@ -16,7 +16,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("announced_return", "id"), ("stock_receipt", "reference, line"),
     ("stock", "sku, place, lot, expiry, grade, serial"),
     ("tour", "id"), ("tour_line", "tour, line"), ("tour_slot", "tour, slot"), ("pack_job", "id"),
-    ("pack_order", "order_id"), ("pack_line", "job, line"), ("held_order", "rank"), ("load", "id"), ("parcel", "id"), ("hold", "sequence"),
+    ("pack_order", "order_id"), ("pack_line", "job, line"), ("held_order", "rank"), ("load", "id"), ("parcel", "id"),
+    ("hold", "sequence"),
     ("count_due", "sequence"), ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
     ("scanner_profile", "station"),
 ]

@@ -53,7 +53,8 @@ extension PackDecider {
             units += open(line)
             items.append(
                 PackItem(
-                    id: line.number, size: item.dimensions, grams: item.weightGrams, quantity: min(open(line), Limits.proposalUnits),
+                    id: line.number, size: item.dimensions, grams: item.weightGrams,
+                    quantity: min(open(line), Limits.proposalUnits),
                     handling: item.handling, isUpright: item.isUpright))
         }
         let boxes = try bench.boxes()

@@ -43,7 +43,8 @@ struct ReleaseCommand: ParsableCommand {
 
     func validate() throws {
         if pull, !orders.isEmpty || limit != nil || mode != .sortNow || shortMissing {
-            throw ValidationError("--pull chooses the orders itself; leave out orders, --limit, --mode, --short-missing.")
+            throw ValidationError(
+                "--pull chooses the orders itself; leave out orders, --limit, --mode, --short-missing.")
         }
         if every != nil, !pull { throw ValidationError("--every repeats a pull; add --pull.") }
         if let every, every < 1 { throw ValidationError("--every \(every): give 1 second or more.") }
@@ -123,7 +124,9 @@ extension ReleaseCommand {
         }
         let tours = report.released?.tours.count ?? 0
         var lines = ["\(tours) tours for \(report.released?.orders ?? 0) orders go to the floor."]
-        for (words, orders) in Dictionary(grouping: report.held, by: { heldWords($0.reason) }).sorted(by: { $0.key < $1.key }) {
+        for (words, orders) in Dictionary(grouping: report.held, by: { heldWords($0.reason) }).sorted(by: {
+            $0.key < $1.key
+        }) {
             lines.append("\(orders.count) held: \(words)")
         }
         return lines.joined(separator: "\n")
