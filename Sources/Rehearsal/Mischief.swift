@@ -13,6 +13,17 @@ public enum Mischief: String, CaseIterable, Sendable {
     case skip, short, damaged, unreadable, toteFull, killBefore, killAfter, abandon, leaveAndReturn
 }
 
+/// Something that goes wrong at the bench; one for an order.
+public enum BenchMischief: String, CaseIterable, Sendable {
+    case wrongItem, tooMany, unknownCode, undo, otherBox, takeOut, split, notInTote, damaged, oddWeight, unsteady
+    case labelFails, leaveAndReturn, killBefore, killAfter
+}
+
+/// Something that goes wrong at the dock; one for a carton, or for a load.
+public enum DockMischief: String, CaseIterable, Sendable {
+    case twice, unload, undo, move, wrongCode, killAfter, leftover, sealMismatch, reopen
+}
+
 /// The seed's decisions.
 public struct MischiefPlan: Sendable {
     public let seed: UInt64
@@ -43,6 +54,28 @@ public struct MischiefPlan: Sendable {
         case 978..<984: return .abandon
         case 984..<990: return .leaveAndReturn
         default: return nil
+        }
+    }
+
+    /// What happens to an order at the bench, if anything: something does to about half of them.
+    func benchMischief(order: OrderID) -> BenchMischief? {
+        switch hash("bench/\(order)") % 100 {
+        case 0..<5: .wrongItem
+        case 5..<8: .tooMany
+        case 8..<11: .unknownCode
+        case 11..<15: .undo
+        case 15..<19: .otherBox
+        case 19..<22: .takeOut
+        case 22..<26: .split
+        case 26..<29: .notInTote
+        case 29..<32: .damaged
+        case 32..<37: .oddWeight
+        case 37..<40: .unsteady
+        case 40..<43: .labelFails
+        case 43..<46: .leaveAndReturn
+        case 46..<49: .killBefore
+        case 49..<52: .killAfter
+        default: nil
         }
     }
 

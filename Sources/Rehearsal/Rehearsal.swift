@@ -19,13 +19,16 @@ public struct RehearsalRequest: Sendable {
     public var robots: Int
     public var seed: UInt64
     public var folder: String
+    /// Robots that the parent kills at any moment, one after the other.
+    public var kills: Int
 
-    public init(orders: [String], mapping: String, robots: Int, seed: UInt64, folder: String) {
+    public init(orders: [String], mapping: String, robots: Int, seed: UInt64, folder: String, kills: Int = 0) {
         self.orders = orders
         self.mapping = mapping
         self.robots = robots
         self.seed = seed
         self.folder = folder
+        self.kills = kills
     }
 
     public var sitePath: String { folder + "/rehearsal.site" }
@@ -118,11 +121,14 @@ public struct Rehearsal {
         for path in request.orders {
             let one = try importFile(
                 .orders, at: path, mapping: request.mapping, into: site, resources: resources,
-                rejectsPath: "\(request.folder)/\(URL(fileURLWithPath: path).lastPathComponent).rejects.csv")
+                rejectsPath: "\(request.folder)/\(URL(fileURLWithPath: path).lastPathComponent).rejects.csv",
+                changing: { world.dressed($0) })
             summary.add(one)
         }
         progress(.preparing("releasing tours"))
         let released = try site.release(shortMissing: true)
+        try String(released.tours.count).write(
+            toFile: Robot.tourCount(request.marks), atomically: true, encoding: .utf8)
         guard !released.tours.isEmpty else { throw RehearsalError.noOrders(request.orders) }
         return (site, summary, released)
     }
@@ -151,6 +157,7 @@ public struct Rehearsal {
             running[slot] = (process, life)
         }
         for slot in 1...request.robots { try start(slot, 0) }
+        var killer = Killer(request)
         defer { for (process, _) in running.values where process.isRunning { process.terminate() } }
         while !running.isEmpty {
             usleep(20_000)
@@ -166,6 +173,7 @@ public struct Rehearsal {
                         robot: slot, status: status, log: "\(request.folder)/robot-\(slot).log")
                 }
             }
+            killer.strike(running.values.map(\.process))
             let tally = try site.tally()
             progress(.working(toursDone: tours - min(tours, tally.unfinishedTours), tours: tours, facts: tally.facts))
         }
@@ -194,7 +202,7 @@ public struct Rehearsal {
         die: @escaping (RobotDeath) throws -> Void
     ) -> Robot {
         Robot(
-            site: site, badge: RehearsalWorld.badge(slot, life), slot: slot, totes: "T\(slot)-",
+            site: site, badge: RehearsalWorld.badge(slot, life), slot: slot, robots: request.robots, totes: "T\(slot)-",
             plan: MischiefPlan(seed: request.seed), marks: request.marks, report: report, die: die)
     }
 
@@ -217,6 +225,36 @@ public struct Rehearsal {
         report.settle(verify)
         try site.close()
         return report
+    }
+}
+
+/// Kills robots at moments that the seed chooses: in the middle of a scan, of a commit, of nothing.
+private struct Killer {
+    private var left: Int
+    private var dice: UInt64
+    private var next = monotonicNanoseconds()
+
+    init(_ request: RehearsalRequest) {
+        left = request.kills
+        dice = request.seed
+    }
+
+    mutating func strike(_ robots: [Process]) {
+        guard left > 0, monotonicNanoseconds() >= next, !robots.isEmpty else { return }
+        let victim = robots[Int(roll() % UInt64(robots.count))]
+        guard victim.isRunning else { return }
+        kill(victim.processIdentifier, SIGKILL)
+        left -= 1
+        next = monotonicNanoseconds() + 20_000_000 + roll() % 150_000_000
+    }
+
+    /// SplitMix64.
+    private mutating func roll() -> UInt64 {
+        dice &+= 0x9E37_79B9_7F4A_7C15
+        var value = dice
+        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+        return value ^ value >> 31
     }
 }
 

@@ -71,6 +71,15 @@ public struct RehearsalReport: Codable, Sendable {
         if tally.linesShortWithoutReason > 0 {
             failures.append("\(tally.linesShortWithoutReason) order lines are short without a reason")
         }
+        if tally.unlabelled > 0 { failures.append("\(tally.unlabelled) parcels have no label") }
+        if tally.unsettledOrders > 0 {
+            failures.append("\(tally.unsettledOrders) orders have units that are neither shipped nor short")
+        }
+        if tally.shipped + tally.short + tally.cancelled != tally.units {
+            failures.append(
+                "\(tally.units) units ordered, but \(tally.shipped) shipped, \(tally.short) short, "
+                    + "\(tally.cancelled) cancelled")
+        }
         if tally.unfinishedTours > 0 { failures.append("\(tally.unfinishedTours) tours are not finished") }
         if fileLines != fileLinesTaken + fileLinesRejected {
             failures.append("\(fileLines) lines in, but \(fileLinesTaken) taken and \(fileLinesRejected) rejected")
@@ -89,6 +98,8 @@ public struct RehearsalReport: Codable, Sendable {
             ("orders · announced returns", "\(tally.orders) · \(tally.returns)"),
             ("order lines · units", "\(tally.lines) · \(tally.units)"),
             ("units picked · short", "\(tally.picked) · \(tally.short) on \(tally.shortLines) lines"),
+            ("parcels · loads departed", "\(tally.parcels) · \(tally.departedLoads)"),
+            ("units shipped · cancelled", "\(tally.shipped) · \(tally.cancelled)"),
             ("tours · walk", "\(tally.tours) · \(walkMetres) m"),
             ("robots · seed", "\(robots) · \(seed)"),
             ("scans and keys · accepted", "\(gestures) · \(accepted)"),

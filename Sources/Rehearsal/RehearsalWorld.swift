@@ -30,12 +30,15 @@ struct RehearsalWorld {
         for robot in 1...robots {
             for life in 0..<Rehearsal.livesMax {
                 let badge = RehearsalWorld.badge(robot, life)
-                bodies.append(.personDefined(Person(badge: badge, name: "Robot \(robot)", roles: [.pick])))
+                bodies.append(
+                    .personDefined(
+                        Person(badge: badge, name: "Robot \(robot)", roles: [.pick, .pack, .dock, .supervise])))
             }
             for tote in 1...totesEach {
                 bodies.append(.placeDefined(Place(id: PlaceID("T\(robot)-\(tote)"), kind: .tote)))
             }
         }
+        bodies += outboundFacts()
         let skus = demand.keys.sorted()
         var stock: [FactBody] = []
         for (index, sku) in skus.enumerated() {
@@ -51,6 +54,48 @@ struct RehearsalWorld {
             }
         }
         return bodies + stock
+    }
+
+    /// Boxes, lanes, doors and the day's loads.
+    private func outboundFacts() -> [FactBody] {
+        let sides = [("BOX-S", 220, 18), ("BOX-M", 340, 31), ("BOX-L", 480, 52), ("BOX-XL", 600, 88)]
+        let boxes = sides.map { code, side, cost in
+            FactBody.boxDefined(
+                Box(
+                    code: code, inner: Dimensions(width: side, length: side * 4 / 3, height: side * 2 / 3),
+                    outer: Dimensions(width: side + 8, length: side * 4 / 3 + 8, height: side * 2 / 3 + 8),
+                    tareGrams: side, maxGrams: 30_000, costPence: cost))
+        }
+        let lanes = (1...8).map {
+            FactBody.placeDefined(Place(id: PlaceID("LANE-\($0)"), kind: .lane, capacity: 5_000))
+        }
+        let doors = (1...4).map { FactBody.placeDefined(Place(id: PlaceID("DOOR-\($0)"), kind: .door)) }
+        let midnight = Moment(milliseconds: Int64(today.adding(1).rawValue) * 86_400_000)
+        let loads = RehearsalWorld.services.enumerated().flatMap { index, service in
+            ["", "-LATE"].enumerated().map { number, suffix in
+                FactBody.loadPlanned(
+                    LoadPlanned(
+                        id: LoadID(service + suffix), service: service,
+                        departs: midnight.adding(minutes: index * 60 + number * 600),
+                        door: number == 0 ? PlaceID("DOOR-\(index + 1)") : nil, allowsHazmat: true))
+            }
+        }
+        return boxes + lanes + doors + loads
+    }
+
+    static let services = ["ROAD", "AIR", "SEA", "RAIL"]
+
+    /// An order as this rehearsal sends it: by one of the services, a few as gifts, a few paid at the door.
+    func dressed(_ body: FactBody) -> FactBody {
+        guard case .orderReceived(var order) = body else { return body }
+        let roll = plan.hash("ship/\(order.id)")
+        var shipping = order.delivery
+        shipping.service = RehearsalWorld.services[Int(roll % 4)]
+        shipping.isGift = roll / 4 % 20 == 0
+        shipping.codPence = roll / 4 % 20 == 1 ? 1000 + Int(roll % 5000) : 0
+        if roll / 4 % 20 == 2 { shipping.invoice = .missing }
+        order.shipping = shipping
+        return .orderReceived(order)
     }
 
     private func item(_ sku: SKU, _ index: Int, _ name: String, units: Int) -> Item {

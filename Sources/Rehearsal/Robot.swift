@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Screens
 import SiteStore
@@ -16,7 +17,8 @@ public enum RobotReport: Hashable, Sendable {
     /// It was accepted and durable after so many nanoseconds.
     case accepted(UInt64)
     case refused(String)
-    case mischief(Mischief)
+    /// Something went wrong on purpose: the job and what.
+    case mischief(String)
     /// Something is not as it must be: the rehearsal has failed.
     case broken(String)
 }
@@ -31,69 +33,92 @@ public enum RobotDeath: Error, Hashable, Sendable {
 
 /// A worker made of code.
 public final class Robot {
-    private let core: StationCore
-    private let site: Site
-    private let scanner: RobotScanner
-    private let guide: Guide
-    private let plan: MischiefPlan
-    private let badge: BadgeID
+    let core: StationCore
+    let site: Site
+    let scanner: RobotScanner
+    let guide: Guide
+    let plan: MischiefPlan
+    let badge: BadgeID
     /// Where it is noted that a mischief has happened, so that it happens once whoever comes to the line.
-    private let marks: String
-    private let report: (RobotReport) -> Void
+    let marks: String
+    let report: (RobotReport) -> Void
     /// What dying means: a process kills itself, a test throws.
-    private let die: (RobotDeath) throws -> Void
+    let die: (RobotDeath) throws -> Void
     private var now: UInt64 = 1_000_000_000
     private var fedAt: UInt64 = 0
-    private var lastAnswer: Answer?
-    private var stalls = 0
-    private var diesOnAnswer = false
+    private(set) var lastAnswer: Answer?
+    /// Which robot of the shift it is, counted from 1, and how many there are.
+    let slot: Int
+    let robots: Int
+    var stalls = 0
+    var diesOnAnswer = false
+    /// Tours that were released before the shift began.
+    private let plannedTours: Int
     private let screen = RecordingDisplay(size: ScreenSize(columns: 80, rows: 24), framesMax: 1)
 
     init(
-        site: Site, badge: BadgeID, slot: Int, totes: String, plan: MischiefPlan, marks: String,
+        site: Site, badge: BadgeID, slot: Int, robots: Int, totes: String, plan: MischiefPlan, marks: String,
         report: @escaping (RobotReport) -> Void, die: @escaping (RobotDeath) throws -> Void
     ) {
         self.site = site
         self.badge = badge
+        self.slot = slot
+        self.robots = robots
         self.plan = plan
         self.marks = marks
         self.report = report
         self.die = die
+        plannedTours = (try? String(contentsOfFile: Robot.tourCount(marks), encoding: .utf8)).flatMap(Int.init) ?? .max
         guide = Guide(site: site, totes: totes, reach: slot - 1)
         scanner = RobotScanner(slot: slot)
         core = StationCore(site: site, scanner: scanner.settings)
         core.onAnswer = { [weak self] request, answer in self?.hear(request, answer) }
     }
 
-    /// Works until no tour of the site wants work any more. Throws when the site fails.
+    /// Works until nothing at the site wants work any more. Throws when the site fails.
     public func work() throws {
+        core.labelDesk = { [weak self] job in self?.label(job) ?? .made(tracking: nil) }
         scan(badge.rawValue, counts: false)
         var idle = 0
         while stalls < 20 {
             if core.console.pick != nil {
                 try step()
-                idle = 0
-            } else if try takeTour() {
-                idle = 0
-            } else {
-                let tally = try site.tally()
-                if tally.unfinishedTours == 0 { return }
-                // Others still walk; their tours may be left or abandoned yet.
+            } else if core.console.pack != nil {
+                try packStep()
+            } else if try !takeWork() {
+                if try isOver() { return }
+                // Others still work; what they have may be left or abandoned yet.
                 idle += 1
                 if idle > 6000 {
-                    report(.broken("\(tally.unfinishedTours) tours are held and nobody works on them"))
+                    report(.broken("work is held and nobody does it: \(try site.tally())"))
                     return
                 }
                 usleep(10_000)
                 core.lookAround()
+                continue
             }
+            idle = 0
         }
         report(.broken("the robot is stuck: \(core.console.notice.map { String(describing: $0) } ?? "no message")"))
+    }
+
+    /// Every third robot packs before it picks, so that all jobs are done at once.
+    private func takeWork() throws -> Bool {
+        if try releaseAgain() { return true }
+        let jobs = slot % 3 == 0 ? [takeOrder, takeTour] : [takeTour, takeOrder]
+        for job in jobs where try job() { return true }
+        return false
+    }
+
+    private func isOver() throws -> Bool {
+        try site.tally().unfinishedTours == 0 && site.packQueue().isEmpty
     }
 
     // MARK: Menu
 
     private func takeTour() throws -> Bool {
+        if try site.openTours().isEmpty { return false }
+        go(to: .tours)
         // Somebody else was quicker with the tour this robot asked for; it must not take that one out of their hands.
         if core.console.menu?.offer != nil { escape(counts: false) }
         let tours = try site.openTours()
@@ -124,10 +149,12 @@ public final class Robot {
             return
         }
         let released = pick.tour.lines.count { $0.turn % Limits.turnStep == 0 }
-        if let mischief = plan.mischief(tour: pick.tour.id, line: line, lines: released), line.kind == .pick,
+        // A tour that was made during the shift has another number each time, so nothing is hung on it.
+        let isPlanned = pick.tour.id.rawValue <= plannedTours
+        if isPlanned, let mischief = plan.mischief(tour: pick.tour.id, line: line, lines: released), line.kind == .pick,
             moment(of: mischief, hand, line), mark("\(pick.tour.id)-\(line.number)")
         {
-            report(.mischief(mischief))
+            report(.mischief(mischief.rawValue))
             try perform(mischief, pick, hand, line)
             return
         }
@@ -203,14 +230,14 @@ public final class Robot {
         }
     }
 
-    private func expectRefusal(_ text: String?) {
+    func expectRefusal(_ text: String?) {
         guard let text, let before = core.console.pick?.tour else { return }
         scan(text)
         expectSame(before)
         if case .recorded = lastAnswer { report(.broken("a wrong scan (\(text)) was recorded")) }
     }
 
-    private func expectSame(_ before: PickTour) {
+    func expectSame(_ before: PickTour) {
         if core.console.pick?.tour != before { report(.broken("a refused scan changed the tour")) }
     }
 
@@ -261,16 +288,34 @@ public final class Robot {
 
     // MARK: Hands
 
-    private enum Keys {
+    /// The homes that a robot works from.
+    enum Home { case tours, bench }
+
+    /// Goes to the home of another job, if it is not there already.
+    func go(to home: Home) {
+        switch home {
+        case .tours where core.console.menu == nil: press(Keys.tours, counts: false)
+        case .bench where core.console.packHome == nil: press(Keys.bench, counts: false)
+        case .tours, .bench: break
+        }
+    }
+
+    enum Keys {
         static let down: [UInt8] = Array("\u{1B}[B".utf8)
+        static let tours: [UInt8] = Array("\u{1B}OQ".utf8)
+        static let bench: [UInt8] = Array("\u{1B}OR".utf8)
+        static let next: [UInt8] = Array("\u{1B}OS".utf8)
+        static let takeOut: [UInt8] = Array("\u{1B}[23~".utf8)
         static let exception: [UInt8] = Array("\u{1B}OR".utf8)
         static let skip: [UInt8] = Array("\u{1B}OS".utf8)
         static let undo: [UInt8] = Array("\u{1B}[19~".utf8)
     }
 
-    /// Scans a label. A short number stands on no label: it is typed, each digit with the pause of a finger.
-    private func scan(_ text: String, counts: Bool = true) {
-        guard (1...5).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    /// Scans a label. A short number stands on no label, and neither does a multiplier: they are typed, each key with the
+    /// pause of a finger.
+    func scan(_ text: String, counts: Bool = true) {
+        let isShort = (1...5).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        guard isShort || text.contains("*") else {
             press(scanner.bytes(of: text), counts: counts)
             return
         }
@@ -281,16 +326,16 @@ public final class Robot {
         press([13], counts: counts)
     }
 
-    private func enter(counts: Bool = true) { press([13], counts: counts) }
+    func enter(counts: Bool = true) { press([13], counts: counts) }
 
-    private func escape(counts: Bool = true) {
+    func escape(counts: Bool = true) {
         press([27], counts: counts)
         now += 30_000_000
         core.expire(at: now)
         paint()
     }
 
-    private func press(_ bytes: [UInt8], counts: Bool = true) {
+    func press(_ bytes: [UInt8], counts: Bool = true) {
         now += 1_000_000_000
         lastAnswer = nil
         if counts { report(.gesture) }
@@ -310,12 +355,15 @@ public final class Robot {
     private func hear(_ request: Request, _ answer: Answer) {
         // Taking a tour is not counted: whether it was free or its offer stood depends on who came first.
         if case .pick(_, .take, _) = request { return }
+        if case .pack(.find, _, _) = request { return }
         switch answer {
         case .recorded:
             report(.accepted(monotonicNanoseconds() - fedAt))
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
-        case .packed: report(.accepted(monotonicNanoseconds() - fedAt))
+        case .packed:
+            report(.accepted(monotonicNanoseconds() - fedAt))
+            if diesOnAnswer { try? die(.killed) }  // As above.
         case .refused(let refusal, _), .packRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
@@ -332,10 +380,13 @@ public final class Robot {
 
     // MARK: Marks
 
-    private func isMarked(_ name: String) -> Bool { access("\(marks)/\(name)", F_OK) == 0 }
+    /// The file that says how many tours were released before the shift; where there is none, all were.
+    static func tourCount(_ marks: String) -> String { marks + "/planned-tours" }
+
+    func isMarked(_ name: String) -> Bool { access("\(marks)/\(name)", F_OK) == 0 }
 
     /// Sets a mark; true when it was not set before. The kernel makes sure that only one robot does.
-    private func mark(_ name: String) -> Bool {
+    func mark(_ name: String) -> Bool {
         let descriptor = open("\(marks)/\(name)", O_CREAT | O_EXCL | O_WRONLY, 0o644)
         guard descriptor >= 0 else { return false }
         close(descriptor)

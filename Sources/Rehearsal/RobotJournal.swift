@@ -24,7 +24,7 @@ final class RobotJournal {
             case .gesture: "g"
             case .accepted(let nanoseconds): "a \(nanoseconds)"
             case .refused(let kind): "r \(kind)"
-            case .mischief(let mischief): "m \(mischief.rawValue)"
+            case .mischief(let mischief): "m \(mischief)"
             case .broken(let words): "b " + words.map { $0 == "\n" ? " " : $0 }
             }
         let bytes = Array((line + "\n").utf8)

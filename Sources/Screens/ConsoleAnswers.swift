@@ -14,13 +14,16 @@ extension Console {
             overlay = nil
             message = Words.signedOut
             return forgetEntry()
-        case .tours(let tours, let reasons):
+        case .tours(let tours, let reasons, let held):
             if pack == nil { self.reasons = reasons }
             for tour in tours {
                 if let lease = tour.lease { names[lease.holder] = tour.holderName }
             }
             let (badge, page) = (person?.badge, listPage)
-            changeMenu { $0.show(tours, for: badge, page: page) }
+            changeMenu { menu in
+                menu.show(tours, for: badge, page: page)
+                menu.held = held
+            }
             if let pick, pick.isLost, let lease = pick.tour.lease {
                 // The list brought the name of the person who has the tour now.
                 sayLost(to: lease.holder, at: lease.station)

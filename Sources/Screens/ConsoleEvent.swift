@@ -152,7 +152,8 @@ public enum Answer: Equatable, Sendable {
     case signedIn(Person, holding: TourID?, packing: OrderID? = nil)
     case unknownBadge(String)
     case signedOut
-    case tours([TourSummary], reasons: [Reason])
+    /// `held` are the orders that the floor cannot take yet.
+    case tours([TourSummary], reasons: [Reason], held: [HeldOrder] = [])
     case opened(PickTour, TourBriefing)
     /// These facts are committed at this site; the tour is as it is after them.
     case recorded([PickEvent], PickTour, TourBriefing)

@@ -139,7 +139,7 @@ extension Console {
             return []
         }
         guard let tour = menu.selected else {
-            message = Words.noTours(loaded: menu.isLoaded)
+            message = Words.noTours(loaded: menu.isLoaded, held: menu.held)
             return []
         }
         return open(tour.id, confirming: nil)

@@ -37,6 +37,7 @@ private struct OrderBody: Codable { var order: OrderID }
 private struct BadgeBody: Codable { var badge: BadgeID }
 private struct HoldBody: Codable { var fact: Int }
 private struct CodeBody: Codable { var code: String }
+private struct HeldBody: Codable { var orders: [HeldOrder] }
 private struct UnclaimedBody: Codable { var lines: [Unclaimed] }
 
 /// Encodes and decodes the bodies of facts. One coder per site, because making JSON coders is dearer than using them.
@@ -81,6 +82,7 @@ struct FactCoder {
         case .papersArrived(let value): try encoder.encode(value)
         case .pack(let order, let event): try encoder.encode(PackBody(order: order, event: event))
         case .loadPlanned(let value): try encoder.encode(value)
+        case .ordersHeld(let orders): try encoder.encode(HeldBody(orders: orders))
         case .dock(.load(let load, let event)): try encoder.encode(LoadBody(load: load, event: event))
         case .dock(.carton(let parcel, let event)): try encoder.encode(CartonBody(parcel: parcel, event: event))
         }
@@ -119,6 +121,7 @@ struct FactCoder {
         case "site.numbered": return .numbered(try decoder.decode(SSCCRange.self, from: data))
         case "box.defined": return .boxDefined(try decoder.decode(Box.self, from: data))
         case "order.papersArrived": return .papersArrived(try decoder.decode(PapersArrived.self, from: data))
+        case "order.held": return .ordersHeld(try decoder.decode(HeldBody.self, from: data).orders)
         case "load.planned": return .loadPlanned(try decoder.decode(LoadPlanned.self, from: data))
         default: return try decodeJob(data, kind)
         }

@@ -58,7 +58,7 @@ struct PackTable {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT number, id, state, box, proposed, box_reason, units, identities, weight, recounts, tracking,
-                    copies FROM parcel WHERE job = ? ORDER BY number
+                    copies, planned FROM parcel WHERE job = ? ORDER BY number
                 """)
         return try Row.fetchAll(statement, arguments: [id.rawValue]).map { row in
             var parcel = Parcel(number: row[0], id: ParcelID(row[1]), proposed: row[4])
@@ -71,6 +71,7 @@ struct PackTable {
             parcel.recounts = row[9]
             parcel.tracking = row[10]
             parcel.copies = row[11]
+            parcel.planned = row[12]
             return parcel
         }
     }
@@ -90,10 +91,10 @@ struct PackTable {
             try db.execute(sql: "DELETE FROM pack_order WHERE order_id = ?", arguments: [order.rawValue])
         }
         let oldLines = Dictionary(uniqueKeysWithValues: (old?.lines ?? []).map { ($0.number, $0) })
-        for line in new.lines {
-            let packed = new.packed(line.number)
-            if oldLines[line.number] == line, old?.packed(line.number) == packed { continue }
-            try write(line, packed: packed, new.id, db)
+        let (before, after) = (old?.packedByLine ?? [], new.packedByLine)
+        for (index, line) in new.lines.enumerated() {
+            if oldLines[line.number] == line, before.indices.contains(index), before[index] == after[index] { continue }
+            try write(line, packed: after[index], new.id, db)
         }
         try db.cachedStatement(sql: "DELETE FROM pack_line WHERE job = ? AND line > ?")
             .execute(arguments: [new.id.rawValue, new.lines.count])
@@ -159,12 +160,13 @@ struct PackTable {
         try db.cachedStatement(
             sql: """
                 UPDATE parcel SET state = ?, box = ?, proposed = ?, box_reason = ?, units = ?, identities = ?,
-                    weight = ?, grams = ?, recounts = ?, tracking = ?, copies = ?, failure = NULL WHERE id = ?
+                    weight = ?, grams = ?, recounts = ?, tracking = ?, copies = ?, planned = ?,
+                    failure = NULL WHERE id = ?
                 """
         ).execute(arguments: [
             parcel.state.rawValue, parcel.box, parcel.proposed, parcel.boxReason?.rawValue, try text(parcel.units),
             try text(parcel.identities), try parcel.weight.map { try coder.json($0) }, parcel.weight?.grams ?? 0,
-            parcel.recounts, parcel.tracking, parcel.copies, parcel.id.rawValue,
+            parcel.recounts, parcel.tracking, parcel.copies, parcel.planned, parcel.id.rawValue,
         ])
     }
 

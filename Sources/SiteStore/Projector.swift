@@ -70,6 +70,7 @@ struct Projector {
         case .papersArrived(let papers): try take(papers, db)
         case .pack(let order, let event): try pack(event, order, sequence, cause, db)
         case .loadPlanned(let planned): try plan(planned, sequence, db)
+        case .ordersHeld(let orders): try hold(orders, db)
         case .dock(let fact): try dock(fact, sequence, cause, db)
         }
         return nil

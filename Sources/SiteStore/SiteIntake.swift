@@ -45,7 +45,7 @@ extension Site {
         case .loadPlanned(let planned): return try judge(planned, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
-            .pack, .dock:
+            .pack, .dock, .ordersHeld:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }

@@ -46,18 +46,27 @@ extension Site {
     }
 
     /// The totes that still hold units of a job.
+    public func totes(of job: PackJob) throws(SiteError) -> [PlaceID] { try read { db in try totes(of: job, db) } }
+
     private func totes(of job: PackJob, _ db: Database) throws -> [PlaceID] {
+        guard job.openUnits > 0 else { return [] }
+        let statement = try db.cachedStatement(
+            sql: """
+                WITH mine(place) AS (
+                    SELECT x.tote FROM tour_line l JOIN tour_slot x ON x.tour = l.tour
+                        WHERE l.order_id = ?1 AND (x.order_id IS NULL OR x.order_id = l.order_id)
+                    UNION SELECT f.value FROM tour_line l JOIN tour_slot x ON x.tour = l.tour,
+                        json_each(nullif(x.aside, '')) f
+                        WHERE l.order_id = ?1 AND (x.order_id IS NULL OR x.order_id = l.order_id)
+                    UNION SELECT 'BENCH')
+                SELECT m.place FROM mine m WHERE EXISTS (SELECT 1 FROM stock s JOIN pack_line p ON p.job = ?2
+                    AND p.sku = s.sku AND p.lot = s.lot AND p.expiry = s.expiry AND p.wanted > p.lost + p.packed
+                    WHERE s.place = m.place) ORDER BY m.place = 'BENCH', m.place
+                """)
         var totes: [PlaceID] = []
-        let bench = SiteBench(db: db, log: log, packing: packing)
-        let lines = try job.lines.isEmpty ? bench.content(of: job.id) : job.lines
-        for line in lines where job.open(line) > 0 {
-            let packed = Set(job.parcels.flatMap(\.units).flatMap(\.serials))
-            let serials = line.serials.filter { !packed.contains($0) }
-            let sources =
-                try serials.isEmpty
-                ? bench.sources(line, serial: nil, quantity: job.open(line))
-                : serials.flatMap { try bench.sources(line, serial: $0, quantity: 1) }
-            for source in sources where !totes.contains(source.place) { totes.append(source.place) }
+        for order in job.orders {
+            for tote in try String.fetchAll(statement, arguments: [order.rawValue, job.id.rawValue])
+            where !totes.contains(PlaceID(tote)) { totes.append(PlaceID(tote)) }
         }
         return totes
     }

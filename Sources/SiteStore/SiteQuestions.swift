@@ -70,6 +70,20 @@ extension Site {
                     """),
                 linesShortWithoutReason: try count(
                     "SELECT count(*) FROM order_line WHERE short > 0 AND reason IS NULL"),
+                parcels: try count("SELECT count(*) FROM parcel WHERE state <> 'dissolved'"),
+                unlabelled: try count("SELECT count(*) FROM parcel WHERE state NOT IN ('labelled', 'dissolved')"),
+                shipped: try count("SELECT ifnull(sum(shipped), 0) FROM order_line"),
+                cancelled: try count(
+                    """
+                    SELECT ifnull(sum(l.quantity - l.short), 0) FROM order_line l JOIN orders o ON o.id = l.order_id
+                        WHERE o.cancelled = 1
+                    """),
+                unsettledOrders: try count(
+                    """
+                    SELECT count(*) FROM (SELECT l.order_id FROM order_line l JOIN orders o ON o.id = l.order_id
+                        WHERE o.cancelled = 0 GROUP BY l.order_id HAVING sum(l.shipped + l.short) <> sum(l.quantity))
+                    """),
+                departedLoads: try count("SELECT count(*) FROM load WHERE state = 'departed'"),
                 tours: try count("SELECT count(*) FROM tour"),
                 unfinishedTours: try count("SELECT count(*) FROM tour WHERE state <> 'finished'"),
                 returns: try count("SELECT count(*) FROM announced_return"),
@@ -97,6 +111,15 @@ public struct SiteTally: Hashable, Codable, Sendable {
     /// Lines of orders that are not cancelled, with units neither picked nor short.
     public var openLines: Int
     public var linesShortWithoutReason: Int
+    public var parcels: Int
+    /// Parcels that no label is on.
+    public var unlabelled: Int
+    /// Units that have left with a load, and units of cancelled orders.
+    public var shipped: Int
+    public var cancelled: Int
+    /// Orders whose shipped and short units are not all that was ordered.
+    public var unsettledOrders: Int
+    public var departedLoads: Int
     public var tours: Int
     public var unfinishedTours: Int
     public var returns: Int

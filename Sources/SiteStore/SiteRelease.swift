@@ -61,7 +61,7 @@ extension Site {
     }
 
     /// Orders with units that are neither claimed, picked nor short, the most urgent first.
-    private func openOrders(_ wanted: [OrderID]?, _ db: Database) throws -> [OpenOrder] {
+    func openOrders(_ wanted: [OrderID]?, _ db: Database) throws -> [OpenOrder] {
         if let wanted {
             for id in wanted where try fetchOrder(id, db) == nil { throw SiteError.unknownOrder(id) }
         }

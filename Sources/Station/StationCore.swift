@@ -47,6 +47,8 @@ public final class StationCore {
     private var trace = ReadTrace()
     private var ahead = ScanAhead()
     private var briefing: TourBriefing?
+    /// What is shown beside the pack job at hand.
+    var packBriefing: (order: OrderID, briefing: PackBriefing)?
     private var sync = SyncStatus.noHub(facts: 0)
     private var factsMoved = true
     /// The minute that the clock on the screen shows, since 1970.
@@ -294,7 +296,10 @@ public final class StationCore {
             if let person { try site.signOut(person.badge, gesture: gesture) }
             person = nil
             return .signedOut
-        case .tours: return .tours(try site.openTours(), reasons: try site.reasons().filter { $0.jobs.contains(.pick) })
+        case .tours:
+            return .tours(
+                try site.openTours(), reasons: try site.reasons().filter { $0.jobs.contains(.pick) },
+                held: try site.heldOrders())
         case .open(let id): return try open(id, gesture)
         case .reload(let id): return try opened(try site.tour(id))
         case .pick(let id, let wish, let offered): return try pick(id, wish, offered, gesture)

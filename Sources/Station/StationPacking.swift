@@ -21,10 +21,25 @@ extension StationCore {
     /// What came of a gesture, with everything that is shown beside the job.
     private func answer(to outcome: PackOutcome) throws(SiteError) -> Answer {
         switch outcome {
-        case .recorded(let events, let job): return .packed(events, job, try site.briefing(for: job))
+        case .recorded(let events, let job): return .packed(events, job, try briefing(for: job, after: events))
         case .refused(let refusal, let job): return .packRefused(refusal, job)
         case .offered(let offer, _): return .offered(offer)
         }
+    }
+
+    /// What is shown beside the job. A unit changes nothing of it but the totes, and an order may have hundreds of lines.
+    private func briefing(for job: PackJob, after events: [PackEvent]) throws(SiteError) -> PackBriefing {
+        if var known = packBriefing, known.order == job.id, events.allSatisfy(\.isAboutUnits),
+            job.orders.allSatisfy({ known.briefing.orders[$0] != nil }),
+            job.lines.allSatisfy({ known.briefing.items[$0.sku] != nil })
+        {
+            known.briefing.totes = try site.totes(of: job)
+            packBriefing = known
+            return known.briefing
+        }
+        let fresh = try site.briefing(for: job)
+        packBriefing = (job.id, fresh)
+        return fresh
     }
 
     func previewPack(_ wish: PackWish, _ order: OrderID) throws(SiteError) -> Answer {
@@ -63,6 +78,18 @@ extension StationCore {
             return .failed("The label was not printed: \(why)", brief: "no copy was made")
         }
         return try answer(to: try site.pack(request, order: order, by: person.badge, gesture: gesture))
+    }
+}
+
+extension PackEvent {
+    /// It moves or counts units, and neither brings lines nor touches papers, labels or what is on its way.
+    fileprivate var isAboutUnits: Bool {
+        switch self {
+        case .packed, .unpacked, .recounted, .boxTaken, .closed, .weighed, .weightRefused: true
+        case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .labelled, .labelFailed, .reprinted,
+            .reopened, .dissolved, .lost, .cancelled, .undone:
+            false
+        }
     }
 }
 

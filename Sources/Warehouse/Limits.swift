@@ -9,6 +9,8 @@ public enum Limits {
     public static let releaseWindow = 256
     /// A quantity has at most five digits, so that a barcode can never be taken for one.
     public static let quantityMax = 99_999
+    /// A box is proposed for so many units of an order at a time; the search takes milliseconds then.
+    public static let proposalUnits = 200
     /// A lane that was given no capacity holds so many cartons.
     public static let laneCapacity = 40
 }

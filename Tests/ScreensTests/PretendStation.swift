@@ -8,6 +8,8 @@ import Warehouse
 struct PretendStation {
     var console: Console
     var shelf: MemoryShelf
+    /// Orders that the last pull left waiting.
+    var held: [HeldOrder] = []
     var people: [Person]
     var heads: [OrderID: OrderHead] = [:]
     var reasons: [Reason]
@@ -77,7 +79,7 @@ struct PretendStation {
             let packing = bench.facts.keys.first { bench.state(of: $0).lease?.holder == person.badge }
             return .signedIn(person, holding: mine?.state.id, packing: packing)
         case .signOut: return .signedOut
-        case .tours: return .tours(summaries, reasons: reasons)
+        case .tours: return .tours(summaries, reasons: reasons, held: held)
         case .open(let id): return pick(id, .take, offered: nil)
         case .pick(let id, let wish, let offered): return pick(id, wish, offered: offered)
         case .reload(let id): return .opened(shelf.tour(id), briefing)

@@ -117,6 +117,19 @@ private let shellSituations = [
         station.shelf = MemoryShelf()
         station.signIn()
     },
+    situation("menu/held") { station in
+        station.held = [
+            HeldOrder("W-1", .laneFull("LANE-3", service: "ROAD")),
+            HeldOrder("W-2", .laneFull("LANE-3", service: "ROAD")),
+            HeldOrder("W-3", .nobodyIdle(waitingTours: 2)),
+        ]
+        station.signIn()
+    },
+    situation("menu/none-held") { station in
+        station.shelf = MemoryShelf()
+        station.held = [HeldOrder("W-1", .laneFull("LANE-3", service: "ROAD"))]
+        station.signIn()
+    },
     situation("menu/unknown") { station in
         station.signIn()
         station.scan("4012345678901")

@@ -72,7 +72,9 @@ import Warehouse
                 Words.scannedAhead("4012345678901", count: 2, Market.atItem),
                 Words.scannerHint, Words.flooded, Words.teachUnits("40123"),
                 Words.learned(LearnedCode(sku: "22659", code: "4012345678901", witness: "BEN"), name: "Lunch bag red"),
-                Words.noTours(loaded: true), Words.noTours(loaded: false), Words.loginHint,
+                Words.noTours(loaded: true, held: []), Words.noTours(loaded: false, held: []),
+                Words.noTours(loaded: true, held: [HeldOrder("O-1", .laneFull("LANE-3", service: "ROAD"))]),
+                Words.loginHint,
             ]
     }
 

@@ -85,6 +85,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .dock(.carton(_, .staged)): 80
     case .dock(.carton(_, .planned)): 81
     case .dock(.carton(_, .undone)): 82
+    case .ordersHeld: 83
     }
 }
 

@@ -70,8 +70,8 @@ private let packEvents: [PackEvent] = [
     .arrived(lines: [line], tracking: [:]),
     .merged(order: "O-2", lines: [line], tracking: [:]),
     .left,
-    .parcelOpened(number: 1, id: parcel, proposed: "BOX-M"),
-    .parcelOpened(number: 2, id: parcel, proposed: nil),
+    .parcelOpened(number: 1, id: parcel, proposed: "BOX-M", planned: 12),
+    .parcelOpened(number: 2, id: parcel, proposed: nil, planned: nil),
     .packed(line: 1, parcel: 1, quantity: 1, serial: "S1", identity: "PHONE/S1", moves: [move], byHand: false),
     .packed(line: 1, parcel: 1, quantity: 1, serial: nil, identity: nil, moves: [move], byHand: true),
     .boxTaken(parcel: 1, box: "BOX-L", reason: "box-too-small"),
@@ -135,5 +135,9 @@ let goldenOutboundBodies: [FactBody] =
     ] + packEvents.map { .pack("O-1", $0) } + loadEvents.map { .dock(.load("RUN-1", $0)) }
     + [
         .dock(.carton(parcel, .staged(change, by: "DAN"))), .dock(.carton(parcel, .planned(change, by: "DAN"))),
+        .ordersHeld([
+            HeldOrder("O-1", .laneFull("LANE-1", service: "ROAD")), HeldOrder("O-2", .cannotMake(nil, minutesLate: 7)),
+            HeldOrder("O-3", .noStock), HeldOrder("O-4", .nobodyIdle(waitingTours: 2)),
+        ]),
         .dock(.carton(parcel, .undone(fact: 9, what: "carton.staged", changes: [change.reversed]))),
     ]

@@ -53,8 +53,8 @@ let goldenOutboundFacts = [
     pack.left {"event":{"left":{}},"order":"O-1"}
     """#,
     #"""
-    pack.parcelOpened {"event":{"parcelOpened":{"id":"095212345600000017","number":1,"proposed":"BOX-M"}\#
-    },"order":"O-1"}
+    pack.parcelOpened {"event":{"parcelOpened":{"id":"095212345600000017","number":1,"planned":12,"proposed\#
+    ":"BOX-M"}},"order":"O-1"}
     """#,
     #"""
     pack.parcelOpened {"event":{"parcelOpened":{"id":"095212345600000017","number":2}},"order":"O-1"}
@@ -206,6 +206,11 @@ let goldenOutboundFacts = [
     carton.planned {"event":{"planned":{"_0":{"after":{"load":"RUN-1","loadedOn":"RUN-1"},"before":{"lan\#
     e":"LANE-1","load":"RUN-1"},"parcel":"095212345600000017"},"by":"DAN"}},"parcel":"095212345600000017\#
     "}
+    """#,
+    #"""
+    order.held {"orders":[{"order":"O-1","reason":{"laneFull":{"_0":"LANE-1","service":"ROAD"}}},{"order\#
+    ":"O-2","reason":{"cannotMake":{"minutesLate":7}}},{"order":"O-3","reason":{"noStock":{}}},{"order":\#
+    "O-4","reason":{"nobodyIdle":{"waitingTours":2}}}]}
     """#,
     #"""
     carton.undone {"event":{"undone":{"changes":[{"after":{"lane":"LANE-1","load":"RUN-1"},"before":{"lo\#

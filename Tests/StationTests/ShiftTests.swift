@@ -110,7 +110,7 @@ import Warehouse
             case .gesture: gestures += 1
             case .accepted: accepted += 1
             case .refused(let kind): refusals[kind, default: 0] += 1
-            case .mischief(let kind): mischief[kind.rawValue, default: 0] += 1
+            case .mischief(let kind): mischief[kind, default: 0] += 1
             case .broken(let words): broken.append(words)
             }
         }

@@ -19,8 +19,12 @@ extension English {
         return Message(.unknown, lead, detail, brief: "not \(code(text))").judged(.unknown)
     }
 
-    static func noTours(loaded: Bool) -> Message {
-        loaded
+    static func noTours(loaded: Bool, held: [HeldOrder]) -> Message {
+        if loaded, let why = self.held(held) {
+            return Message(
+                .information, "No tour waits", "\(why). Tours come when that is solved.", brief: why, cut: .end)
+        }
+        return loaded
             ? Message(
                 .information, "No tour waits", "Orders have to be released first. Ask a supervisor.",
                 brief: "ask a supervisor")

@@ -46,7 +46,7 @@ extension English {
         case .merged(let order, _, _):
             return fine("Packed together", "order \(code(order.rawValue)) goes into the same parcels", ": ")
         case .left: return packLeft(before)
-        case .parcelOpened(let number, _, let proposed):
+        case .parcelOpened(let number, _, let proposed, _):
             return fine("Parcel \(number)", proposed.map { "take \(box($0))" } ?? noBox, ": ")
         case .packed(let line, _, let units, _, _, _, _): return unitPacked(line, units, events, before, after)
         case .boxTaken(_, let box, _): return fine("Box \(code(box))", "is taken")

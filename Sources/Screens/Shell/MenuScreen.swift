@@ -7,6 +7,8 @@ public struct MenuScreen: Equatable, Sendable {
     public internal(set) var tours: [TourSummary] = []
     /// A take-over that the same tour number confirms.
     public internal(set) var offer: Offer?
+    /// Orders that are not released yet, and why.
+    var held: [HeldOrder] = []
     var selection = ListSelection()
     var isLoaded = false
     /// The tour that was asked for and is not here yet.

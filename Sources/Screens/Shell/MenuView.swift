@@ -5,12 +5,14 @@ extension Console {
     func draw(_ menu: MenuScreen, in frame: inout Frame) {
         let isNarrow = frame.columns < 40
         let last = frame.rows - 1
-        putStatus(Words.menuTitle, isNarrow ? [] : [Words.tourCount(menu.tours)], in: &frame)
+        putStatus(Words.menuTitle, isNarrow ? [] : [Words.tourCount(menu.tours) + held(menu)], in: &frame)
         let messageHeight = isNarrow ? (message == nil ? 0 : frame.rows > 10 ? 3 : 2) : 3
         let listHeight = max(1, last - 1 - messageHeight - 1)
         let margin = isNarrow ? 0 : 2
         if menu.tours.isEmpty {
-            put(Words.noTours(loaded: menu.isLoaded), row: isNarrow ? 1 : 2, height: 2, column: margin, in: &frame)
+            put(
+                Words.noTours(loaded: menu.isLoaded, held: menu.held), row: isNarrow ? 1 : 2, height: 2, column: margin,
+                in: &frame)
         } else {
             frame.put(
                 menu.tours.map { row($0, isNarrow: isNarrow) }, columns: isNarrow ? Self.narrowColumns : Self.columns,
@@ -21,6 +23,11 @@ extension Console {
         let prompt = frame.columns < 80 ? Words.menuPrompt.half : Words.menuPrompt.long
         putPrompt(isNarrow ? Words.menuPrompt.short : prompt, row: last - 1, in: &frame)
         putFooter(in: &frame)
+    }
+
+    /// What the floor cannot take yet, behind the count of what waits.
+    private func held(_ menu: MenuScreen) -> String {
+        Words.held(menu.held).map { " \(glyphs.dot) \($0)" } ?? ""
     }
 
     private static let narrowColumns = [

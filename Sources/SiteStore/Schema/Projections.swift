@@ -16,7 +16,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("announced_return", "id"), ("stock_receipt", "reference, line"),
     ("stock", "sku, place, lot, expiry, grade, serial"),
     ("tour", "id"), ("tour_line", "tour, line"), ("tour_slot", "tour, slot"), ("pack_job", "id"),
-    ("pack_order", "order_id"), ("pack_line", "job, line"), ("load", "id"), ("parcel", "id"), ("hold", "sequence"),
+    ("pack_order", "order_id"), ("pack_line", "job, line"), ("held_order", "rank"), ("load", "id"), ("parcel", "id"),
+    ("hold", "sequence"),
     ("count_due", "sequence"), ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
     ("scanner_profile", "station"),
 ]
@@ -174,7 +175,7 @@ private let packSchema = """
     CREATE TABLE parcel(
         id TEXT PRIMARY KEY REFERENCES place(id), job TEXT NOT NULL REFERENCES pack_job(id), number INTEGER NOT NULL,
         serial INTEGER NOT NULL UNIQUE, state TEXT NOT NULL \(spelling("state", ParcelState.allCases)),
-        box TEXT, proposed TEXT, box_reason TEXT, units TEXT NOT NULL, identities TEXT NOT NULL, weight TEXT,
+        box TEXT, proposed TEXT, planned INTEGER, box_reason TEXT, units TEXT NOT NULL, identities TEXT NOT NULL, weight TEXT,
         grams INTEGER NOT NULL DEFAULT 0, recounts INTEGER NOT NULL, tracking TEXT, copies INTEGER NOT NULL,
         failure TEXT, opened INTEGER NOT NULL, labelled INTEGER, loaded INTEGER,
         staged INTEGER REFERENCES fact(sequence), staged_by TEXT,
@@ -188,6 +189,8 @@ private let packSchema = """
     CREATE INDEX parcel_by_loading ON parcel(loaded) WHERE loaded IS NOT NULL;
     CREATE INDEX parcel_by_stager ON parcel(staged_by, staged) WHERE staged IS NOT NULL;
     CREATE INDEX parcel_at_bench ON parcel(state) WHERE state NOT IN ('labelled', 'dissolved');
+    CREATE TABLE held_order(
+        rank INTEGER PRIMARY KEY, order_id TEXT NOT NULL REFERENCES orders(id), reason TEXT NOT NULL) STRICT;
     CREATE TABLE item_weight(
         sku TEXT PRIMARY KEY REFERENCES item(sku), parcels INTEGER NOT NULL, sum INTEGER NOT NULL,
         squares INTEGER NOT NULL) STRICT, WITHOUT ROWID;

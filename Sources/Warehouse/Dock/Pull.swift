@@ -69,7 +69,7 @@ public struct Flow: Sendable {
 }
 
 /// Why an order is not released now.
-public enum HeldReason: Hashable, Sendable {
+public enum HeldReason: Hashable, Codable, Sendable {
     /// The lanes of its service are full, this one most of all; nil when there is no lane for it at all.
     case laneFull(PlaceID?, service: String)
     /// At the measured pace it cannot be on its load in time any more: somebody has to plan it for another one.
@@ -90,7 +90,7 @@ public enum HeldReason: Hashable, Sendable {
 }
 
 /// An order that waits, and why.
-public struct HeldOrder: Hashable, Sendable {
+public struct HeldOrder: Hashable, Codable, Sendable {
     public var order: OrderID
     public var reason: HeldReason
 

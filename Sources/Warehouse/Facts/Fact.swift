@@ -31,6 +31,8 @@ public enum FactBody: Hashable, Sendable {
     /// Something happened at a bench, to the job of this order.
     case pack(OrderID, PackEvent)
     case loadPlanned(LoadPlanned)
+    /// The last pull left these orders waiting, and why.
+    case ordersHeld([HeldOrder])
     /// Something happened at the dock, to a load or to a carton.
     case dock(DockFact)
 
@@ -44,7 +46,7 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
             .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .papersArrived,
-            .loadPlanned:
+            .loadPlanned, .ordersHeld:
             []
         }
     }
@@ -77,6 +79,7 @@ public enum FactBody: Hashable, Sendable {
         case .papersArrived: "order.papersArrived"
         case .pack(_, let event): event.kind
         case .loadPlanned: "load.planned"
+        case .ordersHeld: "order.held"
         case .dock(let fact): fact.kind
         }
     }
@@ -89,7 +92,7 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
-            .papersArrived, .pack, .loadPlanned, .dock:
+            .papersArrived, .pack, .loadPlanned, .ordersHeld, .dock:
             nil
         }
     }
@@ -104,7 +107,7 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
             .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
-            .boxDefined, .papersArrived:
+            .boxDefined, .papersArrived, .ordersHeld:
             nil
         }
     }

@@ -23,6 +23,17 @@ struct PackDecider<B: Bench> {
     let job: PackJob
     let context: PickContext
     let bench: B
+    private let packed: [Int]
+
+    init(job: PackJob, context: PickContext, bench: B) {
+        self.job = job
+        self.context = context
+        self.bench = bench
+        packed = job.packedByLine
+    }
+
+    /// Units of a line that still have to be packed.
+    func open(_ line: PackLine) -> Int { line.wanted - line.lost - packed[line.number - 1] }
 
     func decide(_ command: PackCommand) throws -> PackDecision {
         switch command {
@@ -76,22 +87,22 @@ struct PackDecider<B: Bench> {
     }
 
     private func pack(_ reading: Reading, _ parcel: Parcel) throws -> PackDecision {
-        let found = try match(reading) { job.open($0) }
+        let found = try match(reading, left: open)
         switch found {
         case .refused(let decision): return decision
         case .found(let sku, let lines, let units, let serial, let identity):
             if let identity, let other = job.parcel(with: identity) {
                 return refuse(.unitTwice(serial ?? reading.text, parcel: other.number))
             }
-            let open = lines.reduce(0) { $0 + job.open($1) }
+            let open = lines.reduce(0) { $0 + self.open($1) }
             guard units <= open else {
-                let packed = job.lines.reduce(0) { $1.sku == sku ? $0 + job.packed($1.number) : $0 }
+                let packed = job.lines.reduce(0) { $1.sku == sku ? $0 + self.packed[$1.number - 1] : $0 }
                 return refuse(.oneTooMany(sku, name: try name(sku), packed: packed, adding: units))
             }
             var events: [PackEvent] = []
             var left = units
             for line in lines where left > 0 {
-                let quantity = min(left, job.open(line))
+                let quantity = min(left, self.open(line))
                 guard quantity > 0 else { continue }
                 let moves = try moves(line, serial, quantity, to: parcel.id.place)
                 guard moves.reduce(0, { $0 + $1.quantity }) == quantity else {

@@ -11,7 +11,8 @@ public enum PackEvent: Hashable, Codable, Sendable {
     case merged(order: OrderID, lines: [PackLine], tracking: [String: Tracking])
     /// It was put aside: the rest is waited for.
     case left
-    case parcelOpened(number: Int, id: ParcelID, proposed: String?)
+    /// `planned` is how many units the proposed box should take; nil where no box is known.
+    case parcelOpened(number: Int, id: ParcelID, proposed: String?, planned: Int?)
     /// Units went into the parcel. `identity` tells a unit from all others, where it can be told.
     case packed(
         line: Int, parcel: Int, quantity: Int, serial: String?, identity: String?, moves: [Move], byHand: Bool)

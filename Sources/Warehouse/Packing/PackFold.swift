@@ -38,8 +38,10 @@ extension PackJob {
             add(lines, tracking)
         case .left:
             lease = nil
-        case .parcelOpened(let number, let id, let proposed):
-            parcels.append(Parcel(number: number, id: id, proposed: proposed))
+        case .parcelOpened(let number, let id, let proposed, let planned):
+            var parcel = Parcel(number: number, id: id, proposed: proposed)
+            parcel.planned = planned
+            parcels.append(parcel)
         case .packed(let line, let parcel, let quantity, let serial, let identity, _, _):
             change(parcel) { $0.put(line, quantity, serial, identity) }
             last = PackedUnits(line: line, quantity: 1, serials: [serial].compactMap(\.self))

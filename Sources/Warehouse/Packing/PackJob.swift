@@ -75,10 +75,21 @@ public struct PackJob: Hashable, Sendable {
         }
     }
 
+    /// Units in parcels for every line, in the order of the lines: all at once, because orders can have hundreds.
+    public var packedByLine: [Int] {
+        var packed = [Int](repeating: 0, count: lines.count)
+        for parcel in parcels {
+            for units in parcel.units where packed.indices.contains(units.line - 1) {
+                packed[units.line - 1] += units.quantity
+            }
+        }
+        return packed
+    }
+
     /// Units of a line that still have to be packed.
     public func open(_ line: PackLine) -> Int { line.wanted - line.lost - packed(line.number) }
 
-    public var openUnits: Int { lines.reduce(0) { $0 + open($1) } }
+    public var openUnits: Int { lines.reduce(0) { $0 + $1.wanted - $1.lost } - packedUnits }
     public var packedUnits: Int { parcels.reduce(0) { $0 + $1.count } }
 
     /// The parcel that the hands are at.

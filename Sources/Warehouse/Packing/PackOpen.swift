@@ -35,24 +35,30 @@ extension PackDecider {
     /// The parcel for what is still open, when none is at hand.
     func nextParcel() throws -> [PackEvent] {
         guard job.current == nil, job.openUnits > 0 else { return [] }
+        let carton = try proposedCarton()
         return [
             .parcelOpened(
-                number: job.parcels.count + 1, id: try bench.nextParcel(), proposed: try proposedBox())
+                number: job.parcels.count + 1, id: try bench.nextParcel(), proposed: carton?.box?.code,
+                planned: carton?.units)
         ]
     }
 
-    /// The first of the cheapest boxes for what is still open.
-    func proposedBox() throws -> String? {
+    /// The first of the cheapest boxes for what is still open. A large order is looked at as far as a few boxes go: the
+    /// rest has its turn when the next parcel is opened.
+    func proposedCarton() throws -> Carton? {
         var items: [PackItem] = []
-        for line in job.lines where job.open(line) > 0 {
+        var units = 0
+        for line in job.lines where open(line) > 0 && units < Limits.proposalUnits {
             guard let item = try bench.item(line.sku) else { continue }
+            units += open(line)
             items.append(
                 PackItem(
-                    id: line.number, size: item.dimensions, grams: item.weightGrams, quantity: job.open(line),
+                    id: line.number, size: item.dimensions, grams: item.weightGrams,
+                    quantity: min(open(line), Limits.proposalUnits),
                     handling: item.handling, isUpright: item.isUpright))
         }
         let boxes = try bench.boxes()
-        return boxes.isEmpty ? nil : cartonise(items, boxes).first?.box?.code
+        return boxes.isEmpty ? nil : cartonise(items, boxes).first
     }
 
     // MARK: What has come to the bench

@@ -117,7 +117,7 @@ extension PackDecider {
             guard let box else { return refuse(.notNow(reason.code, step: step)) }
             guard try bench.boxes().contains(where: { $0.code == box }) else { return refuse(.unknownBox(box)) }
             return .record([.boxTaken(parcel: parcel.number, box: box, reason: reason.code)])
-        case (.giveUp, .unit): return try giveUp(reason, parcel, job.lines.map { ($0, job.open($0)) }, from: nil)
+        case (.giveUp, .unit): return try giveUp(reason, parcel, job.lines.map { ($0, open($0)) }, from: nil)
         case (.giveUp, .recount):
             return try giveUp(reason, parcel, job.uncounted(parcel), from: parcel.id.place)
         case (.damage, .unit), (.damage, .rest): return try damage(reason, parcel)

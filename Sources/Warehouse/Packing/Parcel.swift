@@ -68,6 +68,8 @@ public struct Parcel: Hashable, Codable, Sendable {
     /// The box that was taken, and the one that was proposed; nil where the catalogue has none that fits.
     public var box: String?
     public var proposed: String?
+    /// How many units the proposed box should take.
+    public var planned: Int?
     /// Why another box was taken than the proposed one.
     public var boxReason: ReasonCode?
     public var units: [PackedUnits]

@@ -8,21 +8,26 @@ struct RehearseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse", abstract: "Let robots work a whole shift and check that nothing was lost.",
         discussion: """
-            Robots are processes of their own on one site file. A seeded share of the time they scan wrong codes, find \
-            goods short or damaged, undo, walk off, and are killed with kill -9. The same seed gives the same counts.
+            Robots are processes of their own on one site file: they pick, pack, stage and load until every truck has \
+            left. A seeded share of the time they scan wrong codes, find goods short or damaged, undo, walk off, and \
+            are killed with kill -9. The same seed gives the same counts. --kills kills still more of them, at any \
+            moment; what is lost then is their errors and never a unit.
 
-            Exits 0 when every line is picked or short with a reason and the site verifies, else 2.
+            Exits 0 when every unit has left or is short with a reason and the site verifies, else 2.
 
-            Example: dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1
+            Examples: dockline rehearse --robots 3 --kills 200
+                      dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1
             """)
     @Option(parsing: .upToNextOption, help: "Order files (default: the demo's orders).") var orders: [String] = []
     @Option(help: "The mapping of the order files.") var mapping = "online-retail"
     @Option(help: "How many robots work at a time.") var robots = 4
     @Option(help: "The seed of everything that goes wrong.") var seed: UInt64 = 1
+    @Option(help: "Kill so many robots at any moment besides.") var kills = 0
     @Option(help: "Keep the site and the journals in this folder.") var dir: String?
     @Flag(help: "Print the result as JSON.") var json = false
 
     func validate() throws {
+        guard (0...100_000).contains(kills) else { throw ValidationError("--kills \(kills): give 0 to 100000.") }
         guard (1...64).contains(robots) else { throw ValidationError("--robots \(robots): give 1 to 64.") }
     }
 
@@ -37,7 +42,7 @@ struct RehearseCommand: ParsableCommand {
             let files = orders.isEmpty ? [resources.file("sample/orders.csv").path] : orders
             let request = RehearsalRequest(
                 orders: files, mapping: orders.isEmpty ? "dockline-orders" : mapping, robots: robots, seed: seed,
-                folder: folder)
+                folder: folder, kills: kills)
             let line = ProgressLine()
             let rehearsal = Rehearsal(request, resources: resources) { progress in
                 switch progress {

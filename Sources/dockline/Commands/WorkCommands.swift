@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Foundation
+import Screens
 import SiteStore
 public import Warehouse
 
@@ -21,7 +22,10 @@ struct ReleaseCommand: ParsableCommand {
         commandName: "release", abstract: "Make tours out of open orders and claim their stock.",
         discussion: """
             Orders are taken by priority, then cut-off; stock is claimed first expired first out, lot and bin.
-            Example: dockline release --site leeds.site --totes 6
+            With --pull only as much goes to the floor as lanes, trucks and people take; what waits is told with its
+            reason, here and on the stations. --every repeats it until it is interrupted.
+            Examples: dockline release --site leeds.site --totes 6
+                      dockline release --pull --every 60 --site leeds.site
             """)
     @Argument(help: "Orders to release (default: all that are open).") var orders: [String] = []
     @Option(help: "Only so many of the most urgent orders.") var limit: Int?
@@ -30,10 +34,20 @@ struct ReleaseCommand: ParsableCommand {
     @Option(help: "Litres that a cart carries.") var volume = 480
     @Option(help: "A tote for each order (sort-now), or one for all (sort-later).") var mode = TourMode.sortNow
     @Flag(help: "Close what no stock can be claimed for as short, with the reason no-stock.") var shortMissing = false
+    @Flag(help: "Release only what the floor can take now, and say why the rest waits.") var pull = false
+    @Option(help: "With --pull: do it again every so many seconds.") var every: Int?
     @Flag(help: "Print the result as JSON.") var json = false
     @OptionGroup var site: SiteOptions
 
+    private var cart: Cart { Cart(totes: totes, weightGrams: weight * 1000, volume: volume * 1000) }
+
     func validate() throws {
+        if pull, !orders.isEmpty || limit != nil || mode != .sortNow || shortMissing {
+            throw ValidationError(
+                "--pull chooses the orders itself; leave out orders, --limit, --mode, --short-missing.")
+        }
+        if every != nil, !pull { throw ValidationError("--every repeats a pull; add --pull.") }
+        if let every, every < 1 { throw ValidationError("--every \(every): give 1 second or more.") }
         guard (1...1000).contains(totes), (1...100_000).contains(weight), (1...100_000).contains(volume) else {
             throw ValidationError("A cart has 1 to 1000 totes and carries 1 to 100000 kilograms and litres.")
         }
@@ -43,9 +57,13 @@ struct ReleaseCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let open = try site.open()
+            if pull {
+                try pullTours(open)
+                try open.close()
+                return
+            }
             let report = try open.release(
-                orders: orders.isEmpty ? nil : orders.map { OrderID($0) }, limit: limit,
-                cart: Cart(totes: totes, weightGrams: weight * 1000, volume: volume * 1000), mode: mode,
+                orders: orders.isEmpty ? nil : orders.map { OrderID($0) }, limit: limit, cart: cart, mode: mode,
                 shortMissing: shortMissing)
             try open.close()
             if json {
@@ -67,6 +85,51 @@ struct ReleaseCommand: ParsableCommand {
                         + (shortMissing ? " and are short." : "; they wait for the next release."))
             }
         }
+    }
+}
+
+extension ReleaseCommand {
+    private struct PullResult: Encodable {
+        var tours: [Int]
+        var orders: Int
+        var held: [Held]
+
+        struct Held: Encodable {
+            var order: String
+            var kind: String
+            var reason: String
+        }
+    }
+
+    /// One pull, or one every so often until somebody interrupts it; the same news is told once.
+    private func pullTours(_ site: Site) throws {
+        var told = ""
+        while true {
+            let words = try pullWords(try site.pull(cart: cart))
+            if words != told { say(words) }
+            told = words
+            guard let every else { return }
+            sleep(UInt32(every))
+        }
+    }
+
+    private func pullWords(_ report: PullReport) throws -> String {
+        if json {
+            return try dockline.json(
+                PullResult(
+                    tours: report.released?.tours.map(\.rawValue) ?? [], orders: report.released?.orders ?? 0,
+                    held: report.held.map {
+                        .init(order: $0.order.rawValue, kind: $0.reason.kind, reason: heldWords($0.reason))
+                    }))
+        }
+        let tours = report.released?.tours.count ?? 0
+        var lines = ["\(tours) tours for \(report.released?.orders ?? 0) orders go to the floor."]
+        for (words, orders) in Dictionary(grouping: report.held, by: { heldWords($0.reason) }).sorted(by: {
+            $0.key < $1.key
+        }) {
+            lines.append("\(orders.count) held: \(words)")
+        }
+        return lines.joined(separator: "\n")
     }
 }
 

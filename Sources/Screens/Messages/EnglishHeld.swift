@@ -1,0 +1,28 @@
+public import Warehouse
+
+/// Why an order waits, in a few words: `lane 3 is full`. Screens and commands say the same.
+public func heldWords(_ reason: HeldReason) -> String { English.held(reason) }
+
+extension English {
+    /// What keeps most of the waiting orders, for the title of a list: `12 held: lane 3 is full`.
+    static func held(_ orders: [HeldOrder]) -> String? {
+        guard !orders.isEmpty else { return nil }
+        let groups = Dictionary(grouping: orders, by: \.reason.kind)
+        // Nobody being free is no news to somebody who is: it is told only when it is the only reason.
+        let telling = groups.filter { $0.key != HeldReason.nobodyIdle(waitingTours: 0).kind }
+        let most = (telling.isEmpty ? groups : telling).max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        guard let most, let first = most.value.first else { return nil }
+        return "\(most.value.count) held: \(held(first.reason))"
+    }
+
+    static func held(_ reason: HeldReason) -> String {
+        switch reason {
+        case .laneFull(let lane?, _): "\(self.lane(lane)) is full"
+        case .laneFull(nil, let service): service.isEmpty ? "no lane has room" : "no lane has room for \(code(service))"
+        case .cannotMake(let load?, let late): "load \(code(load.rawValue)) would be late \(late) min"
+        case .cannotMake(nil, let late): "late \(late) min"
+        case .noStock: "no stock"
+        case .nobodyIdle(let tours): "\(count(tours, "tour waits", "tours wait")) and nobody is free"
+        }
+    }
+}
