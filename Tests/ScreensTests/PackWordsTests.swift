@@ -25,7 +25,7 @@ import Warehouse
             .toteEmpty("T-17"), .toteOfOrders("T-17", ["1001", "1002"]), .otherTote("T-19", of: "1003"),
             .nothingToPack("1001"), .orderCancelled("1001"),
             .notYours("1001", holder: "BEN", station: "S2"), .notYours("1001", holder: nil, station: nil),
-            .boxNeedsReason("B9", proposed: "B2"), .boxNeedsReason("B9", proposed: nil), .unknownBox("B7"),
+            .boxNeedsReason("B9", proposed: "B2", planned: 3), .boxNeedsReason("B9", proposed: nil), .unknownBox("B7"),
             .notAWeight("40123"), .scaleUnsteady, .scaleOverload, .tooLight(grams: 12, tare: 80),
             .papersMissing("1001"), .parcelEmpty, .notInParcel("KET-17", name: "Kettle steel 1.7 l"),
             .onLoad(parcel, "L-7"), .notYetLabelled(parcel), .finished("1001"), .notNow("damaged", step: nil),

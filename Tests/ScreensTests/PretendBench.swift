@@ -125,7 +125,7 @@ struct PretendBench: Bench, Sendable {
         if orders[OrderID(text)] != nil { reading.matches.append(.order(OrderID(text))) }
         if catalogue.contains(where: { $0.code == text }) { reading.matches.append(.box(text)) }
         if facts.values.flatMap({ $0 }).contains(where: {
-            if case .parcelOpened(_, ParcelID(text), _) = $0.event { true } else { false }
+            if case .parcelOpened(_, ParcelID(text), _, _) = $0.event { true } else { false }
         }) {
             reading.matches.append(.carton(ParcelID(text)))
         }

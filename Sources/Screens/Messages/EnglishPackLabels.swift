@@ -78,9 +78,12 @@ extension English {
     }
 
     /// Why the box is the one it is.
-    static func boxNote(_ parcel: Parcel, _ reasons: [Reason]) -> String {
+    static func boxNote(_ parcel: Parcel, left: Int, _ reasons: [Reason]) -> String {
         guard let proposed = parcel.proposed else { return parcel.box == nil ? "" : "chosen here" }
-        if parcel.box == proposed { return "proposed" }
+        if parcel.box == proposed {
+            guard let planned = parcel.planned, planned < parcel.count + left else { return "proposed" }
+            return "proposed for \(count(planned, "unit", "units")), then F4"
+        }
         let why = parcel.boxReason.flatMap { code in reasons.first { $0.code == code }?.label }
         return "not \(code(proposed))" + (why.map { ": " + name($0) } ?? "")
     }
