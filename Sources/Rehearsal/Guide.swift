@@ -30,6 +30,8 @@ public struct Guide {
         if let pick = console.pick { return try right(pick) }
         if let home = console.packHome { return try right(home, console) }
         if let pack = console.pack { return try right(pack) }
+        if let home = console.dock { return try right(home) }
+        if let load = console.load { return try right(load, console) }
         guard
             let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
             )
@@ -48,6 +50,8 @@ public struct Guide {
     /// A code that exists and is not what the screen asks for.
     public func wrong(_ console: Console) throws(SiteError) -> String? {
         if let pack = console.pack { return try wrong(pack) }
+        if let home = console.dock { return try wrong(home) }
+        if let load = console.load { return try wrong(load) }
         guard let pick = console.pick, let hand = pick.hand, let line = pick.line else { return "B-0000" }
         switch hand.step {
         case .place: return try wrongPlace(line)

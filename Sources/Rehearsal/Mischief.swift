@@ -79,6 +79,29 @@ public struct MischiefPlan: Sendable {
         }
     }
 
+    /// What happens to a carton at the dock, if anything.
+    func dockMischief(carton: String) -> DockMischief? {
+        switch hash("dock/\(carton)") % 100 {
+        case 0..<5: .twice
+        case 5..<9: .unload
+        case 9..<13: .undo
+        case 13..<17: .move
+        case 17..<20: .wrongCode
+        case 20..<23: .killAfter
+        case 23..<28: .leftover
+        default: nil
+        }
+    }
+
+    /// What happens to a load when it is closed, if anything.
+    func loadMischief(_ load: LoadID) -> DockMischief? {
+        switch hash("load/\(load)") % 3 {
+        case 0: .sealMismatch
+        case 1: .reopen
+        default: nil
+        }
+    }
+
     /// Items of which less lies on the shelf than the ledger says: about one in thirty.
     func isShortItem(_ sku: SKU) -> Bool { hash("short/\(sku)") % 30 == 0 }
 

@@ -21,6 +21,9 @@ struct RehearsalWorld {
     /// The badge of a robot; one that walked off comes back as somebody else.
     static func badge(_ slot: Int, _ life: Int) -> BadgeID { BadgeID("R-\(slot)-\(life)") }
 
+    /// The badge of the second person at the loads of a robot.
+    static func deputy(_ slot: Int) -> BadgeID { BadgeID("D-\(slot)") }
+
     static let bays = 30
     static let levels = ["A", "B", "C", "D"]
 
@@ -34,6 +37,9 @@ struct RehearsalWorld {
                     .personDefined(
                         Person(badge: badge, name: "Robot \(robot)", roles: [.pick, .pack, .dock, .supervise])))
             }
+            bodies.append(
+                .personDefined(
+                    Person(badge: RehearsalWorld.deputy(robot), name: "Deputy \(robot)", roles: [.dock, .supervise])))
             for tote in 1...totesEach {
                 bodies.append(.placeDefined(Place(id: PlaceID("T\(robot)-\(tote)"), kind: .tote)))
             }

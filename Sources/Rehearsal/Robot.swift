@@ -104,6 +104,8 @@ public final class Robot {
 
     /// Every third robot packs before it picks, so that all jobs are done at once.
     private func takeWork() throws -> Bool {
+        if core.console.person?.badge != badge { signBackIn() }
+        if try workDock() { return true }
         if try releaseAgain() { return true }
         let jobs = slot % 3 == 0 ? [takeOrder, takeTour] : [takeTour, takeOrder]
         for job in jobs where try job() { return true }
@@ -111,7 +113,13 @@ public final class Robot {
     }
 
     private func isOver() throws -> Bool {
-        try site.tally().unfinishedTours == 0 && site.packQueue().isEmpty
+        try site.tally().unfinishedTours == 0 && site.packQueue().isEmpty && isDockDone()
+    }
+
+    /// At the seal somebody else's badge was scanned here; the shift goes on with the own one.
+    private func signBackIn() {
+        go(to: .dock)
+        scan(badge.rawValue, counts: false)
     }
 
     // MARK: Menu
@@ -289,14 +297,17 @@ public final class Robot {
     // MARK: Hands
 
     /// The homes that a robot works from.
-    enum Home { case tours, bench }
+    enum Home { case tours, bench, dock }
 
     /// Goes to the home of another job, if it is not there already.
     func go(to home: Home) {
+        // From a load the way to any home is the home of the dock.
+        if core.console.load != nil { press(Keys.home, counts: false) }
         switch home {
         case .tours where core.console.menu == nil: press(Keys.tours, counts: false)
         case .bench where core.console.packHome == nil: press(Keys.bench, counts: false)
-        case .tours, .bench: break
+        case .dock where core.console.dock == nil: press(Keys.dock, counts: false)
+        case .tours, .bench, .dock: break
         }
     }
 
@@ -304,6 +315,9 @@ public final class Robot {
         static let down: [UInt8] = Array("\u{1B}[B".utf8)
         static let tours: [UInt8] = Array("\u{1B}OQ".utf8)
         static let bench: [UInt8] = Array("\u{1B}OR".utf8)
+        static let dock: [UInt8] = Array("\u{1B}OS".utf8)
+        static let home: [UInt8] = Array("\u{1B}[21~".utf8)
+        static let lift: [UInt8] = Array("\u{1B}[15~".utf8)
         static let next: [UInt8] = Array("\u{1B}OS".utf8)
         static let takeOut: [UInt8] = Array("\u{1B}[23~".utf8)
         static let exception: [UInt8] = Array("\u{1B}OR".utf8)
@@ -356,24 +370,30 @@ public final class Robot {
         // Taking a tour is not counted: whether it was free or its offer stood depends on who came first.
         if case .pick(_, .take, _) = request { return }
         if case .pack(.find, _, _) = request { return }
+        if case .docked(let facts, _) = answer, facts.contains(where: \.isOpening) { return }
         switch answer {
         case .recorded:
             report(.accepted(monotonicNanoseconds() - fedAt))
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
-        case .packed:
+        case .packed, .docked:
             report(.accepted(monotonicNanoseconds() - fedAt))
             if diesOnAnswer { try? die(.killed) }  // As above.
-        case .refused(let refusal, _), .packRefused(let refusal, _): report(.refused(refusal.kind))
+        case .refused(let refusal, _), 
+            .packRefused(let refusal, _):
+            report(.refused(refusal.kind))
+        // A badge at a load is no mistake: somebody else stands there now.
+        case .dockRefused(.wrongKind(_, .person, _), _): break
+        case .dockRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
-            .teach, .demoCode, .packQueue, .packReloaded:
+            .teach, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockHolding, .dockShown:
             break
         }
         switch request {
-        case .pick, .open, .pack, .label: lastAnswer = answer
+        case .pick, .open, .pack, .label, .dock: lastAnswer = answer
         case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode,
-            .packQueue, .packPreview, .reloadPack:
+            .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad:
             break
         }
     }
@@ -391,5 +411,13 @@ public final class Robot {
         guard descriptor >= 0 else { return false }
         close(descriptor)
         return true
+    }
+}
+
+extension DockFact {
+    /// Which door was free depends on the others, and so does how often it had to be scanned.
+    fileprivate var isOpening: Bool {
+        if case .load(_, .opened) = self { return true }
+        return false
     }
 }

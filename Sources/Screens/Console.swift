@@ -74,6 +74,8 @@ public struct Console: Equatable, Sendable {
         case pick(PickScreen)
         case packHome(PackHome)
         case pack(PackScreen)
+        case dock(DockHome)
+        case load(LoadScreen)
     }
 
     /// The tour the worker is at, or nil.
@@ -100,6 +102,18 @@ public struct Console: Equatable, Sendable {
         return nil
     }
 
+    /// The queue of loads, or nil when another screen is shown.
+    public var dock: DockHome? {
+        if case .dock(let home) = stage { return home }
+        return nil
+    }
+
+    /// The load on the screen, or nil.
+    public var load: LoadScreen? {
+        if case .load(let load) = stage { return load }
+        return nil
+    }
+
     /// What the terminal says now, in one sentence.
     public var notice: Notice? {
         (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, glyphs.spelled($0.full)) }
@@ -121,6 +135,8 @@ public struct Console: Equatable, Sendable {
         case .pack(let pack):
             guard let step = pack.step, !pack.isLost else { return .packHome }
             return .pack(pack.job.id, parcel: pack.job.current?.number ?? 0, step)
+        case .dock(let home): return .dock(holding: home.holding?.parcel.id)
+        case .load(let screen): return .load(screen.load.id, screen.load.state)
         }
     }
 
@@ -129,6 +145,8 @@ public struct Console: Equatable, Sendable {
         case login, menu, page, packHome
         case step(TourID, line: Int, PickStep)
         case pack(OrderID, parcel: Int, PackStep)
+        case dock(holding: ParcelID?)
+        case load(LoadID, LoadState)
     }
 
     /// Whether the page that shows what the scanner sends is open.

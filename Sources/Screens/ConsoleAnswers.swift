@@ -58,6 +58,11 @@ extension Console {
         case .packed(let events, let job, let briefing): return show(events, job, briefing)
         case .packRefused(let refusal, let job): return refusePack(refusal, job)
         case .packReloaded(let job, let briefing): return reload(job, briefing)
+        case .dockQueue(let overview, let reasons): return show(overview, reasons)
+        case .dockHolding(let parcel, let lane): return hold(parcel, lane: lane)
+        case .docked(let facts, let briefing): return show(facts, briefing)
+        case .dockShown(let briefing): return show(briefing)
+        case .dockRefused(let refusal, let briefing): return refuseDock(refusal, briefing)
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
     }
@@ -67,15 +72,18 @@ extension Console {
         switch answer {
         case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some):
             unknownCode = heard?.mixed == nil ? text : nil
-        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .packed, .packRefused:
+        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .packed, .packRefused,
+            .dockHolding, .docked, .dockRefused:
             unknownCode = nil
-        case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded:
+        case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
+            .dockQueue, .dockShown:
             break
         }
         switch answer {
-        case .recorded, .packed: aheadCount = 0
+        case .recorded, .packed, .docked, .dockHolding: aheadCount = 0
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .refused, .offered, .preview, .whereIs, .scanner,
-            .scannerSet, .teach, .demoCode, .packQueue, .packRefused, .packReloaded, .failed:
+            .scannerSet, .teach, .demoCode, .packQueue, .packRefused, .packReloaded, .failed, .dockQueue,
+            .dockShown, .dockRefused:
             break
         }
     }
@@ -98,9 +106,9 @@ extension Answer {
     var endsAsking: Bool {
         switch self {
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
-            .scannerSet, .packed, .packRefused:
+            .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused:
             true
-        case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded: false
+        case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown: false
         }
     }
 }

@@ -96,6 +96,12 @@ public enum Request: Hashable, Sendable {
     case reloadPack(OrderID)
     /// Make the label of the parcel that waits for one, and say what came of it: answered like `pack`.
     case label(OrderID)
+    /// The loads, the lanes and what waits to be staged, with the reasons of the dock.
+    case dockQueue
+    /// One gesture at the dock: answered by `docked`, `dockHolding`, `dockShown`, `dockRefused` or `offered`.
+    case dock(DockWish, offered: Offer?)
+    /// A load as it is now: answered by `dockShown`.
+    case reloadLoad(LoadID)
 }
 
 /// What the page that teaches a code wants to know or do.
@@ -173,6 +179,13 @@ public enum Answer: Equatable, Sendable {
     /// Nothing was recorded; the job is as it is now, where there is one.
     case packRefused(Refusal, PackJob?)
     case packReloaded(PackJob, PackBriefing)
+    case dockQueue(DockOverview, reasons: [Reason])
+    /// This carton is in the hand, and this lane is the best one for it.
+    case dockHolding(DockParcel, lane: PlaceID?)
+    /// These facts are committed at this site; the load is as it is after them, where they are about one.
+    case docked([DockFact], DockBriefing?)
+    case dockShown(DockBriefing)
+    case dockRefused(Refusal, DockBriefing?)
     /// The site could not do it; the text says what happened and what to do.
     case failed(String, brief: String)
 }
@@ -181,5 +194,7 @@ public enum Answer: Equatable, Sendable {
 public enum Preview: Hashable, Sendable {
     case events([PickEvent])
     case packEvents([PackEvent])
+    /// The carton stays behind and goes another way.
+    case leftover(DockParcel, NextSlot)
     case refused(Refusal)
 }

@@ -45,7 +45,8 @@ extension Console {
     private mutating func hearAgain(_ raw: RawScan) -> [Effect] {
         if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
         let isWanted =
-            pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost } ?? false
+            pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost }
+            ?? (home == .dock || load != nil)
         guard isWanted else { return sayRepeated(raw) }
         changePick { $0.isLeaving = false }
         changePack { $0.isLeaving = false }
@@ -58,7 +59,7 @@ extension Console {
             self.message = Words.cameAgain(message)
             return []
         }
-        let offer = pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer
+        let offer = pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer ?? dock?.offer ?? load?.offer
         mention(offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
         return []
     }
@@ -68,6 +69,8 @@ extension Console {
         changeMenu { $0.offer = nil }
         changePack { $0.offer = nil }
         changePackHome { $0.offer = nil }
+        changeDock { $0.offer = nil }
+        changeLoad { $0.offer = nil }
     }
 
     /// A text on the screen that is shown.
@@ -80,6 +83,8 @@ extension Console {
             return request(PickWish.scan(text: text, keyed: keyed))
         case .packHome: return find(text, keyed: keyed)
         case .pack: return packText(text, keyed: keyed)
+        case .dock(let home): return dockText(text, keyed: keyed, home)
+        case .load(let screen): return loadText(text, keyed: keyed, screen)
         }
     }
 
@@ -128,6 +133,8 @@ extension Console {
             return []
         case .packHome(let home): return enterPackHome(home)
         case .pack(let pack): return enterPack(pack)
+        case .dock(let home): return enterDock(home)
+        case .load(let screen): return enterLoad(screen)
         }
     }
 

@@ -38,8 +38,10 @@ extension Console {
         isAsking = effects.contains { effect in
             guard case .request(let request) = effect else { return false }
             switch request {
-            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label: return true
-            case .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack: return false
+            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock: return true
+            case .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack, .dockQueue,
+                .reloadLoad:
+                return false
             }
         }
         return effects
@@ -102,6 +104,10 @@ extension Console {
                 home.selection.update(key, count: home.rows.count, page: page)
                 home.offer = nil
             }
+            changeDock { home in
+                home.selection.update(key, count: home.overview.rows.count, page: max(1, page - 4))
+                home.offer = nil
+            }
             if home != nil, message?.stays != true { message = nil }
             return []
         case .function, .shiftFunction:
@@ -126,10 +132,15 @@ extension Console {
         case .teach: return unknownCode.map { [.request(.teach(.begin($0)))] } ?? []
         case .exception: return openExceptions()
         case .skip: return request(.skip)
-        case .undo: return pack == nil ? request(PickWish.undo) : request(PackWish.undo)
-        case .nextParcel: return request(.close)
+        case .undo: return undo()
+        case .nextParcel: return request(PackWish.close)
         case .takeOut: return takeOut()
         case .menu: return showMenu(saying: nil)
+        case .closeLoad: return load?.load.state == .closed ? request(LoadWish.reopen) : request(LoadWish.close)
+        case .unload: return unload()
+        case .moveDoor: return moveDoor()
+        case .liftHold: return request(LoadWish.liftHold)
+        case .yard: return show(.dock, saying: nil)
         case .tours: return show(.pick, saying: nil)
         case .bench: return show(.pack, saying: nil)
         case .leave: return leave()
@@ -139,6 +150,16 @@ extension Console {
         case .repaint: return [.repaint]
         case .demoCode: return [.request(.demoCode)]
         case .demoScan, .demoWrong, nil: return []
+        }
+    }
+
+    /// Takes back the last step of the job on the screen.
+    private mutating func undo() -> [Effect] {
+        switch stage {
+        case .pack: return request(PackWish.undo)
+        case .load: return request(LoadWish.undo)
+        case .dock: return [.request(.dock(.undoStaging, offered: nil))]
+        case .login, .menu, .pick, .packHome: return request(PickWish.undo)
         }
     }
 
@@ -155,6 +176,7 @@ extension Console {
         entry = ""
         digits = ""
         let hadOffer = pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
+            || dock?.offer != nil || load?.offer != nil
         changePick { pick in
             pick.offer = nil
             pick.isLeaving = false
@@ -165,6 +187,8 @@ extension Console {
             pack.isLeaving = false
         }
         changePackHome { $0.offer = nil }
+        changeDock { $0.offer = nil }
+        changeLoad { $0.offer = nil }
         if hadOffer { message = nil }
         return effects
     }
@@ -176,6 +200,7 @@ extension Console {
         let effects = forgetEntry()
         if hadSomething { return effects }
         if let pack { return stepBack(pack, wasLeaving: wasLeaving) }
+        if let load { return load.unloads ? unload() : show(.dock, saying: nil) }
         guard let pick else { return effects }
         if pick.isLost { return showMenu(saying: nil) }
         if wasLeaving || pick.tour.isFinished { return leave() }
@@ -196,8 +221,9 @@ extension Console {
 
     /// F10 or Esc at the menu: what stands half done goes first, then the person.
     private mutating func stepOut() -> [Effect] {
-        let hadSomething = !entered.isEmpty || menu?.offer != nil || packHome?.offer != nil
+        let hadSomething = !entered.isEmpty || menu?.offer != nil || packHome?.offer != nil || dock?.offer != nil
         let effects = forgetEntry()
+        if let dock, stepBack(dock) { return effects }
         return hadSomething ? effects : effects + [.request(.signOut)]
     }
 
@@ -213,7 +239,7 @@ extension Console {
     }
 
     /// Back to the home of the job; what is at hand stays this person's.
-    mutating func showMenu(saying said: Message?) -> [Effect] { show(pack == nil ? .pick : .pack, saying: said) }
+    mutating func showMenu(saying said: Message?) -> [Effect] { show(load != nil ? .dock : pack == nil ? .pick : .pack, saying: said) }
 
     // MARK: The entry line
 
@@ -242,6 +268,8 @@ extension Console {
             }
             return effects
         case .packHome: return [.request(.packQueue)]
+        case .dock: return [.request(.dockQueue)]
+        case .load(let screen): return [.request(.reloadLoad(screen.load.id))]
         case .pack(let pack):
             if pack.isLost { return [] }
             let effects: [Effect] = [.request(.reloadPack(pack.job.id))]

@@ -19,6 +19,8 @@ extension Console {
             case .pick(let pick): draw(pick, in: &frame)
             case .packHome(let home): draw(home, in: &frame)
             case .pack(let pack): draw(pack, in: &frame)
+            case .dock(let home): draw(home, in: &frame)
+            case .load(let screen): draw(screen, in: &frame)
             }
         }
         return frame

@@ -44,6 +44,21 @@ extension Site {
         }
     }
 
+    /// Everything that the home of the dock shows.
+    public func dockOverview() throws(SiteError) -> DockOverview {
+        DockOverview(
+            rows: try dockQueue(),
+            lanes: try lanes().map { LaneFill(lane: $0.lane, cartons: $0.cartons.count, load: $0.cartons.first?.load) },
+            toStage: try unstaged().count)
+    }
+
+    /// All doors, in the order of their labels.
+    public func doors() throws(SiteError) -> [PlaceID] {
+        try read { db in
+            try String.fetchAll(db, sql: "SELECT id FROM place WHERE kind = 'door' ORDER BY id").map { PlaceID($0) }
+        }
+    }
+
     /// Every lane with the cartons that stand in it.
     public func lanes() throws(SiteError) -> [(lane: Lane, cartons: [DockParcel])] {
         try read { db in

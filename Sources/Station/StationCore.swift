@@ -328,6 +328,9 @@ public final class StationCore {
             let job = try site.packJob(order)
             return .packReloaded(job, try site.briefing(for: job))
         case .label(let order): return try label(order, gesture)
+        case .dockQueue: return try dockQueue()
+        case .dock(let wish, let offered): return try dock(wish, offered, gesture)
+        case .reloadLoad(let load): return .dockShown(try site.dockBriefing(load))
         case .whereIs(let text):
             guard let found = try site.whereIs(text) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)

@@ -218,6 +218,7 @@ extension English {
         switch preview {
         case nil: return Message(.information, "Looking", "what would follow")
         case .packEvents(let events): return consequence(events)
+        case .leftover(let parcel, let next): return leftover(parcel, next, offset: 0)
         case .refused(let refusal):
             let why = self.refusal(refusal, names, reasons)
             return Message(.warning, why.lead, why.detail, brief: why.brief)

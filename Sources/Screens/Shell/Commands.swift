@@ -6,7 +6,8 @@ import Warehouse
 /// Something a person can do by key, palette or printed label.
 enum Act: String, CaseIterable {
     case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
-    case tours, bench, nextParcel, takeOut
+    case tours, bench, yard, nextParcel, takeOut
+    case closeLoad, unload, moveDoor, liftHold
     case scanner, teach
     case demoScan, demoWrong, demoCode
 }
@@ -20,6 +21,8 @@ extension Console {
         case .pick: Self.pickCommands + demoCommands + Self.common
         case .packHome: Self.packHomeCommands + homeCommands + demoCommands + Self.common
         case .pack: Self.packCommands + demoCommands + Self.common
+        case .dock: Self.dockCommands + homeCommands + demoCommands + Self.common
+        case .load: Self.loadCommands + demoCommands + Self.common
         }
     }
 
@@ -77,6 +80,39 @@ extension Console {
         command(.leave, [], Words.benchLeaveCommand, priority: 10),
         command(.back, [.escape], Words.benchBackCommand, priority: 58),
     ]
+
+    static let dockCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
+        command(.undo, [.function(8)], Words.dockUndoCommand, priority: 70),
+        command(.moveDoor, [.function(11)], Words.moveDoorCommand, priority: 65, disabled: \.moveDoorObstacle),
+        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+    ]
+
+    static let loadCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.exception, [.function(3)], Words.leftoverCommand, priority: 75, disabled: \.leftoverObstacle),
+        command(.closeLoad, [.function(4)], Words.closeLoadCommand, priority: 90, disabled: \.closeObstacle),
+        command(.liftHold, [.function(5)], Words.liftCommand, priority: 72, disabled: \.liftObstacle),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
+        command(.undo, [.function(8)], Words.dockUndoCommand, priority: 70, disabled: \.loadingObstacle),
+        command(.menu, [.function(10)], Words.dockHomeCommand, priority: 55),
+        command(.unload, [.function(11)], Words.unloadCommand, priority: 65, disabled: \.loadingObstacle),
+        command(.back, [.escape], Words.backCommand, priority: 58),
+    ]
+
+    private var moveDoorObstacle: String? { dock?.selected == nil ? Words.noLoadSelected : nil }
+
+    private var loadingObstacle: String? { load?.load.state == .loading ? nil : Words.nothingIsLoading }
+
+    private var closeObstacle: String? { load?.load.state == .closed ? nil : loadingObstacle }
+
+    private var liftObstacle: String? { load?.load.isHeld == true ? nil : Words.notHeldNow }
+
+    private var leftoverObstacle: String? {
+        if load?.waiting.isEmpty != false { return Words.nothingWaitsHere }
+        return offeredReasons.isEmpty ? Words.noReasons : nil
+    }
 
     /// Shown in a demo; the station acts on these keys before the console hears of them.
     private var demoCommands: [Command<Console>] {

@@ -5,13 +5,14 @@ import Warehouse
 
 /// A job that has a home screen.
 enum Job: CaseIterable {
-    case pick, pack
+    case pick, pack, dock
 
     /// What a badge needs for it.
     var role: Warehouse.Role {
         switch self {
         case .pick: .pick
         case .pack: .pack
+        case .dock: .dock
         }
     }
 
@@ -20,6 +21,7 @@ enum Job: CaseIterable {
         switch self {
         case .pick: .function(2)
         case .pack: .function(3)
+        case .dock: .function(4)
         }
     }
 
@@ -27,6 +29,7 @@ enum Job: CaseIterable {
         switch self {
         case .pick: .tours
         case .pack: .bench
+        case .dock: .yard
         }
     }
 
@@ -34,6 +37,7 @@ enum Job: CaseIterable {
         switch self {
         case .pick: Words.toursCommand
         case .pack: Words.benchCommand
+        case .dock: Words.dockCommand
         }
     }
 
@@ -42,6 +46,7 @@ enum Job: CaseIterable {
         switch self {
         case .pick: .tours
         case .pack: .packQueue
+        case .dock: .dockQueue
         }
     }
 
@@ -49,6 +54,7 @@ enum Job: CaseIterable {
         switch self {
         case .pick: .menu(MenuScreen())
         case .pack: .packHome(PackHome())
+        case .dock: .dock(DockHome())
         }
     }
 }
@@ -62,7 +68,8 @@ extension Console {
         switch stage {
         case .menu: .pick
         case .packHome: .pack
-        case .login, .pick, .pack: nil
+        case .dock: .dock
+        case .login, .pick, .pack, .load: nil
         }
     }
 
@@ -84,6 +91,11 @@ extension Console {
     mutating func welcome(_ person: Person, holding tour: TourID?, packing order: OrderID?) -> [Effect] {
         self.person = person
         names[person.badge] = person.name
+        if load != nil, person.roles.contains(.dock) {
+            // A second person came to the load: for its seal, or to go on loading.
+            message = Words.signedInAtDock(person.name)
+            return [.ring(.accepted)]
+        }
         let first: Job = tour != nil ? .pick : order != nil ? .pack : jobs.first ?? .pick
         let effects = show(first, saying: Words.welcome(person.name))
         var opening: [Effect] = []

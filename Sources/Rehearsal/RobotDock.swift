@@ -1,0 +1,214 @@
+import Screens
+import SiteStore
+import Station
+import Warehouse
+
+// A robot at the dock. Every load has one robot that stages its cartons, loads them and sees it off, so that what is done
+// does not depend on who was quicker. A load is closed when nothing that could still be for it is picked or packed.
+
+extension Robot {
+    /// Does what one of the own loads wants next; false when none wants anything now.
+    func workDock() throws -> Bool {
+        for (index, load) in try site.loads().enumerated() where index % robots + 1 == slot {
+            if load.state == .departed || load.state == .cancelled { continue }
+            if try stage(load.id, index) { return true }
+            if try work(load) { return true }
+        }
+        return false
+    }
+
+    /// Everything has left that was to leave.
+    func isDockDone() throws -> Bool {
+        guard try site.unstaged().isEmpty else { return false }
+        for load in try site.loads() where load.state != .departed && load.state != .cancelled {
+            if load.state != .planned { return false }
+            if try !site.dockBriefing(load.id).waiting.isEmpty { return false }
+        }
+        return true
+    }
+
+    // MARK: Staging
+
+    private func stage(_ load: LoadID, _ index: Int) throws -> Bool {
+        let cartons = try site.unstaged().filter { $0.load == load }
+        for carton in cartons {
+            go(to: .dock)
+            scan(carton.id.rawValue)
+            guard let lane = core.console.dock?.holding?.lane else {
+                report(.broken("carton \(carton.id) could not be taken to a lane: \(String(describing: lastAnswer))"))
+                stalls += 1
+                return true
+            }
+            scan(lane.rawValue)
+            expectDocked("staging")
+            try disturb(carton, index)
+        }
+        return !cartons.isEmpty
+    }
+
+    private func disturb(_ carton: DockParcel, _ index: Int) throws {
+        let name = "\(carton.order)/\(carton.number)"
+        switch plan.dockMischief(carton: name) {
+        case .undo where mark("dock-\(carton.order)-\(carton.number)"):
+            report(.mischief("dock-undo"))
+            press(Keys.undo)
+            expectDocked("undoing a staging")
+            scan(carton.id.rawValue)
+            guard let lane = core.console.dock?.holding?.lane else { return }
+            scan(lane.rawValue)
+        case .move where mark("dock-\(carton.order)-\(carton.number)"):
+            report(.mischief("dock-move"))
+            scan(carton.id.rawValue)
+            scan("LANE-\(5 + index % 4)")
+            expectDocked("moving a carton")
+        case .undo, .move, .twice, .unload, .wrongCode, .killAfter, .leftover, .sealMismatch, .reopen, nil: break
+        }
+    }
+
+    // MARK: Loading
+
+    private func work(_ load: Load) throws -> Bool {
+        let briefing = try site.dockBriefing(load.id)
+        let waiting = briefing.waiting.filter { carton in
+            carton.state == .labelled && !load.leftovers.contains { $0.parcel == carton.id }
+        }
+        switch load.state {
+        case .planned, .atDoor:
+            guard !waiting.isEmpty, try hasDoor(load) else { return false }
+            return try openLoad(load)
+        case .loading:
+            let ready = waiting.filter { $0.lane != nil || isMarked("dock-\($0.order)-\($0.number)") }
+                .filter { isLast(load) || plan.dockMischief(carton: "\($0.order)/\($0.number)") != .leftover }
+            if !ready.isEmpty {
+                for carton in ready { try put(carton, on: load.id) }
+                return true
+            }
+            guard try isEverythingPacked() else { return false }
+            return try closeLoad(load)
+        case .closed, .sealed: return try seeOff(load)
+        case .departed, .cancelled: return false
+        }
+    }
+
+    /// The last load of a service leaves nothing behind.
+    private func isLast(_ load: Load) -> Bool { load.id.rawValue.hasSuffix("-LATE") }
+
+    private func hasDoor(_ load: Load) throws -> Bool {
+        if load.door != nil { return true }
+        let taken = Set(try site.loads().filter { $0.state.standsAtDoor }.compactMap(\.door))
+        return try site.doors().contains { !taken.contains($0) }
+    }
+
+    private func isEverythingPacked() throws -> Bool {
+        try site.tally().unfinishedTours == 0 && site.packQueue().isEmpty && site.unstaged().isEmpty
+    }
+
+    /// Shows a load from the home of the dock.
+    private func show(_ load: LoadID) {
+        if core.console.load?.load.id == load { return }
+        if core.console.load != nil { press(Keys.home, counts: false) }
+        go(to: .dock)
+        scan(load.rawValue, counts: false)
+    }
+
+    private func openLoad(_ load: Load) throws -> Bool {
+        show(load.id)
+        guard core.console.load != nil else { return false }
+        for _ in 0..<2 where core.console.load?.load.state != .loading {
+            guard let text = try guide.right(core.console) else { return false }
+            // A door that the load was not planned for is scanned twice; which one is free depends on the others.
+            scan(text, counts: false)
+        }
+        return core.console.load?.load.state == .loading
+    }
+
+    private func put(_ carton: DockParcel, on load: LoadID) throws {
+        show(load)
+        scan(carton.id.rawValue)
+        expectDocked("loading \(carton.id)")
+        let name = "dock-\(carton.order)-\(carton.number)"
+        guard let mischief = plan.dockMischief(carton: "\(carton.order)/\(carton.number)") else { return }
+        switch mischief {
+        case .twice where mark(name): expectDockRefusal(carton.id.rawValue, mischief)
+        case .wrongCode where mark(name): expectDockRefusal("NOWHERE-99", mischief)
+        case .unload where mark(name):
+            report(.mischief("dock-unload"))
+            press(Keys.takeOut)
+            scan(carton.id.rawValue)
+            expectDocked("unloading")
+            if core.console.load?.unloads == true { escape(counts: false) }
+            scan(carton.id.rawValue)
+            expectDocked("loading again")
+        case .killAfter where mark(name):
+            report(.mischief("dock-killAfter"))
+            try die(.killed)
+        case .twice, .wrongCode, .unload, .killAfter, .undo, .move, .leftover, .sealMismatch, .reopen: break
+        }
+    }
+
+    private func expectDockRefusal(_ text: String, _ mischief: DockMischief) {
+        report(.mischief("dock-" + mischief.rawValue))
+        let before = core.console.load?.load
+        scan(text)
+        if core.console.load?.load != before { report(.broken("a refused scan (\(text)) changed the load")) }
+    }
+
+    private func expectDocked(_ what: String) {
+        guard case .docked = lastAnswer else {
+            report(.broken("\(what) was not recorded: \(String(describing: lastAnswer))"))
+            stalls += 1
+            return
+        }
+    }
+
+    // MARK: The end of a load
+
+    private func closeLoad(_ load: Load) throws -> Bool {
+        if load.cartons.isEmpty { return false }
+        show(load.id)
+        // What is left now stays behind, each carton with its reason.
+        for _ in try site.dockBriefing(load.id).waiting where core.console.load?.load.state == .loading {
+            let left = core.console.load?.load.leftovers.count ?? 0
+            if core.console.load.map({ $0.briefing.waiting.count <= left }) ?? true { break }
+            report(.mischief("dock-leftover"))
+            press(Keys.exception)
+            enter()
+            expectDocked("leaving a carton behind")
+        }
+        press(Keys.next)
+        expectDocked("closing \(load.id)")
+        if plan.loadMischief(load.id) == .reopen, mark("reopen-\(load.id)") {
+            report(.mischief("dock-reopen"))
+            press(Keys.next)
+            press(Keys.next)
+            expectDocked("closing \(load.id) again")
+        }
+        return true
+    }
+
+    private func seeOff(_ load: Load) throws -> Bool {
+        show(load.id)
+        guard let screen = core.console.load else { return false }
+        if screen.load.isHeld {
+            scan(RehearsalWorld.deputy(slot).rawValue, counts: false)
+            press(Keys.lift)
+            expectDocked("lifting the hold of \(load.id)")
+            return true
+        }
+        if let first = screen.load.sealFirst, first.by == core.console.person?.badge {
+            let other = first.by == badge ? RehearsalWorld.deputy(slot) : badge
+            scan(other.rawValue, counts: false)
+            if screen.load.state == .closed, plan.loadMischief(load.id) == .sealMismatch, mark("seal-\(load.id)") {
+                report(.mischief("dock-sealMismatch"))
+                scan("SEAL-WRONG")
+                expectDocked("another seal number")
+                return true
+            }
+        }
+        guard let text = try guide.right(core.console) else { return false }
+        scan(text)
+        expectDocked("seeing off \(load.id) (\(screen.load.state))")
+        if core.console.load?.load.state == .departed { enter(counts: false) }
+        return true
+    }
+}

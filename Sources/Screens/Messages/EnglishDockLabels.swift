@@ -1,0 +1,254 @@
+import TextScreen
+import Warehouse
+
+// Titles, columns, prompts and accepted facts of the dock.
+
+extension English {
+    static let dockTitle = "DOCK"
+    static let loadTitle = "LOAD"
+    static let doorColumn = "Door"
+    static let loadColumn = "Load"
+    static let serviceColumn = "Service"
+    static let aboardColumn = "Aboard"
+    static let toPackColumn = "To pack"
+    static let noDoorYet = "NO DOOR YET"
+    static let noLane = "no lane has room"
+
+    static let dockCommand: CommandText = ("Dock", "Dock", "Shows the loads, the lanes and the cartons to stage.")
+    static let closeLoadCommand: CommandText = (
+        "Close load", "Close", "Nothing more is loaded; the seal comes next. On a closed load: opens it again."
+    )
+    static let leftoverCommand: CommandText = (
+        "Leave behind", "Leave", "The next carton that waits stays behind: why, and how it goes instead."
+    )
+    static let unloadCommand: CommandText = ("Unload", "Off", "The next carton that is scanned comes off the load.")
+    static let moveDoorCommand: CommandText = (
+        "Other door", "Door", "Moves the selected load to another door; a taken door changes places."
+    )
+    static let liftCommand: CommandText = ("Lift the hold", "Lift", "A supervisor lets a held load go on.")
+    static let dockUndoCommand: CommandText = ("Undo", "Undo", "Takes back what you did last with a carton.")
+    static let dockHomeCommand: CommandText = ("Dock", "Dock", "Shows the queue of loads.")
+
+    static let nothingIsLoading = "load is not open"
+    static let nothingWaitsHere = "no carton waits"
+    static let notHeldNow = "it is not held"
+    static let noLoadSelected = "no load to move"
+
+    static func toStage(_ count: Int) -> String {
+        count == 0 ? "nothing to stage" : self.count(count, "carton to stage", "cartons to stage")
+    }
+
+    static func noLoads(loaded: Bool) -> Message {
+        loaded
+            ? Message(
+                .information, "No load waits", "The office plans loads. Cartons can be staged all the same.",
+                brief: "scan a carton")
+            : Message(.information, "Looking for loads", "Wait a moment")
+    }
+
+    static func state(_ state: LoadState) -> String {
+        switch state {
+        case .planned: "planned"
+        case .atDoor: "at door"
+        case .loading: "loading"
+        case .closed: "closed"
+        case .sealed: "sealed"
+        case .departed: "departed"
+        case .cancelled: "cancelled"
+        }
+    }
+
+    /// `lane 3 8/12`.
+    static func fill(_ fill: LaneFill) -> String { "\(lane(fill.lane.id)) \(fill.cartons)/\(fill.lane.capacity)" }
+
+    static func shortDoor(_ place: PlaceID) -> String {
+        let name = door(place)
+        return name.hasPrefix("door ") ? String(name.dropFirst(5)) : name
+    }
+
+    static func toLane(_ place: PlaceID) -> String { "to \(lane(place))" }
+
+    static func cartonLine(_ parcel: DockParcel, dot: String) -> String {
+        let load = parcel.load.map { " \(dot) load \(code($0.rawValue))" } ?? ""
+        return "\(carton(parcel.id)) \(dot) \(order(parcel.order))\(load)"
+    }
+
+    static func waitingLine(_ parcel: DockParcel, isNarrow: Bool, dot: String) -> String {
+        let place = parcel.lane.map { lane($0) } ?? (parcel.state == .labelled ? "not staged" : "at the bench")
+        let tail = code(String(parcel.id.rawValue.suffix(6)))
+        return isNarrow ? "\(place) \(tail)" : "\(place) \(dot) carton \(tail) \(dot) \(order(parcel.order))"
+    }
+
+    static func moreCartons(_ count: Int) -> String { "and \(count) more" }
+
+    static func aboard(_ screen: LoadScreen) -> String {
+        "\(screen.load.cartons.count)/\(screen.load.cartons.count + screen.waiting.count) aboard"
+    }
+
+    static func leavesIn(_ load: Load, _ minutes: Int?, offset: Int) -> String {
+        let leaves = leaves(clock(load.departs, offset: offset))
+        guard let minutes, load.state != .departed else { return leaves }
+        return leaves + ", " + slackWords(minutes)
+    }
+
+    /// What stands where the cartons stood, once nothing more is loaded.
+    static func sealLines(_ load: Load, _ names: [BadgeID: String]) -> [String] {
+        switch load.state {
+        case .closed:
+            guard let first = load.sealFirst else { return ["Two people read the seal, one after the other."] }
+            return ["\(name(names[first.by] ?? first.by.rawValue)) has read it.", "Now another person: badge, then seal."]
+        case .sealed: return ["Seal \(code(load.seal ?? ""))", "Driver's code \(load.driverCode)"]
+        case .departed:
+            return [
+                count(load.cartons.count, "carton has", "cartons have") + " left.", "Seal \(code(load.seal ?? ""))",
+                "Manifest \(String((load.manifestHash ?? "").prefix(8)))",
+            ]
+        case .planned, .atDoor, .loading, .cancelled: return []
+        }
+    }
+
+    // MARK: Prompts
+
+    static func dockPrompt(_ home: DockHome, _ length: PromptLength) -> String {
+        if home.moving != nil { return length == .short ? "scan door" : "scan the new door" }
+        if let held = home.holding {
+            let lane = held.lane.map { self.lane($0) } ?? "a lane"
+            return length == .short ? "scan lane" : "scan \(lane)"
+        }
+        switch length {
+        case .short: return "scan carton"
+        case .medium: return "scan a carton or a door"
+        case .long: return "scan a carton, or a door to open its load"
+        }
+    }
+
+    static func loadPrompt(_ screen: LoadScreen, _ length: PromptLength) -> String {
+        let (short, long) = asked(screen)
+        return length == .short ? short : long
+    }
+
+    private static func asked(_ screen: LoadScreen) -> (short: String, long: String) {
+        let load = screen.load
+        if load.isHeld { return ("held", "held: a supervisor lifts it with F5") }
+        switch load.state {
+        case .planned, .atDoor:
+            return ("scan door", load.door.map { "scan \(door($0)) to open" } ?? "scan a free door to open")
+        case .loading: return screen.unloads ? ("scan: off", "scan the carton that comes off") : ("scan carton", "scan a carton")
+        case .closed: return ("read seal", "type or scan the number on the seal")
+        case .sealed: return ("driver", "the driver's code or name")
+        case .departed, .cancelled: return ("Enter", "Enter shows the dock")
+        }
+    }
+
+    /// What can be done with a load in its state, said once when it is shown.
+    static func loadHint(_ load: Load) -> Message {
+        if let hold = load.hold {
+            switch hold {
+            case .sealMismatch(let first, let second):
+                return Message(
+                    .warning, "Held: two seals", "\(code(first)) and \(code(second)) were read. A supervisor lifts it.",
+                    brief: "a supervisor lifts", stays: true)
+            case .office(let words):
+                return Message(.warning, "Held by the office", displayable(words), brief: displayable(words), cut: .end)
+            }
+        }
+        switch load.state {
+        case .planned, .atDoor: return Message(.information, "Scan its door", "That opens load \(code(load.id.rawValue)).")
+        case .loading: return Message(.information, "Scan cartons", "F4 closes the load when all are aboard.")
+        case .closed: return Message(.information, "Read the seal", "Type or scan its number. F4 opens the load again.")
+        case .sealed: return Message(.information, "Ask the driver", "for the code \(load.driverCode), or a name.", joint: " ")
+        case .departed: return Message(.ok, "It has left")
+        case .cancelled: return Message(.information, "It is cancelled")
+        }
+    }
+
+    // MARK: Facts
+
+    static let laneFirst = Message(.information, "Scan a lane", "The carton in the hand goes there. Esc drops it.")
+    static let unloadOne = Message(
+        .warning, "Scan what comes off", "The next carton leaves the load. Esc or F11 ends that.", brief: "Esc ends that")
+
+    static func scanNewDoor(_ load: LoadID) -> Message {
+        Message(.warning, "Scan the new door", "of load \(code(load.rawValue)). Esc leaves it where it is.", joint: " ")
+    }
+
+    static func inHand(_ parcel: DockParcel, lane: PlaceID?) -> Message {
+        let best = lane.map { "It goes to \(self.lane($0))." } ?? "No lane has room for it: tell the supervisor."
+        return Message(.ok, lane.map { "Scan \(self.lane($0))" } ?? "Find a lane", best, brief: carton(parcel.id))
+    }
+
+    static func doorMoved(_ load: Load, to place: PlaceID) -> Message {
+        Message(
+            .warning, "Go to \(door(place))", "Load \(code(load.id.rawValue)) goes on there: it was moved.",
+            brief: "load was moved", stays: true)
+    }
+
+    static func signedInAtDock(_ person: String) -> Message {
+        Message(.ok, "\(name(person))", "stands here now", joint: " ", cut: .end)
+    }
+
+    /// What was just committed at the dock, told by its last fact.
+    static func dockRecorded(
+        _ facts: [DockFact], _ briefing: DockBriefing?, _ names: [BadgeID: String], offset: Int
+    ) -> Message {
+        switch facts.last {
+        case .carton(let parcel, .staged(let change, _)):
+            let place = change.after.lane.map { lane($0) } ?? ""
+            return Message(.ok, "In \(place)", carton(parcel), joint: ": ")
+        case .carton(let parcel, .undone): return Message(.ok, "Taken back", "\(carton(parcel)) is where it was")
+        case .carton(let parcel, .planned): return Message(.ok, "Planned", carton(parcel), joint: ": ")
+        case .load(let id, let event): return loadRecorded(id, event, briefing, offset: offset)
+        case nil: return Message(.information, "Nothing changed")
+        }
+    }
+
+    private static func loadRecorded(
+        _ id: LoadID, _ event: LoadEvent, _ briefing: DockBriefing?, offset: Int
+    ) -> Message {
+        let progress = briefing.map { aboard(LoadScreen(briefing: $0)) } ?? ""
+        switch event {
+        case .arrived(let place, _, _): return Message(.ok, "Truck at \(door(place))", "Load \(code(id.rawValue))")
+        case .opened(let place, _): return Message(.ok, "Load cartons", "Load \(code(id.rawValue)) is open at \(door(place))")
+        case .doorChanged(_, let place, _), .swapped(_, _, let place, _):
+            return Message(.ok, "Now \(door(place))", "Load \(code(id.rawValue)); everybody at it is told")
+        case .loaded(let change, _): return Message(.ok, progress, carton(change.parcel), joint: ": ")
+        case .unloaded(let change, _): return Message(.ok, "Off the load", "\(carton(change.parcel)). \(progress)", joint: ": ")
+        case .leftOver(let change, let leftover):
+            return Message(.ok, "Stays behind", "\(carton(change.parcel)) goes \(next(leftover.next, offset: offset))", joint: ": ")
+        case .closed: return Message(.ok, "Read the seal", "Closed: \(progress)")
+        case .reopened: return Message(.ok, "Load goes on", progress)
+        case .sealEntered(let entry):
+            return Message(
+                .warning, "Another person now", "\(code(entry.seal)) is noted. Scan a second badge, then the seal again.",
+                brief: "badge, then seal")
+        case .sealMismatch(let first, let second):
+            return Message(
+                .warning, "Held: two seals", "\(code(first.seal)) and \(code(second.seal)) were read. A supervisor lifts it.",
+                brief: "a supervisor lifts", stays: true)
+        case .sealed(let seal, _, _): return Message(.ok, "Sealed", "\(code(seal)). Now the driver's code", joint: ": ")
+        case .held: return Message(.warning, "Held")
+        case .holdLifted: return Message(.ok, "Hold is lifted", "Go on where it stood")
+        case .departed(let departure):
+            return Message(
+                .ok, "Departed", "\(count(departure.cartons, "carton", "cartons")), \((departure.grams + 500) / 1000) kg",
+                joint: ": ")
+        case .cancelled: return Message(.ok, "Load is cancelled")
+        case .undone: return Message(.ok, "Taken back", progress)
+        }
+    }
+
+    /// `with RUN-2`, or `at 16:40`.
+    static func next(_ next: NextSlot, offset: Int) -> String {
+        switch next {
+        case .load(let load): "with \(code(load.rawValue))"
+        case .slot(let moment): "at \(clock(moment, offset: offset)) the next day"
+        }
+    }
+
+    /// What leaving a carton behind would do.
+    static func leftover(_ parcel: DockParcel, _ slot: NextSlot, offset: Int) -> Message {
+        Message(
+            .warning, "It stays behind", "\(carton(parcel.id)) of \(order(parcel.order)) goes \(next(slot, offset: offset)).",
+            brief: next(slot, offset: offset))
+    }
+}
