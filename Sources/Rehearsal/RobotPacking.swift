@@ -183,6 +183,8 @@ extension Robot {
             let other = pack.briefing.boxes.first(where: { $0.code != proposed })
         else { return }
         scan(other.code)
+        // The first Enter acknowledges the question, the second confirms the reason.
+        enter()
         enter()
         expectAccepted("another box")
     }

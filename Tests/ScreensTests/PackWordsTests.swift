@@ -13,26 +13,30 @@ import Warehouse
     private static let parcel: ParcelID = "009521234500000011"
 
     /// One of every case; a new case does not compile in `Words`, and then this list lacks it.
-    static let refusals: [PackRefusal] =
-        [
-            .notInOrder("KET-17", name: "Kettle steel 1.7 l", order: "1001"),
-            .oneTooMany("KET-17", name: "Kettle steel 1.7 l", packed: 3, adding: 1),
-            .oneTooMany("KET-17", name: "Kettle steel 1.7 l", packed: 0, adding: 6),
-            .unitTwice("SN1", parcel: 1), .scanSerial("CAM7", name: "Camera C7 silver"),
-            .sayLot("22659", choices: [batch, Market.olderBatch]),
-            .wrongLot(Market.olderBatch, choices: [batch]), .serialNotPicked("SN9"),
-            .toteOnCart("T-17", tour: TourID(44), holder: "BEN"), .toteOnCart("T-17", tour: TourID(44), holder: nil),
-            .toteEmpty("T-17"), .toteOfOrders("T-17", ["1001", "1002"]), .otherTote("T-19", of: "1003"),
-            .nothingToPack("1001"), .orderCancelled("1001"),
-            .notYours("1001", holder: "BEN", station: "S2"), .notYours("1001", holder: nil, station: nil),
-            .boxNeedsReason("B9", proposed: "B2", planned: 3), .boxNeedsReason("B9", proposed: nil), .unknownBox("B7"),
-            .notAWeight("40123"), .scaleUnsteady, .scaleOverload, .tooLight(grams: 12, tare: 80),
-            .papersMissing("1001"), .parcelEmpty, .notInParcel("KET-17", name: "Kettle steel 1.7 l"),
-            .onLoad(parcel, "L-7"), .notYetLabelled(parcel), .finished("1001"), .notNow("damaged", step: nil),
-        ] + PackStep.allCases.map { .notNow("damaged", step: $0) }
-        + [
-            MergeObstacle.otherCustomer, .otherPromise, .otherAddress, .otherService, .labelled, .cancelled, .inHand,
-        ].map { .cannotMerge("1003", $0) }
+    static let refusals: [PackRefusal] = plain + everyStep + everyObstacle
+
+    private static let everyStep: [PackRefusal] = PackStep.allCases.map { .notNow("damaged", step: $0) }
+    private static let obstacles: [MergeObstacle] = [
+        .otherCustomer, .otherPromise, .otherAddress, .otherService, .labelled, .cancelled, .inHand,
+    ]
+    private static let everyObstacle: [PackRefusal] = obstacles.map { .cannotMerge("1003", $0) }
+
+    private static let plain: [PackRefusal] = [
+        .notInOrder("KET-17", name: "Kettle steel 1.7 l", order: "1001"),
+        .oneTooMany("KET-17", name: "Kettle steel 1.7 l", packed: 3, adding: 1),
+        .oneTooMany("KET-17", name: "Kettle steel 1.7 l", packed: 0, adding: 6),
+        .unitTwice("SN1", parcel: 1), .scanSerial("CAM7", name: "Camera C7 silver"),
+        .sayLot("22659", choices: [batch, Market.olderBatch]),
+        .wrongLot(Market.olderBatch, choices: [batch]), .serialNotPicked("SN9"),
+        .toteOnCart("T-17", tour: TourID(44), holder: "BEN"), .toteOnCart("T-17", tour: TourID(44), holder: nil),
+        .toteEmpty("T-17"), .toteOfOrders("T-17", ["1001", "1002"]), .otherTote("T-19", of: "1003"),
+        .nothingToPack("1001"), .orderCancelled("1001"),
+        .notYours("1001", holder: "BEN", station: "S2"), .notYours("1001", holder: nil, station: nil),
+        .boxNeedsReason("B9", proposed: "B2"), .boxNeedsReason("B9", proposed: nil), .unknownBox("B7"),
+        .notAWeight("40123"), .scaleUnsteady, .scaleOverload, .tooLight(grams: 12, tare: 80),
+        .papersMissing("1001"), .parcelEmpty, .notInParcel("KET-17", name: "Kettle steel 1.7 l"),
+        .onLoad(parcel, "L-7"), .notYetLabelled(parcel), .finished("1001"), .notNow("damaged", step: nil),
+    ]
 
     private static let offers: [PackDeviation] = [
         .takeOver("1001", from: "BEN", station: "S2"), .merge("1003"), .reopen(parcel, "1001"),
@@ -55,7 +59,7 @@ import Warehouse
         .taken(by: "ANA", at: "S1", when: SmallFloor.now),
         .takenOver(from: "BEN", by: "ANA", at: "S1", when: SmallFloor.now),
         .arrived(lines: [], tracking: [:]), .merged(order: "1003", lines: [], tracking: [:]), .left,
-        .parcelOpened(number: 1, id: parcel, proposed: "B2"),
+        .parcelOpened(number: 1, id: parcel, proposed: "B2", planned: 3),
         .packed(line: 1, parcel: 1, quantity: 1, serial: nil, identity: nil, moves: moves, byHand: false),
         .boxTaken(parcel: 1, box: "B9", reason: "box-small"), .closed(parcel: 1),
         .weighed(parcel: 1, evidence, reason: nil), .weighed(parcel: 1, evidence, reason: .oddWeight),

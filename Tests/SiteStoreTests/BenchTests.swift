@@ -179,8 +179,9 @@ import Warehouse
         try packer.perform(.undo)
         #expect(try packer.job == before)
         #expect(try site.onHand("PEN", at: "T-1") == 2)
-        #expect(try packer.perform(.undo).plainRefusal == nil)
+        // The parcel itself stays: without one there would be nothing to pack into.
         #expect(try packer.perform(.undo).plainRefusal == .nothingToUndo)
+        try packer.accepted("4006381333931")
         try site.expectSound()
     }
 

@@ -37,10 +37,7 @@ extension English {
             wrong(
                 "Scan another tote", "Nothing that waits to be packed is in \(code(tote)). Expected: a filled tote.",
                 "\(code(tote)) is empty")
-        case .toteOfOrders(let tote, let orders):
-            wrong(
-                "Scan a unit", "\(code(tote)) holds units of \(orders.count) orders. Scan one: it says which order.",
-                "\(orders.count) orders in it")
+        case .toteOfOrders(let tote, let orders): toteOfOrders(tote, orders.count)
         case .otherTote(let tote, let order):
             wrong(
                 "Other order's tote", "\(code(tote)) is for order \(code(order.rawValue)). Finish this one first.",
@@ -53,10 +50,7 @@ extension English {
             wrong(
                 "Put it aside", "Order \(code(order.rawValue)) was cancelled. Its units go back to the shelves.",
                 "order is cancelled")
-        case .cannotMerge(let order, let obstacle):
-            wrong(
-                "Pack it apart", "Order \(code(order.rawValue)) cannot go into this parcel: \(words(obstacle)).",
-                words(obstacle), cut: .end)
+        case .cannotMerge(let order, let obstacle): cannotMerge(order, words(obstacle))
         case .notYours(let order, let holder, let station):
             notYours(order, holder.map { names[$0] ?? $0.rawValue }, station)
         case .finished(let order):
@@ -73,10 +67,7 @@ extension English {
                 "customs papers")
         case .parcelEmpty:
             wrong("Scan a unit", "Nothing is in the parcel yet. Expected: a unit of the order.", "parcel is empty")
-        case .onLoad(let parcel, let load):
-            wrong(
-                "Unload it first", "Parcel \(parcel.tail) is on load \(code(load.rawValue)). It opens when it is off.",
-                "on \(code(load.rawValue))")
+        case .onLoad(let parcel, let load): onLoad(parcel, load)
         case .notYetLabelled(let parcel):
             wrong("Label it first", "Parcel \(parcel.tail) has no label that could be printed again.", "no label yet")
         case .notNow(let code, let step): notNow(code, reasons.first { $0.code == code }, step)
@@ -118,6 +109,22 @@ extension English {
         return wrong(
             "Stop: press Enter", "Order \(code(order.rawValue)) \(who) now. Enter shows what waits.",
             holder.map { name($0) + " has it" } ?? "nobody has it", cut: .end)
+    }
+
+    private static func toteOfOrders(_ tote: PlaceID, _ orders: Int) -> Message {
+        wrong(
+            "Scan a unit", "\(code(tote)) holds units of \(orders) orders. Scan one: it says which order.",
+            "\(orders) orders in it")
+    }
+
+    private static func cannotMerge(_ order: OrderID, _ why: String) -> Message {
+        wrong("Pack it apart", "Order \(code(order.rawValue)) cannot go into this parcel: \(why).", why, cut: .end)
+    }
+
+    private static func onLoad(_ parcel: ParcelID, _ load: LoadID) -> Message {
+        wrong(
+            "Unload it first", "Parcel \(parcel.tail) is on load \(code(load.rawValue)). It opens when it is off.",
+            "on \(code(load.rawValue))")
     }
 
     private static func words(_ obstacle: MergeObstacle) -> String {

@@ -34,7 +34,10 @@ struct BenchWords {
     var box: String { glyphs.spelled(pack.parcel?.box.map { Words.box($0) } ?? Words.noBox) }
 
     /// That the box is the proposed one, or why it is not.
-    var boxNote: String { pack.parcel.map { glyphs.spelled(Words.boxNote($0, left: pack.job.openUnits, reasons)) } ?? "" }
+    var boxNote: String {
+        guard let parcel = pack.parcel else { return "" }
+        return glyphs.spelled(Words.boxNote(parcel, left: pack.job.openUnits, reasons))
+    }
 
     /// A unit line: how many, what, and how it is counted.
     func unit(_ asked: (line: PackLine, quantity: Int)) -> (times: String, name: String, facts: String) {
