@@ -341,6 +341,56 @@ def make_orders(items, stock):
     return orders
 
 
+SERVICES = {"web": "PARCEL", "marketplace": "EXPRESS", "b2b": "FREIGHT", "store": "SHOP"}
+STREETS = ["Mill Lane", "Harbour Road", "Station Street", "Castle Hill", "Orchard Way"]
+TOWNS = ["Leeds LS1 4AP", "York YO1 7HH", "Hull HU1 2AA", "Ripon HG4 1DD"]
+
+
+def ship(orders):
+    """How each order leaves: address and service, and here and there a gift, cash on delivery or a paper."""
+    numbers = list(dict.fromkeys(row["order"] for row in orders))
+    heads = {row["order"]: row for row in reversed(orders)}
+    # Two orders of one customer with the same promise: they can go into one parcel.
+    twins = next(
+        (one, other) for index, one in enumerate(numbers) for other in numbers[index + 1:]
+        if heads[one]["customer"] == heads[other]["customer"] and heads[one]["channel"] == "web")
+    for row in orders:
+        index, channel = numbers.index(row["order"]), row["channel"]
+        who = sorted({head["customer"] for head in heads.values()}).index(row["customer"])
+        if row["order"] == twins[1]:
+            row.update(promise_days=heads[twins[0]]["promise_days"], cut_off=heads[twins[0]]["cut_off"])
+        address = [row["customer"], f"{who + 3} {STREETS[who % 5]}", TOWNS[who % 4]]
+        abroad = channel == "marketplace" and index % 4 == 1
+        if abroad:
+            address[2:] = ["75011 Paris", "France"]
+        row.update(
+            ship_to="|".join(address), service=SERVICES[channel], gift="yes" if "Gift" in row["note"] else "",
+            cod_pence=2500 + 100 * index if channel == "web" and index % 7 == 3 else "",
+            invoice=("missing" if index % 3 == 0 else f"INV-{row['order']}") if channel == "b2b" else "",
+            customs=("missing" if index % 8 == 1 else f"CN23-{index:04}") if abroad else "")
+    return orders
+
+
+BOXES = [
+    # code, inner width, length, height, tare, most inside, cost
+    ("BOX-S", 200, 250, 120, 110, 8000, 24), ("BOX-M", 280, 360, 220, 240, 15000, 41),
+    ("BOX-L", 380, 480, 320, 460, 25000, 68), ("BOX-XL", 480, 600, 480, 820, 30000, 112),
+    ("BOX-LONG", 160, 900, 160, 390, 10000, 95),
+]
+LOADS = [
+    ("PARCEL-1400", "PARCEL", "14:00", "DOOR-1"), ("PARCEL-1640", "PARCEL", "16:40", "DOOR-1"),
+    ("PARCEL-1830", "PARCEL", "18:30", "DOOR-2"), ("EXPRESS-1530", "EXPRESS", "15:30", "DOOR-3"),
+    ("EXPRESS-1700", "EXPRESS", "17:00", "DOOR-3"), ("FREIGHT-1230", "FREIGHT", "12:30", "DOOR-4"),
+    ("FREIGHT-1900", "FREIGHT", "19:00", "DOOR-4"), ("SHOP-2000", "SHOP", "20:00", ""),
+]
+
+
+def outbound_places():
+    empty = dict(zone="", aisle="", bay="", level="", x_dm=0, y_dm=0)
+    lanes = [dict(empty, place=f"LANE-{number}", kind="lane", capacity=12) for number in range(1, 5)]
+    return lanes + [dict(empty, place=f"DOOR-{number}", kind="door", capacity="") for number in range(1, 5)]
+
+
 def short_orders(orders, stock):
     """The orders with a line that stock cannot supply, however the release goes about it."""
     demand, demand_b2b = {}, {}
@@ -377,17 +427,24 @@ def table(columns, rows):
 def main():
     items, places = make_items(), make_places()
     stock = make_stock(items, places)
-    orders = make_orders(items, stock)
+    orders = ship(make_orders(items, stock))
     check(items, places, stock, orders)
     layout = [dict(what="depot", x_dm=0, y_dm=0)] + [dict(what="cross_aisle", x_dm="", y_dm=y) for y in CROSS_AISLES]
     files = {
         "items.csv": table(
             "sku name barcodes weight_g width_mm length_mm height_mm tracking handling price_pence", items),
-        "places.csv": table("place kind zone aisle bay level x_dm y_dm", places),
+        "places.csv": table("place kind zone aisle bay level x_dm y_dm capacity", places + outbound_places()),
         "layout.csv": table("what x_dm y_dm", layout),
         "stock.csv": table("place sku quantity lot best_before_days serials", stock),
         "orders.csv": table(
-            "order channel customer priority cut_off promise_days note line sku quantity price_pence", orders),
+            "order channel customer priority cut_off promise_days note ship_to service gift cod_pence invoice customs "
+            "line sku quantity price_pence", orders),
+        "boxes.csv": table(
+            "box width_mm length_mm height_mm tare_g max_g cost_pence",
+            [dict(zip("box width_mm length_mm height_mm tare_g max_g cost_pence".split(), box)) for box in BOXES]),
+        "loads.csv": table(
+            "load service departs door hazmat",
+            [dict(zip(("load", "service", "departs", "door"), load), hazmat="yes") for load in LOADS]),
         "badges.csv": table("badge name roles", [dict(zip(("badge", "name", "roles"), person)) for person in PEOPLE]),
     }
     different = []

@@ -94,7 +94,7 @@ func openTable(_ path: String, _ reading: RowReading) throws(ImportError) -> any
     }
     return try CSVReader(
         bytes, delimiter: reading.mapping.delimiter, encoding: reading.mapping.encoding, columns: reading.columns,
-        mapping: reading.mapping.name)
+        optional: reading.mapping.optionalColumns, mapping: reading.mapping.name)
 }
 
 /// What the first reading of a file finds out.

@@ -13,13 +13,13 @@ public enum DemoWorld {
             path, name: "Demo", timeZone: timeZone.identifier, reasons: try resources.loadReasons(), station: "PICK-1",
             clock: clock)
         for (kind, file) in [
-            (ImportKind.people, "badges"), (.items, "items"), (.places, "places"), (.stock, "stock"),
-            (.orders, "orders"),
+            (ImportKind.people, "badges"), (.items, "items"), (.places, "places"), (.boxes, "boxes"), (.loads, "loads"),
+            (.stock, "stock"), (.orders, "orders"),
         ] {
             let summary = try importFile(
                 kind, at: resources.file("sample/\(file).csv").path, mapping: "dockline-\(kind.rawValue)", into: site,
                 resources: resources, rejectsPath: path + ".\(file).rejects.csv",
-                today: kind == .orders ? workingDay(site) : nil)
+                today: kind == .orders || kind == .loads ? workingDay(site) : nil)
             guard summary.rejected == 0 else { throw DemoError.sampleRejected(file: file, lines: summary.rejected) }
         }
         _ = try site.take([.layoutDefined(try layout(resources))])

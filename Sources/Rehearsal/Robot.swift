@@ -289,7 +289,7 @@ public final class Robot {
         for _ in 0..<index { press(Keys.down, counts: false) }
         enter()
         guard case .recorded = lastAnswer else {
-            report(.broken("reporting \(code) was not recorded: \(String(describing: lastAnswer))"))
+            report(.broken("reporting \(code) was not recorded: \(answered)"))
             return
         }
     }
@@ -397,6 +397,9 @@ public final class Robot {
             break
         }
     }
+
+    /// The last answer in so many words that a report stays readable.
+    var answered: String { String(String(describing: lastAnswer).prefix(200)) }
 
     // MARK: Marks
 

@@ -35,7 +35,7 @@ extension Robot {
             go(to: .dock)
             scan(carton.id.rawValue)
             guard let lane = core.console.dock?.holding?.lane else {
-                report(.broken("carton \(carton.id) could not be taken to a lane: \(String(describing: lastAnswer))"))
+                report(.broken("carton \(carton.id) could not be taken to a lane: \(answered)"))
                 stalls += 1
                 return true
             }
@@ -155,7 +155,7 @@ extension Robot {
 
     private func expectDocked(_ what: String) {
         guard case .docked = lastAnswer else {
-            report(.broken("\(what) was not recorded: \(String(describing: lastAnswer))"))
+            report(.broken("\(what) was not recorded: \(answered)"))
             stalls += 1
             return
         }

@@ -172,7 +172,7 @@ extension Robot {
 
     private func expectAccepted(_ what: String) {
         guard case .packed = lastAnswer else {
-            report(.broken("\(what) was not recorded: \(String(describing: lastAnswer))"))
+            report(.broken("\(what) was not recorded: \(answered)"))
             return
         }
     }

@@ -13,6 +13,13 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     case order, customer, channel, priority, cutoff, promise, note
     case promiseDays = "promise_days"
     case badge, roles
+    case capacity, upright, service, gift, cod, invoice, customs
+    case shipTo = "ship_to"
+    case box, tare, cost, load, departs, door, hazmat
+    case maxGrams = "max_grams"
+    case outerWidth = "outer_width_mm"
+    case outerLength = "outer_length_mm"
+    case outerHeight = "outer_height_mm"
 
     /// The name as people read it.
     var words: String { String(rawValue.map { $0 == "_" ? " " : $0 }) }
@@ -27,6 +34,8 @@ extension ImportKind {
         case .stock: [.sku, .place]
         case .orders: [.order, .sku, .quantity]
         case .people: [.badge, .name, .roles]
+        case .boxes: [.box, .widthMillimetres, .lengthMillimetres, .heightMillimetres, .maxGrams]
+        case .loads: [.load, .departs]
         }
     }
 
@@ -36,16 +45,22 @@ extension ImportKind {
         case .items:
             [
                 .sku, .name, .barcodes, .weightGrams, .widthMillimetres, .lengthMillimetres, .heightMillimetres,
-                .tracking, .handling, .price,
+                .tracking, .handling, .price, .upright,
             ]
-        case .places: [.place, .kind, .zone, .aisle, .bay, .level, .position, .x, .y]
+        case .places: [.place, .kind, .zone, .aisle, .bay, .level, .position, .x, .y, .capacity]
         case .stock: [.sku, .place, .quantity, .lot, .bestBefore, .bestBeforeDays, .serials, .reference, .line]
         case .orders:
             [
                 .order, .sku, .name, .quantity, .price, .customer, .channel, .priority, .cutoff, .promise, .promiseDays,
-                .note,
+                .note, .shipTo, .service, .gift, .cod, .invoice, .customs,
             ]
         case .people: [.badge, .name, .roles]
+        case .boxes:
+            [
+                .box, .widthMillimetres, .lengthMillimetres, .heightMillimetres, .outerWidth, .outerLength,
+                .outerHeight, .tare, .maxGrams, .cost,
+            ]
+        case .loads: [.load, .service, .departs, .door, .hazmat]
         }
     }
 }

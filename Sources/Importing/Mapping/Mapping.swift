@@ -29,6 +29,12 @@ public struct Mapping: Hashable, Sendable {
     var columns: [String] {
         Set(fields.values.compactMap(\.column)).sorted()
     }
+
+    /// Those of them that a file may lack.
+    var optionalColumns: Set<String> {
+        let needed = fields.values.filter { !$0.isOptional }.compactMap(\.column)
+        return Set(fields.values.compactMap(\.column)).subtracting(needed)
+    }
 }
 
 /// How numbers are written.
@@ -43,11 +49,16 @@ public struct FieldRule: Hashable, Sendable {
     public enum LetterCase: String, Hashable, Sendable, CaseIterable {
         case upper, lower
     }
+    enum Answer: String, CaseIterable {
+        case yes, no
+    }
     public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
         case pounds, pence
     }
     /// The column that gives it; nil where the text is the same for every row.
     public var column: String?
+    /// A file without the column is taken all the same.
+    public var isOptional = false
     /// The text where there is no column, or where the column is empty.
     public var fallback = ""
     public var letterCase: LetterCase?

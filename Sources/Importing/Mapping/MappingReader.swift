@@ -179,12 +179,15 @@ struct MappingReader {
         let inner = try members(
             node, of: key,
             allowed: [
-                "column", "constant", "default", "case", "without_suffix", "values", "format", "at", "unit",
+                "column", "constant", "default", "case", "without_suffix", "values", "format", "at", "unit", "optional",
             ])
         guard (inner["column"] == nil) != (inner["constant"] == nil) else {
             throw wrong(node, key, "either 'column' or 'constant' in it")
         }
         var rule = FieldRule()
+        if let node = inner["optional"] {
+            rule.isOptional = try word(node, "\(key).optional", FieldRule.Answer.self) == .yes
+        }
         if let column = inner["column"] { rule.column = try text(column, "\(key).column") }
         if let constant = inner["constant"] ?? inner["default"] { rule.fallback = try text(constant, key) }
         if let node = inner["case"] { rule.letterCase = try word(node, "\(key).case", FieldRule.LetterCase.self) }

@@ -127,7 +127,7 @@ struct OrderRows {
         return .orderReceived(
             Order(
                 id: id, channel: head.channel, customer: head.customer, priority: head.priority, cutoff: head.cutoff,
-                promise: head.promise, note: head.note, lines: lines, charges: charges))
+                promise: head.promise, note: head.note, lines: lines, charges: charges, shipping: head.shipping))
     }
 }
 
@@ -139,6 +139,7 @@ private struct OrderHead {
     var cutoff: Moment?
     var promise: Moment?
     var note: String
+    var shipping: Shipping?
 }
 
 extension RowTexts {
@@ -153,7 +154,7 @@ extension RowTexts {
         return OrderHead(
             customer: try line(.customer), channel: try word(.channel, Channel.self, ifMissing: .web),
             priority: try whole(.priority, in: -1_000...1_000, ifMissing: 0), cutoff: try moment(.cutoff),
-            promise: promise, note: try line(.note))
+            promise: promise, note: try line(.note), shipping: try shipping())
     }
 
     fileprivate func orderRow(isReturn: Bool) throws(Rejection) -> OrderRow {

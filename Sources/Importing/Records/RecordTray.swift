@@ -39,6 +39,8 @@ struct RecordTray {
         case .items: return .itemDefined(try texts.item())
         case .places: return .placeDefined(try texts.place())
         case .people: return .personDefined(try texts.person())
+        case .boxes: return .boxDefined(try texts.box())
+        case .loads: return .loadPlanned(try texts.load())
         case .stock:
             let number = try texts.whole(.line, in: 1...1_000_000_000, ifMissing: line.1)
             return .stockReceived(

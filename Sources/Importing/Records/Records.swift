@@ -18,7 +18,7 @@ extension RowTexts {
                 height: try whole(.heightMillimetres, in: 0...10_000, ifMissing: 0)),
             tracking: Tracking(try words(.tracking, TrackingWord.self).map(\.tracking)),
             handling: try word(.handling, HandlingClass.self, ifMissing: .ambient),
-            pricePence: try pence(.price, of: try amount(.price)))
+            pricePence: try pence(.price, of: try amount(.price)), isUpright: try isYes(.upright))
     }
 
     /// `5012345678900*6`: a code, and the units that one scan of it stands for.
@@ -51,7 +51,8 @@ extension RowTexts {
             id: PlaceID(try code(.place, "the code on the place's label")), kind: kind, address: address,
             walk: WalkPoint(
                 x: try whole(.x, in: -100_000...100_000, ifMissing: 0),
-                y: try whole(.y, in: -100_000...100_000, ifMissing: 0)))
+                y: try whole(.y, in: -100_000...100_000, ifMissing: 0)),
+            capacity: isGiven(.capacity) ? try whole(.capacity, in: 1...100_000) : nil)
     }
 
     func person() throws(Rejection) -> Person {

@@ -20,13 +20,15 @@ struct CSVReader: RowReader {
     /// Names in the file's order; empty when the file is.
     private(set) var header: [String] = []
     /// For each wanted column, where it stands.
-    private var positions: [Int] = []
+    /// Where each wanted column stands; nil for one that the file may lack and does.
+    private var positions: [Int?] = []
     private var line = 1
 
     var offset: Int { bytes.offset }
 
     init(
-        _ bytes: FileBytes, delimiter: UInt8, encoding: TextEncoding, columns: [String], mapping: String
+        _ bytes: FileBytes, delimiter: UInt8, encoding: TextEncoding, columns: [String], optional: Set<String> = [],
+        mapping: String
     ) throws(ImportError) {
         self.bytes = bytes
         self.delimiter = delimiter
@@ -42,6 +44,10 @@ struct CSVReader: RowReader {
         for column in columns {
             let found = header.indices.filter { header[$0] == column }
             guard let position = found.first else {
+                if optional.contains(column) {
+                    positions.append(nil)
+                    continue
+                }
                 throw .missingColumn(path: bytes.path, column: column, mapping: mapping, header: header)
             }
             guard found.count == 1 else { throw .columnTwice(path: bytes.path, column: column) }
@@ -64,7 +70,7 @@ struct CSVReader: RowReader {
     }
 
     private func row(_ record: Record, _ source: SourceRow) -> Row {
-        var row = Row(source: source, values: positions.map { encoding.text(record.field($0)) ?? "" })
+        var row = Row(source: source, values: positions.map { $0.flatMap { encoding.text(record.field($0)) } ?? "" })
         guard encoding == .utf8, record.holdsHighBytes else { return row }
         for index in record.ends.indices where encoding.text(record.field(index)) == nil {
             row.problem = Rejection(
