@@ -5,7 +5,7 @@ public import Screens
 public import SiteStore
 public import Terminal
 public import TextScreen
-import Warehouse
+public import Warehouse
 
 /// How a station uses its terminal.
 public struct StationSettings: Sendable {
@@ -37,7 +37,8 @@ public struct StationSettings: Sendable {
 /// `symbol` draws it. `checksScanner` opens nothing but the page that shows what the scanner sends.
 public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
-    guide: ((Console, _ wrong: Bool) -> String?)? = nil, symbol: ((String) -> DotGrid?)? = nil
+    labelDesk: ((LabelJob) -> LabelOutcome)? = nil, guide: ((Console, _ wrong: Bool) -> String?)? = nil,
+    symbol: ((String) -> DotGrid?)? = nil
 ) throws -> StationEnd {
     let seat = try seat(at: site, checksScanner: checksScanner)
     let reader = try ByteReader()
@@ -58,6 +59,7 @@ public func runStation(
     if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
     ChangeWatch.start(site: site.path, waking: reader.queue)
     core.symbol = symbol
+    core.labelDesk = labelDesk
     if let guide {
         core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
     }

@@ -5,7 +5,7 @@ import Warehouse
 
 struct OrderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "order", abstract: "Act on one order.", subcommands: [Cancel.self])
+        commandName: "order", abstract: "Act on one order.", subcommands: [Cancel.self, Papers.self])
 
     struct Cancel: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Barcode
 import Foundation
 import Importing
 import SiteStore
@@ -8,7 +9,7 @@ import Warehouse
 struct SiteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site", abstract: "Make, check, copy and restore a site's file.",
-        subcommands: [Init.self, Layout.self, Verify.self, Backup.self, Restore.self])
+        subcommands: [Init.self, Layout.self, Number.self, Verify.self, Backup.self, Restore.self])
 
     struct Init: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -53,6 +54,38 @@ struct SiteCommand: ParsableCommand {
                 let answer = try site.take([.layoutDefined(layout)]).first
                 try site.close()
                 say(answer == .unchanged ? "The layout was so already." : "The layout is set.")
+            }
+        }
+    }
+
+    struct Number: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say which range of SSCCs the site's parcels are numbered from.",
+            discussion: """
+                Without it parcels get numbers of GS1's prefix for demonstrations, 952, which no carrier takes.
+                Example: dockline site number leeds.site --prefix 4012345 --extension 3
+                """)
+        @Argument(help: "The site's file.") var path: String
+        @Option(help: "The company prefix that GS1 gave you: 4 to 12 digits. Without it the range is shown.")
+        var prefix: String?
+        @Option(help: "The extension digit, 0 to 9; one for each site of a company keeps their numbers apart.")
+        var `extension` = 0
+
+        func run() throws {
+            try reporting {
+                let site = try Site.open(path, station: "office")
+                if let prefix {
+                    guard let range = SSCCRange(extensionDigit: `extension`, companyPrefix: prefix) else {
+                        throw ValidationError(
+                            "--prefix \(displayable(prefix)) --extension \(`extension`): give 4 to 12 digits, and 0 to 9.")
+                    }
+                    try site.number(from: range)
+                }
+                let range = try site.numbering()
+                try site.close()
+                say(
+                    "Parcels are numbered from extension \(range.extensionDigit), prefix \(range.companyPrefix): "
+                        + "\(range.capacity) numbers.")
             }
         }
     }

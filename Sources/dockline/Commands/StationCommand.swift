@@ -28,15 +28,19 @@ struct ScreenOptions: ParsableArguments {
 
 struct StationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "station", abstract: "Work at a site: sign in with a badge, pick tours.",
+        commandName: "station", abstract: "Work at a site: sign in with a badge; pick, pack, stage and load.",
         discussion: """
             Examples:
               dockline station PICK-1 --site leeds.site
+              dockline station PACK-1 --labels tcp://printer-1 --site leeds.site
               dockline station RFID-1 --site leeds.site --reader /dev/ttyUSB0
             """)
     @Argument(help: "The name of this terminal, unique at the site.") var name: String
     @Option(help: "A second reader that sends lines, as RFID readers do: a serial port or a named pipe.")
     var reader: String?
+    @Option(help: "Where labels go: a FILE, a FOLDER/, or tcp://PRINTER[:9100] (default: SITE.labels/).")
+    var labels: String?
+    @Option(help: "A folder of carrier labels that were bought ahead: SERVICE/TRACKING.zpl.") var labelPool: String?
     @OptionGroup var site: SiteOptions
     @OptionGroup var screen: ScreenOptions
 
@@ -46,7 +50,8 @@ struct StationCommand: ParsableCommand {
             let open = try Site.open(path, station: StationID(try checkedName(name, "The station name")))
             var settings = screen.settings(log: "\(path).\(name).log")
             settings.readerPath = reader
-            try finish(try runStation(open, settings))
+            let desk = try LabelDesk(sitePath: path, target: labels, pool: labelPool)
+            try finish(try runStation(open, settings, labelDesk: { desk.label($0) }))
             try open.close()
         }
     }
@@ -80,8 +85,9 @@ struct DemoCommand: ParsableCommand {
                 site = try DemoWorld.make(at: path, resources: try Resources.find(), timeZone: .current)
             }
             let guide = Guide(site: site)
+            let desk = try LabelDesk(sitePath: path, target: nil, pool: nil)
             let end = try runStation(
-                site, screen.settings(log: folder + "/PICK-1.log"),
+                site, screen.settings(log: folder + "/PICK-1.log"), labelDesk: { desk.label($0) },
                 guide: { console, wrong in
                     // Where the guide cannot ask the site, F9 does nothing; the next key shows what is wrong.
                     (try? wrong ? guide.wrong(console) : guide.right(console)) ?? nil
