@@ -379,7 +379,7 @@ public final class Robot {
         case .packed, .docked:
             report(.accepted(monotonicNanoseconds() - fedAt))
             if diesOnAnswer { try? die(.killed) }  // As above.
-        case .refused(let refusal, _), 
+        case .refused(let refusal, _),
             .packRefused(let refusal, _):
             report(.refused(refusal.kind))
         // A badge at a load is no mistake: somebody else stands there now.

@@ -175,7 +175,8 @@ extension Console {
         let effects: [Effect] = entry.isEmpty ? [] : [.clearEntry]
         entry = ""
         digits = ""
-        let hadOffer = pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
+        let hadOffer =
+            pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
             || dock?.offer != nil || load?.offer != nil
         changePick { pick in
             pick.offer = nil
@@ -239,7 +240,9 @@ extension Console {
     }
 
     /// Back to the home of the job; what is at hand stays this person's.
-    mutating func showMenu(saying said: Message?) -> [Effect] { show(load != nil ? .dock : pack == nil ? .pick : .pack, saying: said) }
+    mutating func showMenu(saying said: Message?) -> [Effect] {
+        show(load != nil ? .dock : pack == nil ? .pick : .pack, saying: said)
+    }
 
     // MARK: The entry line
 

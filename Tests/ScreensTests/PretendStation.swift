@@ -15,6 +15,12 @@ struct PretendStation {
     var reasons: [Reason]
     var packReasons = PackMarket.reasons
     var bench = PretendBench()
+    var yard = MemoryYard()
+    let dockReasons = [
+        Reason(
+            code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
+            procedure: .leftover)
+    ]
     /// Why no label can be made; nil where it can.
     var labelFailure: String?
     var scanner = ScannerSettings()
@@ -30,6 +36,8 @@ struct PretendStation {
             Person(badge: "BEN", name: "Ben Okafor", roles: [.pick]),
             Person(badge: "CAL", name: "Cal Duarte", roles: [.pack]),
             Person(badge: "DOT", name: "Dot Ivers", roles: [.pick, .pack]),
+            Person(badge: "DAN", name: "Dan Reyes", roles: [.dock]),
+            Person(badge: "SUE", name: "Sue Park", roles: [.dock, .supervise]),
         ]
         reasons = [.notFound, .givenUp, .wrongLot, .binBlocked, .broken, .unreadable, .full, .bySite]
         send(.tick(SmallFloor.now, .noHub(facts: 1204)))
@@ -100,6 +108,9 @@ struct PretendStation {
             let job = bench.state(of: order)
             return .packReloaded(job, bench.briefing(for: job, failure: nil))
         case .label(let order): return label(order)
+        case .dockQueue: return .dockQueue(overview, reasons: dockReasons)
+        case .dock(let wish, let offered): return dock(wish, offered)
+        case .reloadLoad(let load): return .dockShown(dockBriefing(load))
         }
     }
 

@@ -1,5 +1,5 @@
-public import Warehouse
 import TextScreen
+public import Warehouse
 
 /// The home of the dock: which load burns first, how full the lanes are, and the carton in the hand.
 public struct DockHome: Equatable, Sendable {

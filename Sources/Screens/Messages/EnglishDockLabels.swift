@@ -96,7 +96,9 @@ extension English {
         switch load.state {
         case .closed:
             guard let first = load.sealFirst else { return ["Two people read the seal, one after the other."] }
-            return ["\(name(names[first.by] ?? first.by.rawValue)) has read it.", "Now another person: badge, then seal."]
+            return [
+                "\(name(names[first.by] ?? first.by.rawValue)) has read it.", "Now another person: badge, then seal.",
+            ]
         case .sealed: return ["Seal \(code(load.seal ?? ""))", "Driver's code \(load.driverCode)"]
         case .departed:
             return [
@@ -133,7 +135,8 @@ extension English {
         switch load.state {
         case .planned, .atDoor:
             return ("scan door", load.door.map { "scan \(door($0)) to open" } ?? "scan a free door to open")
-        case .loading: return screen.unloads ? ("scan: off", "scan the carton that comes off") : ("scan carton", "scan a carton")
+        case .loading:
+            return screen.unloads ? ("scan: off", "scan the carton that comes off") : ("scan carton", "scan a carton")
         case .closed: return ("read seal", "type or scan the number on the seal")
         case .sealed: return ("driver", "the driver's code or name")
         case .departed, .cancelled: return ("Enter", "Enter shows the dock")
@@ -153,10 +156,12 @@ extension English {
             }
         }
         switch load.state {
-        case .planned, .atDoor: return Message(.information, "Scan its door", "That opens load \(code(load.id.rawValue)).")
+        case .planned, .atDoor:
+            return Message(.information, "Scan its door", "That opens load \(code(load.id.rawValue)).")
         case .loading: return Message(.information, "Scan cartons", "F4 closes the load when all are aboard.")
         case .closed: return Message(.information, "Read the seal", "Type or scan its number. F4 opens the load again.")
-        case .sealed: return Message(.information, "Ask the driver", "for the code \(load.driverCode), or a name.", joint: " ")
+        case .sealed:
+            return Message(.information, "Ask the driver", "for the code \(load.driverCode), or a name.", joint: " ")
         case .departed: return Message(.ok, "It has left")
         case .cancelled: return Message(.information, "It is cancelled")
         }
@@ -166,7 +171,8 @@ extension English {
 
     static let laneFirst = Message(.information, "Scan a lane", "The carton in the hand goes there. Esc drops it.")
     static let unloadOne = Message(
-        .warning, "Scan what comes off", "The next carton leaves the load. Esc or F11 ends that.", brief: "Esc ends that")
+        .warning, "Scan what comes off", "The next carton leaves the load. Esc or F11 ends that.",
+        brief: "Esc ends that")
 
     static func scanNewDoor(_ load: LoadID) -> Message {
         Message(.warning, "Scan the new door", "of load \(code(load.rawValue)). Esc leaves it where it is.", joint: " ")
@@ -208,29 +214,36 @@ extension English {
         let progress = briefing.map { aboard(LoadScreen(briefing: $0)) } ?? ""
         switch event {
         case .arrived(let place, _, _): return Message(.ok, "Truck at \(door(place))", "Load \(code(id.rawValue))")
-        case .opened(let place, _): return Message(.ok, "Load cartons", "Load \(code(id.rawValue)) is open at \(door(place))")
+        case .opened(let place, _):
+            return Message(.ok, "Load cartons", "Load \(code(id.rawValue)) is open at \(door(place))")
         case .doorChanged(_, let place, _), .swapped(_, _, let place, _):
             return Message(.ok, "Now \(door(place))", "Load \(code(id.rawValue)); everybody at it is told")
         case .loaded(let change, _): return Message(.ok, progress, carton(change.parcel), joint: ": ")
-        case .unloaded(let change, _): return Message(.ok, "Off the load", "\(carton(change.parcel)). \(progress)", joint: ": ")
+        case .unloaded(let change, _):
+            return Message(.ok, "Off the load", "\(carton(change.parcel)). \(progress)", joint: ": ")
         case .leftOver(let change, let leftover):
-            return Message(.ok, "Stays behind", "\(carton(change.parcel)) goes \(next(leftover.next, offset: offset))", joint: ": ")
+            return Message(
+                .ok, "Stays behind", "\(carton(change.parcel)) goes \(next(leftover.next, offset: offset))", joint: ": "
+            )
         case .closed: return Message(.ok, "Read the seal", "Closed: \(progress)")
         case .reopened: return Message(.ok, "Load goes on", progress)
         case .sealEntered(let entry):
             return Message(
-                .warning, "Another person now", "\(code(entry.seal)) is noted. Scan a second badge, then the seal again.",
+                .warning, "Another person now",
+                "\(code(entry.seal)) is noted. Scan a second badge, then the seal again.",
                 brief: "badge, then seal")
         case .sealMismatch(let first, let second):
             return Message(
-                .warning, "Held: two seals", "\(code(first.seal)) and \(code(second.seal)) were read. A supervisor lifts it.",
+                .warning, "Held: two seals",
+                "\(code(first.seal)) and \(code(second.seal)) were read. A supervisor lifts it.",
                 brief: "a supervisor lifts", stays: true)
         case .sealed(let seal, _, _): return Message(.ok, "Sealed", "\(code(seal)). Now the driver's code", joint: ": ")
         case .held: return Message(.warning, "Held")
         case .holdLifted: return Message(.ok, "Hold is lifted", "Go on where it stood")
         case .departed(let departure):
             return Message(
-                .ok, "Departed", "\(count(departure.cartons, "carton", "cartons")), \((departure.grams + 500) / 1000) kg",
+                .ok, "Departed",
+                "\(count(departure.cartons, "carton", "cartons")), \((departure.grams + 500) / 1000) kg",
                 joint: ": ")
         case .cancelled: return Message(.ok, "Load is cancelled")
         case .undone: return Message(.ok, "Taken back", progress)
@@ -248,7 +261,8 @@ extension English {
     /// What leaving a carton behind would do.
     static func leftover(_ parcel: DockParcel, _ slot: NextSlot, offset: Int) -> Message {
         Message(
-            .warning, "It stays behind", "\(carton(parcel.id)) of \(order(parcel.order)) goes \(next(slot, offset: offset)).",
+            .warning, "It stays behind",
+            "\(carton(parcel.id)) of \(order(parcel.order)) goes \(next(slot, offset: offset)).",
             brief: next(slot, offset: offset))
     }
 }

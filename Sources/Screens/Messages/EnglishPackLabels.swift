@@ -159,7 +159,7 @@ extension English {
 
     static let benchPrompt = (
         short: "tote", half: "scan a tote, unit or order",
-        long: "scan a tote, a unit, an order or a parcel, or choose with Up, Down and Enter"
+        long: "scan a tote, unit, order or parcel, or choose with Up, Down, Enter"
     )
 
     // MARK: The put-wall
