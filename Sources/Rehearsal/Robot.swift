@@ -325,8 +325,8 @@ public final class Robot {
         static let undo: [UInt8] = Array("\u{1B}[19~".utf8)
     }
 
-    /// Scans a label. A short number stands on no label, and neither does a multiplier: they are typed, each key with the
-    /// pause of a finger.
+    /// Scans a label. A short number stands on no label, and neither does a multiplier: they are typed, each key with
+    /// the pause of a finger.
     func scan(_ text: String, counts: Bool = true) {
         let isShort = (1...5).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
         guard isShort || text.contains("*") else {

@@ -3,8 +3,9 @@ import SiteStore
 import Station
 import Warehouse
 
-// A robot at the dock. Every load has one robot that stages its cartons, loads them and sees it off, so that what is done
-// does not depend on who was quicker. A load is closed when nothing that could still be for it is picked or packed.
+// A robot at the dock. Every load has one robot that stages its cartons, loads them and sees it off, so that what is
+// done does not depend on who was quicker. A load is closed when nothing that could still be for it is picked or
+// packed.
 
 extension Robot {
     /// Does what one of the own loads wants next; false when none wants anything now.

@@ -4,8 +4,8 @@ public import SiteStore
 public import Warehouse
 
 /// Imports a file into a site by a mapping's name or file; what commands, demo and rehearsal share. `today` is the day
-/// from which files count their days; the site's own unless somebody wants another. `changing` makes of each record what
-/// is taken in its stead.
+/// from which files count their days; the site's own unless somebody wants another. `changing` makes of each record
+/// what is taken in its stead.
 public func importFile(
     _ kind: ImportKind, at path: String, mapping name: String, into site: Site, resources: Resources,
     rejectsPath: String? = nil, reference: String? = nil, today: Day? = nil,

@@ -1,8 +1,8 @@
 import GRDB
 import Warehouse
 
-// Pack jobs as rows: a head, a row for each line and each parcel. A scan changes the head and one parcel; only what differs
-// is written. What a parcel holds is one column, because it is always read and written as a whole.
+// Pack jobs as rows: a head, a row for each line and each parcel. A scan changes the head and one parcel; only what
+// differs is written. What a parcel holds is one column, because it is always read and written as a whole.
 
 struct PackTable {
     let coder: FactCoder
@@ -132,7 +132,8 @@ struct PackTable {
         try db.cachedStatement(
             sql: """
                 INSERT INTO pack_line(job, line, order_id, order_line, sku, lot, expiry, wanted, lost, packed,
-                    serials) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(job, line) DO UPDATE SET order_id = excluded.order_id,
+                    serials) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(job, line)
+                    DO UPDATE SET order_id = excluded.order_id,
                     order_line = excluded.order_line, sku = excluded.sku, lot = excluded.lot,
                     expiry = excluded.expiry, wanted = excluded.wanted, lost = excluded.lost,
                     packed = excluded.packed, serials = excluded.serials

@@ -1,8 +1,8 @@
 import GRDB
 import Warehouse
 
-// Where the units of a cancelled order are by now. Picking knows the totes they were put into; packing has moved them on
-// into parcels, onto the bench, or has found that they are not there. A put-back line that says "from tote T-4" is
+// Where the units of a cancelled order are by now. Picking knows the totes they were put into; packing has moved them
+// on into parcels, onto the bench, or has found that they are not there. A put-back line that says "from tote T-4" is
 // therefore cut into lines that say where its units can really be fetched.
 
 struct PackedWhere {

@@ -69,7 +69,8 @@ extension SiteError: CustomStringConvertible {
         case .unknownOrder(let order): "There is no order \(order). Check the number on the paper."
         case .unknownLoad(let load): "There is no load \(load). See the list with: dockline load list"
         case .orderShipped(let order):
-            "Order \(order) has left with a load, or part of it, so it cannot be cancelled. What comes back is a return."
+            "Order \(order) has left with a load, or part of it, so it cannot be cancelled. "
+                + "What comes back is a return."
         case .unknownHold(let fact):
             "Fact \(fact) holds nothing back (any more). Expected the number of a fact that set a hold which still "
                 + "stands; nothing was changed."

@@ -177,7 +177,8 @@ extension Site {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT l.order_id, k.place FROM tour_line l JOIN tour t ON t.id = l.tour JOIN orders o ON o.id = l.order_id
+                SELECT l.order_id, k.place FROM tour_line l JOIN tour t ON t.id = l.tour
+                    JOIN orders o ON o.id = l.order_id
                     JOIN tour_slot s ON s.tour = l.tour AND (s.order_id IS NULL OR s.order_id = l.order_id)
                     JOIN stock k ON k.sku = l.sku AND k.lot = l.lot AND k.expiry = l.expiry
                         AND (k.place = s.tote OR EXISTS (SELECT 1 FROM json_each(nullif(s.aside, '')) f

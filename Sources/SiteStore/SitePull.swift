@@ -89,7 +89,8 @@ extension Site {
                 SELECT service, sum(cartons) FROM (
                     SELECT o.service AS service, count(*) AS cartons FROM parcel p JOIN orders o ON o.id = p.job
                         WHERE p.state <> 'dissolved' AND p.lane IS NULL AND p.loaded_on IS NULL GROUP BY o.service
-                    UNION ALL SELECT o.service, count(DISTINCT o.id) FROM orders o JOIN order_line l ON l.order_id = o.id
+                    UNION ALL SELECT o.service, count(DISTINCT o.id)
+                        FROM orders o JOIN order_line l ON l.order_id = o.id
                         WHERE o.cancelled = 0 AND l.claimed + l.picked - l.lost - l.shipped > 0
                             AND NOT EXISTS (SELECT 1 FROM pack_order y WHERE y.order_id = o.id) GROUP BY o.service)
                     GROUP BY service

@@ -11,7 +11,8 @@ struct SiteYard: Yard {
 
     private static let columns = """
         SELECT p.id, p.job, p.number, o.service, p.grams, p.state, p.lane, p.load, p.loaded_on, o.cutoff,
-            EXISTS (SELECT 1 FROM pack_order y JOIN orders c ON c.id = y.order_id WHERE y.job = p.job AND c.cancelled = 1),
+            EXISTS (SELECT 1 FROM pack_order y JOIN orders c ON c.id = y.order_id
+                WHERE y.job = p.job AND c.cancelled = 1),
             EXISTS (SELECT 1 FROM stock s JOIN item i ON i.sku = s.sku WHERE s.place = p.id AND i.handling = 'hazmat')
             FROM parcel p JOIN orders o ON o.id = p.job
         """

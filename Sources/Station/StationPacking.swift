@@ -27,7 +27,8 @@ extension StationCore {
         }
     }
 
-    /// What is shown beside the job. A unit changes nothing of it but the totes, and an order may have hundreds of lines.
+    /// What is shown beside the job. A unit changes nothing of it but the totes, and an order may have hundreds of
+    /// lines.
     private func briefing(for job: PackJob, after events: [PackEvent]) throws(SiteError) -> PackBriefing {
         if var known = packBriefing, known.order == job.id, events.allSatisfy(\.isAboutUnits),
             job.orders.allSatisfy({ known.briefing.orders[$0] != nil }),

@@ -5,9 +5,9 @@ import Labels
 import SiteStore
 import Warehouse
 
-// From a weighed parcel to paper. The order of things makes a crash harmless: the carrier's label is taken from the pool
-// under the parcel's code, so that the same parcel gets the same one again; then everything is printed; and only then
-// does the station record that the parcel is labelled.
+// From a weighed parcel to paper. The order of things makes a crash harmless: the carrier's label is taken from the
+// pool under the parcel's code, so that the same parcel gets the same one again; then everything is printed; and only
+// then does the station record that the parcel is labelled.
 
 /// The labels and slips of one station.
 struct LabelDesk {
@@ -15,13 +15,14 @@ struct LabelDesk {
     let target: PrintTarget
     let queue: PrintQueue
     let pool: LabelPool?
+    /// The folder is our own, so it is made with the first label.
+    private let makesFolder: Bool
 
     /// `target` nil is the folder `SITE.labels/` beside the site's file.
     init(sitePath: String, target: String?, pool: String?) throws {
         templates = LabelTemplates(folder: try Resources.find().file("labels"))
-        let folder = sitePath + ".labels/"
-        if target == nil { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
-        self.target = try PrintTarget(target ?? folder)
+        self.target = try PrintTarget(target ?? sitePath + ".labels/")
+        makesFolder = target == nil
         queue = PrintQueue(path: PrintQueue.path(besideSite: sitePath))
         self.pool = pool.map { LabelPool(folder: $0) }
     }
@@ -73,7 +74,9 @@ struct LabelDesk {
     private func send(_ bytes: [UInt8], name: String) throws {
         switch target {
         case .file(let path): try PrintOutput.write(bytes, toFile: path)
-        case .folder(let path): _ = try PrintOutput.write(bytes, intoFolder: path, kind: "carton-\(name)")
+        case .folder(let path):
+            if makesFolder { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+            _ = try PrintOutput.write(bytes, intoFolder: path, kind: "carton-\(name)")
         case .printer(let printer):
             _ = try queue.add(bytes, kind: "carton", for: printer)
             let queue = queue

@@ -61,7 +61,7 @@ import Warehouse
                 "blocked",
             ])
         #expect(Set(pick.map(\.procedure)) == [.giveUp, .damage, .byHand, .toteFull])
-        #expect(reasons.filter { $0.jobs.isEmpty }.map(\.code) == [.noStock, .notEmpty])
+        #expect(reasons.filter { $0.jobs.isEmpty }.map(\.code) == [.noStock, .notEmpty, .asProposed, .oddWeight])
         #expect(Set(reasons.map(\.label)).count == reasons.count)
     }
 

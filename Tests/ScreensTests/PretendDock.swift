@@ -31,10 +31,14 @@ extension PretendStation {
             offered: offered)
         do {
             switch wish {
-            case .undoStaging: return answer(try yard.perform(.undo, context), nil)
+            case .undoStaging:
+                let undone = try yard.perform(.undo, context)
+                return answer(undone, nil)
             case .scan(let text, let keyed, let holding): return try scanDock(text, keyed, holding, context)
             case .load(let load, let wish):
-                return answer(.decided(try yard.perform(command(wish), on: load, context)), load)
+                // The yard has to have changed before the answer looks at it.
+                let decision = try yard.perform(command(wish), on: load, context)
+                return answer(.decided(decision), load)
             }
         } catch { return .failed("\(error)", brief: "try again") }
     }
@@ -47,9 +51,11 @@ extension PretendStation {
             if case .load(let load) = match { return .dockShown(dockBriefing(load)) }
             guard case .place(let place) = match, place.kind == .door, let load = try yard.loadMeant(byDoor: place.id)
             else { continue }
-            return answer(.decided(try yard.perform(.scan(reading), on: load.id, context)), load.id)
+            let decision = try yard.perform(.scan(reading), on: load.id, context)
+            return answer(.decided(decision), load.id)
         }
-        return answer(try yard.perform(.scan(reading, holding: holding), context), nil)
+        let staged = try yard.perform(.scan(reading, holding: holding), context)
+        return answer(staged, nil)
     }
 
     private func command(_ wish: LoadWish) -> LoadCommand {

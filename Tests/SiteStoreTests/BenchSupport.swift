@@ -23,7 +23,8 @@ func outboundFacts() -> [FactBody] {
         .reasonDefined(
             Reason(code: "not-in-tote", label: "Not in tote", jobs: [.pack], procedure: .giveUp, createsCount: true)),
         .reasonDefined(
-            Reason(code: "pick-again", label: "Pick it again", jobs: [.pack], procedure: .giveUp, seeksElsewhere: true)),
+            Reason(
+                code: "pick-again", label: "Pick it again", jobs: [.pack], procedure: .giveUp, seeksElsewhere: true)),
         .reasonDefined(
             Reason(code: "broken", label: "Broken", jobs: [.pack], procedure: .damage, seeksElsewhere: true)),
         .reasonDefined(Reason(code: "box-none-left", label: "None left", jobs: [.pack], procedure: .otherBox)),

@@ -61,8 +61,8 @@ extension Console {
     }
 
     private static let narrowLoadColumns = [
-        TableColumn(Words.doorColumn, width: 4, cut: .middle, priority: 9),
-        TableColumn(Words.loadColumn, width: 6, stretches: true, cut: .middle, priority: 7),
+        TableColumn(Words.doorColumn, width: 2, cut: .middle, priority: 9),
+        TableColumn(Words.loadColumn, width: 5, stretches: true, cut: .middle, priority: 7),
         TableColumn(Words.slackColumn, width: 7, align: .right, priority: 8),
     ]
 
@@ -126,8 +126,10 @@ extension Console {
         row += lines.count
         let left = now.map { load.departs.minutes(since: $0) }
         let times = Words.leavesIn(load, left, offset: utcOffsetMinutes)
+        let isNarrow = frame.columns < 40
+        let text = isNarrow ? Words.shortAboard(screen, left) : Words.aboard(screen) + "  " + times
         frame.put(
-            glyphs.spelled(Words.aboard(screen) + "  " + times), row: row, column: column, width: width,
+            glyphs.spelled(text), row: row, column: column, width: width,
             role: (left ?? 0) < 0 && load.state != .departed ? .warning : .plain)
         return row + 1
     }

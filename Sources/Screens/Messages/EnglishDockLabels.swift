@@ -81,6 +81,12 @@ extension English {
 
     static func moreCartons(_ count: Int) -> String { "and \(count) more" }
 
+    /// The same and the slack, for narrow screens.
+    static func shortAboard(_ screen: LoadScreen, _ minutes: Int?) -> String {
+        let slack = minutes.map { "  " + self.slack($0) } ?? ""
+        return "\(screen.load.cartons.count)/\(screen.load.cartons.count + screen.waiting.count)" + slack
+    }
+
     static func aboard(_ screen: LoadScreen) -> String {
         "\(screen.load.cartons.count)/\(screen.load.cartons.count + screen.waiting.count) aboard"
     }
@@ -179,7 +185,9 @@ extension English {
     }
 
     static func inHand(_ parcel: DockParcel, lane: PlaceID?) -> Message {
-        let best = lane.map { "It goes to \(self.lane($0))." } ?? "No lane has room for it: tell the supervisor."
+        let load = parcel.load.map { "load \(code($0.rawValue))" } ?? "no load yet"
+        let best =
+            lane == nil ? "No lane has room for it: tell the supervisor." : "For \(order(parcel.order)), \(load)."
         return Message(.ok, lane.map { "Scan \(self.lane($0))" } ?? "Find a lane", best, brief: carton(parcel.id))
     }
 

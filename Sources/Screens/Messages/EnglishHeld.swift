@@ -3,6 +3,11 @@ public import Warehouse
 /// Why an order waits, in a few words: `lane 3 is full`. Screens and commands say the same.
 public func heldWords(_ reason: HeldReason) -> String { English.held(reason) }
 
+/// Why something was refused, in the sentence that a station says; `offset` is the site's, in minutes ahead of UTC.
+public func refusalWords(_ refusal: Refusal, offset: Int) -> String {
+    English.refusal(refusal, [:], [], offset: offset).full
+}
+
 extension English {
     /// What keeps most of the waiting orders, for the title of a list: `12 held: lane 3 is full`.
     static func held(_ orders: [HeldOrder]) -> String? {

@@ -22,7 +22,8 @@ extension English {
     static func noTours(loaded: Bool, held: [HeldOrder]) -> Message {
         if loaded, let why = self.held(held) {
             return Message(
-                .information, "No tour waits", "\(why). Tours come when that is solved.", brief: why, cut: .end)
+                .information, "No tour waits", "\(why). Tours come when that is solved.",
+                brief: held.first.map { self.held($0.reason) } ?? why, cut: .end)
         }
         return loaded
             ? Message(

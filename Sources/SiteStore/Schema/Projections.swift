@@ -1,14 +1,14 @@
 import Warehouse
 
-// The tables that `Projector` fills from the facts alone. They are declared as they are now: a new format drops and fills
-// them again, so nothing here is ever migrated row by row. Days that never come are stored as `neverExpires`, so that
-// plain ascending order is first expired, first out.
+// The tables that `Projector` fills from the facts alone. They are declared as they are now: a new format drops and
+// fills them again, so nothing here is ever migrated row by row. Days that never come are stored as `neverExpires`, so
+// that plain ascending order is first expired, first out.
 
 /// The value of `expiry` for units that never expire.
 let neverExpires = 9_999_999
 
-/// The tables that `site verify` rebuilds and compares, each with the columns that give its rows an order. A table stands
-/// behind those that it names in its rows.
+/// The tables that `site verify` rebuilds and compares, each with the columns that give its rows an order. A table
+/// stands behind those that it names in its rows.
 let projectionTables: [(name: String, order: String)] = [
     ("site", "id"), ("stream", "first"), ("numbering", "id"), ("reason", "rank"), ("person", "badge"), ("place", "id"),
     ("layout", "id"), ("box", "code"), ("item", "sku"), ("item_barcode", "lookup, sku"), ("item_weight", "sku"),
@@ -175,7 +175,8 @@ private let packSchema = """
     CREATE TABLE parcel(
         id TEXT PRIMARY KEY REFERENCES place(id), job TEXT NOT NULL REFERENCES pack_job(id), number INTEGER NOT NULL,
         serial INTEGER NOT NULL UNIQUE, state TEXT NOT NULL \(spelling("state", ParcelState.allCases)),
-        box TEXT, proposed TEXT, planned INTEGER, box_reason TEXT, units TEXT NOT NULL, identities TEXT NOT NULL, weight TEXT,
+        box TEXT, proposed TEXT, planned INTEGER, box_reason TEXT,
+        units TEXT NOT NULL, identities TEXT NOT NULL, weight TEXT,
         grams INTEGER NOT NULL DEFAULT 0, recounts INTEGER NOT NULL, tracking TEXT, copies INTEGER NOT NULL,
         failure TEXT, opened INTEGER NOT NULL, labelled INTEGER, loaded INTEGER,
         staged INTEGER REFERENCES fact(sequence), staged_by TEXT,

@@ -1,5 +1,5 @@
-// How a pack job begins: somebody comes to it, more of the order comes to the bench, a parcel is opened, or one that was
-// closed is opened again.
+// How a pack job begins: somebody comes to it, more of the order comes to the bench, a parcel is opened, or one that
+// was closed is opened again.
 
 extension PackDecider {
     func open(_ roles: [Role]) throws -> PackDecision {

@@ -1,6 +1,6 @@
-// Undo at the bench: the last gesture of a job did not happen. It is a fact of its own that takes the moves back; the job
-// is then folded again without what was taken back. A gesture goes as a whole, last in first out, never past a change of
-// hands or a printed label.
+// Undo at the bench: the last gesture of a job did not happen. It is a fact of its own that takes the moves back; the
+// job is then folded again without what was taken back. A gesture goes as a whole, last in first out, never past a
+// change of hands or a printed label.
 //
 // A tote that was emptied may stand on another cart by now. Then the units go back to the bench and not into it.
 

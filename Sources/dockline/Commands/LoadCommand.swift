@@ -2,13 +2,14 @@ import ArgumentParser
 import Barcode
 import Foundation
 import Labels
+import Screens
 import SiteStore
 import Warehouse
 
 struct LoadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "load", abstract: "Loads: what leaves when, what is aboard, holds, manifests.",
-        subcommands: [List.self, HoldLoad.self, Lift.self, Manifest.self])
+        subcommands: [List.self, Arrive.self, HoldLoad.self, Lift.self, Manifest.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -56,6 +57,25 @@ struct LoadCommand: ParsableCommand {
                         "\(row.load): \(row.isHeld ? "held" : row.state.rawValue), \(row.door?.rawValue ?? "no door"), "
                             + "\(row.loaded)/\(row.all) aboard, \(slack)")
                 }
+            }
+        }
+    }
+
+    struct Arrive: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say that the truck of a load stands at a door; scanning the door opens the load then.",
+            discussion:
+                "Example: dockline load arrive RUN-1 --door DOOR-1 --truck LE-1234 --by B-1006 --site leeds.site")
+        @Argument(help: "The load.") var load: String
+        @Option(help: "The door.") var door: String
+        @Option(help: "What the truck is called: its plate, for example.") var truck: String?
+        @Option(help: "The badge of somebody who may work at the dock.") var by: String
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                try perform(.arrive(door: door, truck: truck), on: load, by: by, site)
+                say("The truck of load \(load) stands at \(door).")
             }
         }
     }
@@ -134,14 +154,17 @@ struct LoadCommand: ParsableCommand {
     }
 }
 
-/// Does something with a load for somebody in the office; a refusal is an error in words.
+/// Does something with a load for somebody in the office; a refusal is an error in the words of the stations.
 private func perform(_ request: LoadRequest, on load: String, by badge: String, _ site: SiteOptions) throws {
     let open = try site.open()
     let gesture = open.clock.newID(at: open.clock.now())
     let outcome = try open.dock(.load(LoadID(load), request), by: BadgeID(badge), gesture: gesture)
+    let offset = open.utcOffsetSeconds(at: open.clock.now()) / 60
     try open.close()
-    if case .refused(let refusal, _) = outcome {
-        throw ValidationError("Not done: \(refusal.kind). The badge must be a supervisor's who may work at the dock.")
+    switch outcome {
+    case .refused(let refusal, _): throw ValidationError(refusalWords(refusal, offset: offset))
+    case .offered: throw ValidationError("Another load is planned there. Move it on a station, with F11.")
+    case .holding, .showing, .recorded: break
     }
 }
 

@@ -77,7 +77,7 @@ struct SiteCommand: ParsableCommand {
                 if let prefix {
                     guard let range = SSCCRange(extensionDigit: `extension`, companyPrefix: prefix) else {
                         throw ValidationError(
-                            "--prefix \(displayable(prefix)) --extension \(`extension`): give 4 to 12 digits, and 0 to 9."
+                            "--prefix \(displayable(prefix)): give 4 to 12 digits, and an --extension of 0 to 9."
                         )
                     }
                     try site.number(from: range)
