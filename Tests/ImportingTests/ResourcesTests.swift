@@ -62,7 +62,27 @@ import Warehouse
             ])
         #expect(Set(pick.map(\.procedure)) == [.giveUp, .damage, .byHand, .toteFull])
         #expect(reasons.filter { $0.jobs.isEmpty }.map(\.code) == [.noStock, .notEmpty, .asProposed, .oddWeight])
-        #expect(Set(reasons.map(\.label)).count == reasons.count)
+    }
+
+    @Test func theShippedTableServesTheBenchAndTheDock() throws {
+        let reasons = try shipped.loadReasons()
+        let pack = reasons.filter { $0.jobs.contains(.pack) }
+        #expect(Set(pack.map(\.procedure)) == [.giveUp, .damage, .otherBox, .unweighed, .reprint])
+        #expect(pack.filter { $0.procedure == .giveUp }.allSatisfy(\.createsCount))
+        #expect(
+            pack.filter { $0.procedure == .otherBox }.map(\.code) == ["box-small", "box-too-big", "box-out"])
+        let dock = reasons.filter { $0.jobs.contains(.dock) }
+        #expect(dock.map(\.code) == ["truck-full", "carton-missing", "carton-damaged", "too-late"])
+        #expect(Set(dock.map(\.procedure)) == [.leftover])
+    }
+
+    /// One list of reasons never offers the same words twice.
+    @Test func noJobHasTwoReasonsOfOneLabel() throws {
+        let reasons = try shipped.loadReasons()
+        for job in Set(reasons.flatMap(\.jobs)) {
+            let labels = reasons.filter { $0.jobs.contains(job) }.map(\.label)
+            #expect(Set(labels).count == labels.count, "\(job)")
+        }
     }
 
     @Test func aBrokenTableIsRefusedInWords() {

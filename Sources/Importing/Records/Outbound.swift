@@ -43,13 +43,25 @@ extension RowTexts {
     /// How an order leaves, or nil where the file says nothing of it.
     func shipping() throws(Rejection) -> Shipping? {
         let shipping = Shipping(
-            shipTo: list(.shipTo), service: try optionalCode(.service, "the name of a service"),
+            shipTo: try address(), service: try optionalCode(.service, "the name of a service"),
             isGift: try isYes(.gift), codPence: try pence(.cod, of: try amount(.cod)),
-            invoice: Paper(try optionalCode(.invoice, "the number of the invoice")),
-            customs: Paper(try optionalCode(.customs, "the number of the customs papers")))
+            invoice: try paper(.invoice, "the number of the invoice"),
+            customs: try paper(.customs, "the number of the customs papers"))
         guard shipping.codPence >= 0 else {
             throw Rejection("cod not valid", "cod is below zero, expected what the driver collects: correct it")
         }
         return shipping == Shipping() ? nil : shipping
+    }
+
+    /// The lines of an address. They are printed and shown, so they are text like any other.
+    private func address() throws(Rejection) -> [String] {
+        guard let separator = mapping.listSeparator.first else { return [] }
+        return try line(.shipTo).split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// A paper by its number; `missing` in any capitals, so that no order leaves for a paper called Missing.
+    private func paper(_ field: Field, _ what: String) throws(Rejection) -> Paper {
+        let text = try optionalCode(field, what)
+        return text.lowercased() == Paper.missing.rawValue ? .missing : Paper(text)
     }
 }

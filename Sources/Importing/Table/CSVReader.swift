@@ -19,7 +19,6 @@ struct CSVReader: RowReader {
     private let encoding: TextEncoding
     /// Names in the file's order; empty when the file is.
     private(set) var header: [String] = []
-    /// For each wanted column, where it stands.
     /// Where each wanted column stands; nil for one that the file may lack and does.
     private var positions: [Int?] = []
     private var line = 1
