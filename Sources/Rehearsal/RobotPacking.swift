@@ -65,7 +65,12 @@ extension Robot {
             }
             let before = pack.job
             scan(text)
-            if case .packRefused(let refusal, _) = lastAnswer {
+            if case .packRefused(.pack(.papersMissing(let order)), _) = lastAnswer {
+                // The parcel waits at the bench until the office has its papers; then the label is asked for again.
+                try site.papers(PapersArrived(order: order, customs: Paper("CN23-\(order)")))
+                report(.mischief("bench-papersMissing"))
+                stalls = 0
+            } else if case .packRefused(let refusal, _) = lastAnswer {
                 report(.broken("a right scan at the bench (\(text)) was refused: \(refusal)"))
                 stalls += 1
             } else if core.console.pack?.job == before, core.console.pack?.offer == nil {

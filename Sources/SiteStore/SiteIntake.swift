@@ -130,7 +130,7 @@ extension Site {
         }
         if let problem = problem(order.lines) { return .rejected("order \(order.id): \(problem)") }
         guard let known = try fetchOrder(order.id, db) else { return .taken }
-        if known == order { return .unchanged }
+        if known == order.withPapers(of: known) { return .unchanged }
         let touched = try Int.fetchOne(
             db,
             sql: """
@@ -141,7 +141,7 @@ extension Site {
         if touched == nil { return .taken }
         // Files that say "by 16:40" or "in three days" mean another day tomorrow; work that has begun keeps its
         // promise.
-        var sameDates = order
+        var sameDates = order.withPapers(of: known)
         (sameDates.cutoff, sameDates.promise) = (known.cutoff, known.promise)
         if sameDates == known { return .unchanged }
         return .rejected("order \(order.id) is known with other content and already worked on; cancel it first")

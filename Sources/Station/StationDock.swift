@@ -41,7 +41,7 @@ extension LoadWish {
         switch self {
         case .scan(let text, let keyed): .scan(text: text, keyed: keyed)
         case .unload(let text, let keyed): .unload(text: text, keyed: keyed)
-        case .leave(let reason, let next): .leave(text: nil, reason: reason, next: next)
+        case .leave(let parcel, let reason, let next): .leave(text: parcel.rawValue, reason: reason, next: next)
         case .move(let door): .move(door: door)
         case .close: .close
         case .reopen: .reopen

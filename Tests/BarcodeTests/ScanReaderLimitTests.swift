@@ -205,6 +205,14 @@ struct ScanReaderRepeatTests {
         #expect(keyboard.said == ["scanned ABCDEF", "scanned GHIJKL", "came back ABCDEF"])
     }
 
+    @Test func whatIsScannedBehindATypedTextIsNoSecondRead() {
+        var keyboard = Keyboard()
+        keyboard.scan("ABCDEF\rABCDEF\r")
+        keyboard.type("B-4\r")
+        keyboard.scan("ABCDEF\r")
+        #expect(keyboard.said == ["scanned ABCDEF", "repeated ABCDEF", "keyed B-4", "came back ABCDEF"])
+    }
+
     @Test func piecesAreCountedEachTime() {
         var keyboard = Keyboard()
         keyboard.reader.countsPieces = true

@@ -68,7 +68,8 @@ import Warehouse
         let reasons = try shipped.loadReasons()
         let pack = reasons.filter { $0.jobs.contains(.pack) }
         #expect(Set(pack.map(\.procedure)) == [.giveUp, .damage, .otherBox, .unweighed, .reprint])
-        #expect(pack.filter { $0.procedure == .giveUp }.allSatisfy(\.createsCount))
+        let missing = pack.filter { $0.procedure == .giveUp }
+        #expect(missing.allSatisfy { $0.createsCount })
         #expect(
             pack.filter { $0.procedure == .otherBox }.map(\.code) == ["box-small", "box-too-big", "box-out"])
         let dock = reasons.filter { $0.jobs.contains(.dock) }

@@ -62,7 +62,8 @@ extension PretendStation {
         switch wish {
         case .scan(let text, let keyed): .scan(yard.reading(text, keyed: keyed))
         case .unload(let text, let keyed): .unload(yard.reading(text, keyed: keyed))
-        case .leave(let reason, let next): .leave(nil, reason: reason, next: next)
+        case .leave(let parcel, let reason, let next):
+            .leave(yard.reading(parcel.rawValue), reason: reason, next: next)
         case .move(let door): .move(yard.reading(door))
         case .close: .close
         case .reopen: .reopen

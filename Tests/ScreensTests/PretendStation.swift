@@ -16,7 +16,7 @@ struct PretendStation {
     var packReasons = PackMarket.reasons
     var bench = PretendBench()
     var yard = MemoryYard()
-    let dockReasons = [
+    var dockReasons = [
         Reason(
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
             procedure: .leftover)

@@ -340,13 +340,17 @@ extension ScanReader {
     }
 
     private mutating func accept(_ scan: RawScan) -> ScanEvent {
-        guard scan.provenance == .scanned else { return .scan(scan) }
+        let window = nanoseconds(settings.repeatWindowMilliseconds)
+        guard scan.provenance == .scanned else {
+            // A typed text repeats nothing, but what is scanned after it is no second read of what came before it.
+            _ = recent.sees(scan.text, at: scan.endedAt, window: window, asPiece: true)
+            return .scan(scan)
+        }
         var scan = scan
         if let half = Code.half(ofDoubled: scan.text, gsAliases: settings.gsAliases) {
             scan.text = half
             scan.wasDoubled = true
         }
-        let window = nanoseconds(settings.repeatWindowMilliseconds)
         switch recent.sees(scan.text, at: scan.endedAt, window: window, asPiece: countsPieces) {
         case .new: return .scan(scan)
         case .again: return .repeated(scan)

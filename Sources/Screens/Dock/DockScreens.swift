@@ -74,8 +74,8 @@ public enum DockWish: Hashable, Sendable {
 public enum LoadWish: Hashable, Sendable {
     case scan(text: String, keyed: Bool)
     case unload(text: String, keyed: Bool)
-    /// The next carton of the list stays behind.
-    case leave(reason: ReasonCode, next: NextSlot)
+    /// A carton of the list, the one that was shown, stays behind.
+    case leave(ParcelID, reason: ReasonCode, next: NextSlot)
     case move(door: String)
     case close, reopen, liftHold, undo
 }

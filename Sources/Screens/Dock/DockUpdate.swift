@@ -149,7 +149,10 @@ extension Console {
         switch stage {
         case .login, .menu, .pick, .packHome, .pack: return []
         case .dock(let home):
-            guard home.holding == nil else { return [] }
+            guard home.holding == nil else {
+                mention(Words.laneFirst)
+                return [.ring(.refused)]
+            }
             stage = .load(LoadScreen(briefing: briefing))
             message = Words.loadHint(briefing.load)
             return []

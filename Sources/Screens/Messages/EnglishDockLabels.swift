@@ -235,10 +235,11 @@ extension English {
             )
         case .closed: return Message(.ok, "Read the seal", "Closed: \(progress)")
         case .reopened: return Message(.ok, "Load goes on", progress)
-        case .sealEntered(let entry):
+        case .sealEntered:
+            // The number is not shown: the second person reads the seal, not the screen.
             return Message(
                 .warning, "Another person now",
-                "\(code(entry.seal)) is noted. Scan a second badge, then the seal again.",
+                "What you read is noted. Scan a second badge, then the seal again.",
                 brief: "badge, then seal")
         case .sealMismatch(let first, let second):
             return Message(

@@ -213,12 +213,12 @@ extension English {
 
     /// What a reason would lead to, in one line before Enter.
     static func preview(
-        _ preview: Preview?, _ pick: PickScreen?, _ names: [BadgeID: String], _ reasons: [Reason]
+        _ preview: Preview?, _ pick: PickScreen?, _ names: [BadgeID: String], _ reasons: [Reason], offset: Int
     ) -> Message {
         switch preview {
         case nil: return Message(.information, "Looking", "what would follow")
         case .packEvents(let events): return consequence(events)
-        case .leftover(let parcel, let next): return leftover(parcel, next, offset: 0)
+        case .leftover(let parcel, let next): return leftover(parcel, next, offset: offset)
         case .refused(let refusal):
             let why = self.refusal(refusal, names, reasons)
             return Message(.warning, why.lead, why.detail, brief: why.brief)

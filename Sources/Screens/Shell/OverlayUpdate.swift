@@ -107,9 +107,7 @@ extension Console {
         let index = offered.firstIndex { $0.code == reason?.code } ?? 0
         var selection = ListSelection(index: index)
         selection.fit(count: offered.count, page: listPage)
-        var list = ExceptionList(reasons: offered, selection: selection)
-        list.preview = leftoverPreview
-        let effects = open(.exceptions(list))
+        let effects = open(.exceptions(ExceptionList(reasons: offered, selection: selection)))
         // Enter must not confirm what a label opened: it may be the late end mark of that very scan.
         if reason != nil { overlayMessage = Words.labelOnceMore }
         return effects + askPreview()
@@ -123,9 +121,13 @@ extension Console {
         return pack == nil ? chosen : chosen.filter { $0.procedure != .otherBox }
     }
 
-    func askPreview() -> [Effect] {
-        guard case .exceptions(let list) = overlay, let reason = list.selected else { return [] }
-        if load != nil { return [] }
+    mutating func askPreview() -> [Effect] {
+        guard case .exceptions(var list) = overlay, let reason = list.selected else { return [] }
+        if load != nil {
+            list.preview = leftoverPreview
+            overlay = .exceptions(list)
+            return []
+        }
         if let pick { return [.request(.preview(pick.tour.id, reason.code))] }
         return benchWish(reason, list.box).map { [.request(.packPreview($0.wish, order: $0.order))] } ?? []
     }
@@ -147,9 +149,9 @@ extension Console {
             overlayMessage = Words.waitForPreview
             return askPreview()
         case .refused(let refusal): return refuseInOverlay(Words.refusal(refusal, names, reasons))
-        case .leftover(_, let next):
+        case .leftover(let parcel, let next):
             let effects = close()
-            return effects + request(LoadWish.leave(reason: reason.code, next: next))
+            return effects + request(LoadWish.leave(parcel.id, reason: reason.code, next: next))
         case .events:
             let effects = close()
             return effects + request(PickWish.report(reason.code))

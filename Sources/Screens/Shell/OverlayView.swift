@@ -54,7 +54,7 @@ extension Console {
         let saidHeight = overlayMessage == nil ? 0 : 2
         let listHeight = max(1, last - 1 - previewHeight - saidHeight)
         drawReasons(list, height: listHeight, in: &frame)
-        let preview = Words.preview(list.preview, pick, names, reasons)
+        let preview = Words.preview(list.preview, pick, names, reasons, offset: utcOffsetMinutes)
         put(preview, row: last - previewHeight - saidHeight, height: previewHeight, in: &frame)
         put(overlayMessage, row: last - saidHeight, height: saidHeight, in: &frame)
         frame.put(isNarrow ? Words.listHint.short : Words.listHint.long, row: last, width: frame.columns, role: .key)

@@ -75,6 +75,16 @@ public struct Order: Hashable, Codable, Sendable {
 
     /// How it leaves, as far as that is known.
     public var delivery: Shipping { shipping ?? Shipping() }
+
+    /// The same order with the papers that have come since its file was written, which still calls them missing.
+    public func withPapers(of known: Order) -> Order {
+        guard var papers = shipping, let since = known.shipping else { return self }
+        if papers.invoice.isMissing { papers.invoice = since.invoice }
+        if papers.customs.isMissing { papers.customs = since.customs }
+        var order = self
+        order.shipping = papers
+        return order
+    }
 }
 
 /// Units that a customer said they would send back.
