@@ -24,7 +24,7 @@ extension EndToEnd {
                 [
                     try Program.dockline(), "rehearse", "--robots", String(robots), "--seed", "5", "--json", "--dir",
                     folder,
-                ], seconds: 120)
+                ], seconds: 400)
             #expect(outcome.status == 0, "\(outcome)")
             let verify = try await world.dockline("site", "verify", folder + "/rehearsal.site")
             #expect(verify.status == 0, "\(verify)")
