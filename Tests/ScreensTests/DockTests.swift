@@ -1,7 +1,7 @@
 import Screens
 import TestSupport
-import TextScreen
 import Testing
+import TextScreen
 import Warehouse
 
 /// What happens at a load, key by key.
