@@ -1,3 +1,4 @@
+import ArgumentParser
 import Barcode
 import Foundation
 import Importing
@@ -22,6 +23,11 @@ struct LabelDesk {
     init(sitePath: String, target: String?, pool: String?) throws {
         templates = LabelTemplates(folder: try Resources.find().file("labels"))
         self.target = try PrintTarget(target ?? sitePath + ".labels/")
+        if case .file(let path) = self.target, !path.hasPrefix("/dev/") {
+            throw ValidationError(
+                "--labels \(path) would keep only the last label. Expected a folder with / at its end, a device under "
+                    + "/dev or tcp://PRINTER.")
+        }
         makesFolder = target == nil
         queue = PrintQueue(path: PrintQueue.path(besideSite: sitePath))
         self.pool = pool.map { LabelPool(folder: $0) }
@@ -32,8 +38,9 @@ struct LabelDesk {
         do {
             let carrier = try carrierLabel(job)
             let own = try Label.carton(try carton(job)).zpl(on: try templates.template(.carton), copies: 1)
-            try send((carrier?.zpl ?? []) + Array(own.utf8), name: job.parcel.id.rawValue)
+            // The slip may be written again, but a label that is out must not be followed by a failure.
             try writeSlip(job)
+            try send((carrier?.zpl ?? []) + Array(own.utf8), name: job.parcel.id.rawValue)
             return .made(tracking: carrier?.tracking)
         } catch {
             return .failed(why: String(describing: error))
@@ -75,7 +82,6 @@ struct LabelDesk {
         switch target {
         case .file(let path): try PrintOutput.write(bytes, toFile: path)
         case .folder(let path):
-            if makesFolder { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
             _ = try PrintOutput.write(bytes, intoFolder: path, kind: "carton-\(name)")
         case .printer(let printer):
             _ = try queue.add(bytes, kind: "carton", for: printer)
@@ -88,6 +94,7 @@ struct LabelDesk {
     /// The slip goes beside the label where labels are files; a printer of labels prints no letters.
     private func writeSlip(_ job: LabelJob) throws {
         guard case .folder(let path) = target else { return }
+        if makesFolder { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
         let document = packingSlip(job).document
         try PrintOutput.write(Array(document.text.utf8), toFile: path + job.parcel.id.rawValue + ".slip.txt")
     }

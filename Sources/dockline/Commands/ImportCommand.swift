@@ -9,7 +9,8 @@ extension ImportKind: ExpressibleByArgument {}
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Import items, places, stock, people or orders from CSV or JSON.",
+        commandName: "import",
+        abstract: "Import items, places, stock, people, orders, boxes or loads from CSV or JSON.",
         discussion: """
             Columns are named by a mapping: one of the shipped ones (see Resources/mappings) or a file of your own. \
             The same file twice changes nothing. Lines that are not taken go to a rejects file with their reasons.

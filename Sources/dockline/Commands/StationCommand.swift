@@ -38,7 +38,7 @@ struct StationCommand: ParsableCommand {
     @Argument(help: "The name of this terminal, unique at the site.") var name: String
     @Option(help: "A second reader that sends lines, as RFID readers do: a serial port or a named pipe.")
     var reader: String?
-    @Option(help: "Where labels go: a FILE, a FOLDER/, or tcp://PRINTER[:9100] (default: SITE.labels/).")
+    @Option(help: "Where labels go: a FOLDER/, a device, or tcp://PRINTER[:9100] (default: SITE.labels/).")
     var labels: String?
     @Option(help: "A folder of carrier labels that were bought ahead: SERVICE/TRACKING.zpl.") var labelPool: String?
     @OptionGroup var site: SiteOptions
