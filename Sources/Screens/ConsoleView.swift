@@ -54,10 +54,12 @@ extension Console {
 
     /// The keys. Where there is little room, or little left to do, only those that act now.
     func putFooter(in frame: inout Frame) {
-        let isOver = pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? false
+        let isOver =
+            pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? (load?.load.state == .departed)
         let shown = commands.filter { command in
-            // Teaching is rare: its key stands there when there is something to teach.
-            let stands = frame.columns >= 40 && !isOver && command.id != Act.teach.rawValue
+            // What is rare stands there only when there is something to teach, or a hold to lift.
+            let isRare = [Act.teach, .liftHold].contains(Act(rawValue: command.id))
+            let stands = frame.columns >= 40 && !isOver && !isRare
             return stands || command.disabledReason(self) == nil
         }
         frame.putFooter(shown, state: self)

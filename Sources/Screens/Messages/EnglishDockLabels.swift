@@ -105,7 +105,8 @@ extension English {
             return [
                 "\(name(names[first.by] ?? first.by.rawValue)) has read it.", "Now another person: badge, then seal.",
             ]
-        case .sealed: return ["Seal \(code(load.seal ?? ""))", "Driver's code \(load.driverCode)"]
+        // What is asked for comes first: a handheld has one row for both.
+        case .sealed: return ["Driver's code \(load.driverCode)", "Seal \(code(load.seal ?? ""))"]
         case .departed:
             return [
                 count(load.cartons.count, "carton has", "cartons have") + " left.", "Seal \(code(load.seal ?? ""))",
@@ -272,6 +273,6 @@ extension English {
         Message(
             .warning, "It stays behind",
             "\(carton(parcel.id)) of \(order(parcel.order)) goes \(next(slot, offset: offset)).",
-            brief: next(slot, offset: offset))
+            brief: next(slot, offset: offset), joint: ": ")
     }
 }
