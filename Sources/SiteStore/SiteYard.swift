@@ -19,32 +19,35 @@ struct SiteYard: Yard {
 
     func parcel(_ id: ParcelID) throws -> DockParcel? {
         let statement = try db.cachedStatement(sql: Self.columns + " WHERE p.id = ? AND p.state <> 'dissolved'")
-        return try Row.fetchOne(statement, arguments: [id.rawValue]).map { try parcel($0) }
+        return try Row.fetchOne(statement, arguments: [id.rawValue]).map { parcel($0) }
     }
 
     private func parcels(_ condition: String, _ argument: String) throws -> [DockParcel] {
         let statement = try db.cachedStatement(
             sql: Self.columns + " WHERE \(condition) AND p.state <> 'dissolved' ORDER BY p.id")
-        return try Row.fetchAll(statement, arguments: [argument]).map { try parcel($0) }
+        return try Row.fetchAll(statement, arguments: [argument]).map { parcel($0) }
     }
 
-    private func parcel(_ row: Row) throws -> DockParcel {
-        let content = try db.cachedStatement(
+    func content(of id: ParcelID) throws -> [CartonUnits] {
+        let statement = try db.cachedStatement(
             sql: "SELECT sku, lot, expiry, grade, serial, quantity FROM stock WHERE place = ? ORDER BY sku, lot, serial"
         )
-        let units = try Row.fetchAll(content, arguments: [row[0] as String]).map { unit in
+        return try Row.fetchAll(statement, arguments: [id.rawValue]).map { unit in
             let serial: String = unit[4]
             return CartonUnits(
                 sku: SKU(unit[0]), batch: batch(lot: unit[1], expiry: unit[2]), grade: Grade(rawValue: unit[3]) ?? .a,
                 serial: serial.isEmpty ? nil : serial, quantity: unit[5])
         }
-        return DockParcel(
+    }
+
+    private func parcel(_ row: Row) -> DockParcel {
+        DockParcel(
             id: ParcelID(row[0]), order: OrderID(row[1]), number: row[2], service: row[3], grams: row[4],
             isHazmat: row[11], state: ParcelState(rawValue: row[5]) ?? .packing,
             spot: CartonSpot(
                 lane: (row[6] as String?).map { PlaceID($0) }, load: (row[7] as String?).map { LoadID($0) },
                 loadedOn: (row[8] as String?).map { LoadID($0) }), isCancelled: row[10],
-            cutoff: (row[9] as Int64?).map { Moment(milliseconds: $0) }, content: units)
+            cutoff: (row[9] as Int64?).map { Moment(milliseconds: $0) })
     }
 
     func load(_ id: LoadID) throws -> Load? { try fetchLoad(id, log.coder, db) }

@@ -18,10 +18,10 @@ public enum SmallDock {
         yard.add(LoadPlanned(id: "L1", service: "ROUTE-1", departs: now.adding(minutes: 60), door: "DOOR-1"))
         yard.add(LoadPlanned(id: "L2", service: "ROUTE-2", departs: now.adding(minutes: 160), door: "DOOR-2"))
         yard.add(LoadPlanned(id: "L3", departs: now.adding(minutes: 240), allowsHazmat: true))
-        yard.add(carton(11, "L1", "ROUTE-1", [CartonUnits(sku: "PEN", quantity: 3)]))
-        yard.add(carton(12, "L1", "ROUTE-1", [CartonUnits(sku: "PHONE", serial: "S1", quantity: 1)]))
-        yard.add(carton(21, "L2", "ROUTE-2", [CartonUnits(sku: "MILK", batch: SmallFloor.early, quantity: 4)]))
-        yard.add(carton(31, nil, "", [CartonUnits(sku: "PEN", grade: .b, quantity: 1)]))
+        yard.add(carton(11, "L1", "ROUTE-1"), [CartonUnits(sku: "PEN", quantity: 3)])
+        yard.add(carton(12, "L1", "ROUTE-1"), [CartonUnits(sku: "PHONE", serial: "S1", quantity: 1)])
+        yard.add(carton(21, "L2", "ROUTE-2"), [CartonUnits(sku: "MILK", batch: SmallFloor.early, quantity: 4)])
+        yard.add(carton(31, nil, ""), [CartonUnits(sku: "PEN", grade: .b, quantity: 1)])
         return yard
     }
 
@@ -31,12 +31,10 @@ public enum SmallDock {
         return ParcelID(String(repeating: "0", count: 18 - digits.count) + digits)
     }
 
-    public static func carton(
-        _ number: Int, _ load: LoadID?, _ service: String, _ content: [CartonUnits] = []
-    ) -> DockParcel {
+    public static func carton(_ number: Int, _ load: LoadID?, _ service: String) -> DockParcel {
         DockParcel(
             id: id(number), order: OrderID("O\(number)"), service: service, grams: number * 100,
-            spot: CartonSpot(load: load), content: content)
+            spot: CartonSpot(load: load))
     }
 }
 

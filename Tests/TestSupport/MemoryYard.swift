@@ -26,6 +26,7 @@ public struct MemoryYard: Yard, Equatable, Sendable {
     public var blocked: Set<PlaceID> = []
     public private(set) var loads: [LoadID: SiteLoad] = [:]
     public private(set) var cartonEvents: [PastCartonEvent] = []
+    private var contents: [ParcelID: [CartonUnits]] = [:]
     public private(set) var ledger = Ledger()
     public private(set) var fact = 0
     public private(set) var gesture = 0
@@ -47,9 +48,10 @@ public struct MemoryYard: Yard, Equatable, Sendable {
     public mutating func add(_ load: LoadPlanned) { loads[load.id] = SiteLoad(planned: load, state: load.load) }
 
     /// A packed carton; its units come from the supplier straight into it.
-    public mutating func add(_ parcel: DockParcel) {
+    public mutating func add(_ parcel: DockParcel, _ content: [CartonUnits] = []) {
         cartons[parcel.id] = parcel
-        for units in parcel.content {
+        contents[parcel.id] = content
+        for units in content {
             ledger.apply(
                 Move(
                     sku: units.sku, batch: units.batch, grade: units.grade, serial: units.serial,
@@ -118,6 +120,7 @@ public struct MemoryYard: Yard, Equatable, Sendable {
 
     // MARK: Yard
 
+    public func content(of id: ParcelID) -> [CartonUnits] { contents[id] ?? [] }
     public func parcel(_ id: ParcelID) -> DockParcel? { cartons[id] }
 
     public func load(_ id: LoadID) -> Load? { loads[id]?.state }
@@ -258,7 +261,7 @@ extension MemoryYard {
     private func violations(of departure: Departure, _ load: Load) -> [String] {
         var units: [StockKey: Int] = [:]
         for id in load.cartons {
-            for kind in cartons[id]?.content ?? [] {
+            for kind in contents[id] ?? [] {
                 units[
                     StockKey(place: id.place, sku: kind.sku, batch: kind.batch, grade: kind.grade, serial: kind.serial),
                     default: 0] += kind.quantity

@@ -134,8 +134,8 @@ private struct Wrong: Error, CustomStringConvertible {
         yard.addLane("LANE-1", capacity: 1)
         yard.add(LoadPlanned(id: "L1", departs: SmallDock.now.adding(minutes: 60), door: "DOOR-1"))
         yard.add(LoadPlanned(id: "L3", departs: SmallDock.now.adding(minutes: 90), door: "DOOR-2"))
-        yard.add(SmallDock.carton(11, "L1", "", [CartonUnits(sku: "PEN", quantity: 2)]))
-        yard.add(SmallDock.carton(31, nil, "", [CartonUnits(sku: "PHONE", serial: "S1", quantity: 1)]))
+        yard.add(SmallDock.carton(11, "L1", ""), [CartonUnits(sku: "PEN", quantity: 2)])
+        yard.add(SmallDock.carton(31, nil, ""), [CartonUnits(sku: "PHONE", serial: "S1", quantity: 1)])
         return yard
     }
 

@@ -61,12 +61,11 @@ public struct DockParcel: Hashable, Codable, Sendable {
     public var isCancelled: Bool
     /// When its order must leave the dock.
     public var cutoff: Moment?
-    public var content: [CartonUnits]
 
     public init(
         id: ParcelID, order: OrderID, number: Int = 1, service: String = "", grams: Int = 0, isHazmat: Bool = false,
         state: ParcelState = .labelled, spot: CartonSpot = CartonSpot(), isCancelled: Bool = false,
-        cutoff: Moment? = nil, content: [CartonUnits] = []
+        cutoff: Moment? = nil
     ) {
         self.id = id
         self.order = order
@@ -78,7 +77,6 @@ public struct DockParcel: Hashable, Codable, Sendable {
         self.spot = spot
         self.isCancelled = isCancelled
         self.cutoff = cutoff
-        self.content = content
     }
 
     public var lane: PlaceID? { spot.lane }

@@ -141,7 +141,7 @@ extension LoadDecider {
                 Departure(
                     driver: driver, by: badge, manifestHash: try yard.hash(manifestText(load, entries)),
                     cartons: parcels.count, grams: parcels.reduce(0) { $0 + $1.grams },
-                    moves: parcels.flatMap(\.movesOut))))
+                    moves: try parcels.flatMap { try movesOut($0.id) })))
     }
 
     /// The code may be scanned or typed; a name is typed.
@@ -161,12 +161,10 @@ extension LoadDecider {
             return parcel
         }
     }
-}
 
-extension DockParcel {
-    /// The moves of its units out of the house.
-    var movesOut: [Move] {
-        content.map {
+    /// The moves of a carton's units out of the house.
+    private func movesOut(_ id: ParcelID) throws -> [Move] {
+        try yard.content(of: id).map {
             Move(
                 sku: $0.sku, batch: $0.batch, grade: $0.grade, serial: $0.serial, quantity: $0.quantity,
                 from: id.place, to: .customer)

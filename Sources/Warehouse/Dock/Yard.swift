@@ -2,6 +2,8 @@
 /// in, a test from memory; nothing here changes anything.
 public protocol Yard {
     func parcel(_ id: ParcelID) throws -> DockParcel?
+    /// The units in a carton; asked for when it leaves.
+    func content(of id: ParcelID) throws -> [CartonUnits]
     func load(_ id: LoadID) throws -> Load?
     /// Loads that stand at a door or are planned for it, departed and cancelled ones left out.
     func loads(atDoor door: PlaceID) throws -> [Load]
