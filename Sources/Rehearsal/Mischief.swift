@@ -19,9 +19,14 @@ public enum BenchMischief: String, CaseIterable, Sendable {
     case labelFails, leaveAndReturn, killBefore, killAfter
 }
 
-/// Something that goes wrong at the dock; one for a carton, or for a load.
+/// Something that goes wrong at the dock with a carton; one for a carton.
 public enum DockMischief: String, CaseIterable, Sendable {
-    case twice, unload, undo, move, wrongCode, killAfter, leftover, sealMismatch, reopen
+    case twice, unload, undo, move, wrongCode, otherLoad, killAfter, leftover
+}
+
+/// Something that goes wrong at the dock with a load; several may happen to one.
+public enum LoadMischief: String, CaseIterable, Sendable {
+    case swapDoors, laneFull, hold, reopen, sealMismatch
 }
 
 /// The seed's decisions.
@@ -89,17 +94,14 @@ public struct MischiefPlan: Sendable {
         case 17..<20: .wrongCode
         case 20..<23: .killAfter
         case 23..<28: .leftover
+        case 28..<33: .otherLoad
         default: nil
         }
     }
 
-    /// What happens to a load when it is closed, if anything.
-    func loadMischief(_ load: LoadID) -> DockMischief? {
-        switch hash("load/\(load)") % 3 {
-        case 0: .sealMismatch
-        case 1: .reopen
-        default: nil
-        }
+    /// Whether this happens to a load: each thing does to about half of them.
+    func happens(_ mischief: LoadMischief, to load: LoadID) -> Bool {
+        hash("load/\(load)/\(mischief.rawValue)") % 2 == 0
     }
 
     /// Items of which less lies on the shelf than the ledger says: about one in thirty.

@@ -81,9 +81,9 @@ public struct Rehearsal {
     {
         let (site, summary, released) = try prepare()
         let started = monotonicNanoseconds()
-        try supervise(site, tours: released.tours.count, robot)
+        let kills = try supervise(site, tours: released.tours.count, robot)
         let seconds = Double(monotonicNanoseconds() - started) / 1e9
-        return try judge(site, summary, released, seconds)
+        return try judge(site, summary, released, seconds, kills)
     }
 
     // MARK: Before
@@ -130,14 +130,24 @@ public struct Rehearsal {
         try String(released.tours.count).write(
             toFile: Robot.tourCount(request.marks), atomically: true, encoding: .utf8)
         guard !released.tours.isEmpty else { throw RehearsalError.noOrders(request.orders) }
+        try openWaitingLoad(site)
         return (site, summary, released)
+    }
+
+    /// A truck stands at a door from the beginning.
+    private func openWaitingLoad(_ site: Site) throws {
+        guard let door = try site.load(RehearsalWorld.waiting)?.door else { return }
+        _ = try site.dock(
+            .scan(text: door.rawValue, keyed: false, holding: nil), by: RehearsalWorld.deputy(1),
+            gesture: site.clock.newID(at: site.clock.now()))
     }
 
     // MARK: While
 
+    /// Starts the robots and those that were killed again, until all have gone home; returns how many it killed itself.
     private func supervise(
         _ site: Site, tours: Int, _ robot: (Int, Int) -> (program: String, arguments: [String])
-    ) throws {
+    ) throws -> Int {
         var running: [Int: (process: Process, life: Int)] = [:]
         func start(_ slot: Int, _ life: Int) throws {
             let (program, arguments) = robot(slot, life)
@@ -177,6 +187,7 @@ public struct Rehearsal {
             let tally = try site.tally()
             progress(.working(toursDone: tours - min(tours, tally.unfinishedTours), tours: tours, facts: tally.facts))
         }
+        return killer.struck
     }
 
     /// The exit status of a robot that walked off.
@@ -192,6 +203,8 @@ public struct Rehearsal {
             case .abandoned: _exit(abandonedStatus)
             }
         }
+        let parent = getppid()
+        robot.goesOn = { getppid() == parent }
         try robot.work()
         try site.close()
     }
@@ -209,12 +222,13 @@ public struct Rehearsal {
     // MARK: After
 
     private func judge(
-        _ site: Site, _ summary: ImportSummary, _ released: ReleaseReport, _ seconds: Double
+        _ site: Site, _ summary: ImportSummary, _ released: ReleaseReport, _ seconds: Double, _ kills: Int
     ) throws -> RehearsalReport {
         var report = RehearsalReport(tally: try site.tally(), kinds: try site.factKinds())
         report.seed = request.seed
         report.robots = request.robots
         report.seconds = seconds
+        report.kills = kills
         report.fileLines = summary.lines
         report.fileLinesTaken = summary.taken
         report.fileLinesRejected = summary.rejected
@@ -231,6 +245,7 @@ public struct Rehearsal {
 /// Kills robots at moments that the seed chooses: in the middle of a scan, of a commit, of nothing.
 private struct Killer {
     private var left: Int
+    private(set) var struck = 0
     private var dice: UInt64
     private var next = monotonicNanoseconds()
 
@@ -245,6 +260,7 @@ private struct Killer {
         guard victim.isRunning else { return }
         kill(victim.processIdentifier, SIGKILL)
         left -= 1
+        struck += 1
         next = monotonicNanoseconds() + 20_000_000 + roll() % 150_000_000
     }
 

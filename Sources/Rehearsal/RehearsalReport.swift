@@ -5,6 +5,8 @@ public import SiteStore
 public struct RehearsalReport: Codable, Sendable {
     public var seed: UInt64 = 0
     public var robots = 0
+    /// How often the parent killed a robot, at any moment.
+    public var kills = 0
     public var seconds = 0.0
     public var fileLines = 0
     public var fileLinesTaken = 0
@@ -28,7 +30,7 @@ public struct RehearsalReport: Codable, Sendable {
     private var nanoseconds: [UInt64] = []
 
     private enum CodingKeys: String, CodingKey {
-        case seed, robots, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
+        case seed, robots, kills, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
         case walkMetres, gestures, accepted, refusals, mischief, commitP50, commitP99, digest, failures
     }
 
@@ -101,7 +103,7 @@ public struct RehearsalReport: Codable, Sendable {
             ("parcels · loads departed", "\(tally.parcels) · \(tally.departedLoads)"),
             ("units shipped · cancelled", "\(tally.shipped) · \(tally.cancelled)"),
             ("tours · walk", "\(tally.tours) · \(walkMetres) m"),
-            ("robots · seed", "\(robots) · \(seed)"),
+            ("robots · seed · killed at any moment", "\(robots) · \(seed) · \(kills)"),
             ("scans and keys · accepted", "\(gestures) · \(accepted)"),
         ]
         rows.append(("refusals", "\(refusals.values.reduce(0, +))"))

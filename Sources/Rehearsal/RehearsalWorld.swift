@@ -72,24 +72,38 @@ struct RehearsalWorld {
                     outer: Dimensions(width: side + 8, length: side * 4 / 3 + 8, height: side * 2 / 3 + 8),
                     tareGrams: side, maxGrams: 30_000, costPence: cost))
         }
-        let lanes = (1...8).map {
-            FactBody.placeDefined(Place(id: PlaceID("LANE-\($0)"), kind: .lane, capacity: 5_000))
+        let many = (1...12).map { PlaceID($0 < 10 ? "LANE-0\($0)" : "LANE-\($0)") }
+        let side = (0..<RehearsalWorld.services.count * 2).flatMap { RehearsalWorld.sideLanes($0) }
+        let lanes = (many + side).map { FactBody.placeDefined(Place(id: $0, kind: .lane, capacity: 5_000)) }
+        let small = RehearsalWorld.trucks.map {
+            FactBody.placeDefined(Place(id: RehearsalWorld.smallLane($0.load), kind: .lane, capacity: 1))
         }
-        let doors = (1...4).map { FactBody.placeDefined(Place(id: PlaceID("DOOR-\($0)"), kind: .door)) }
+        let doors = (1...5).map { FactBody.placeDefined(Place(id: PlaceID("DOOR-\($0)"), kind: .door)) }
         let midnight = Moment(milliseconds: Int64(today.adding(1).rawValue) * 86_400_000)
-        let loads = RehearsalWorld.services.enumerated().flatMap { index, service in
-            ["", "-LATE"].enumerated().map { number, suffix in
-                FactBody.loadPlanned(
-                    LoadPlanned(
-                        id: LoadID(service + suffix), service: service,
-                        departs: midnight.adding(minutes: index * 60 + number * 600),
-                        door: number == 0 ? PlaceID("DOOR-\(index + 1)") : nil, allowsHazmat: true))
-            }
+        let loads = RehearsalWorld.trucks.enumerated().map { index, truck in
+            FactBody.loadPlanned(
+                LoadPlanned(
+                    id: truck.load, service: truck.service, departs: midnight.adding(minutes: 60 + index * 60),
+                    door: truck.door.map { PlaceID("DOOR-\($0)") }, allowsHazmat: true))
         }
-        return boxes + lanes + doors + loads
+        return boxes + lanes + small + doors + loads
     }
 
     static let services = ["ROAD", "AIR", "SEA", "RAIL"]
+
+    /// Stands at a door all day and takes nothing: cartons are brought to it by mistake, and doors changed with it.
+    static let waiting: LoadID = "TOMORROW"
+
+    /// The loads, by departure: one for every service, a late one for what the first leaves behind, and the one that waits.
+    static let trucks: [(load: LoadID, service: String, door: Int?)] =
+        services.enumerated().map { (LoadID($1), $1, $0 + 1) } + services.map { (LoadID($0 + "-LATE"), $0, nil) }
+        + [(waiting, waiting.rawValue, services.count + 1)]
+
+    /// Where a carton is moved to that stood in another lane: nobody else uses them.
+    static func sideLanes(_ load: Int) -> [PlaceID] { [PlaceID("SIDE-\(load)-A"), PlaceID("SIDE-\(load)-B")] }
+
+    /// A lane with room for one carton.
+    static func smallLane(_ load: LoadID) -> PlaceID { PlaceID("SMALL-\(load)") }
 
     /// An order as this rehearsal sends it: by one of the services, a few as gifts, a few paid at the door.
     func dressed(_ body: FactBody) -> FactBody {

@@ -52,6 +52,8 @@ public final class Robot {
     let robots: Int
     var stalls = 0
     var diesOnAnswer = false
+    /// Whether the shift goes on; a robot whose rehearsal was stopped goes home.
+    var goesOn: () -> Bool = { true }
     /// Tours that were released before the shift began.
     private let plannedTours: Int
     private let screen = RecordingDisplay(size: ScreenSize(columns: 80, rows: 24), framesMax: 1)
@@ -81,6 +83,7 @@ public final class Robot {
         scan(badge.rawValue, counts: false)
         var idle = 0
         while stalls < 20 {
+            guard goesOn() else { return }
             if core.console.pick != nil {
                 try step()
             } else if core.console.pack != nil {
@@ -319,6 +322,7 @@ public final class Robot {
         static let home: [UInt8] = Array("\u{1B}[21~".utf8)
         static let lift: [UInt8] = Array("\u{1B}[15~".utf8)
         static let next: [UInt8] = Array("\u{1B}OS".utf8)
+        static let moveDoor: [UInt8] = Array("\u{1B}[23~".utf8)
         static let takeOut: [UInt8] = Array("\u{1B}[23~".utf8)
         static let exception: [UInt8] = Array("\u{1B}OR".utf8)
         static let skip: [UInt8] = Array("\u{1B}OS".utf8)
@@ -333,9 +337,13 @@ public final class Robot {
             press(scanner.bytes(of: text), counts: counts)
             return
         }
-        for digit in text.utf8 {
+        type(text, counts: counts)
+    }
+
+    func type(_ text: String, counts: Bool = true) {
+        for character in text.utf8 {
             now += 200_000_000
-            core.feed([digit], at: now)
+            core.feed([character], at: now)
         }
         press([13], counts: counts)
     }

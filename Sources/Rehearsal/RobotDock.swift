@@ -11,6 +11,7 @@ extension Robot {
     /// Does what one of the own loads wants next; false when none wants anything now.
     func workDock() throws -> Bool {
         for (index, load) in try site.loads().enumerated() where index % robots + 1 == slot {
+            if load.id == RehearsalWorld.waiting { continue }
             if load.state == .departed || load.state == .cancelled { continue }
             if try stage(load.id, index) { return true }
             if try work(load) { return true }
@@ -22,6 +23,7 @@ extension Robot {
     func isDockDone() throws -> Bool {
         guard try site.unstaged().isEmpty else { return false }
         for load in try site.loads() where load.state != .departed && load.state != .cancelled {
+            if load.id == RehearsalWorld.waiting { continue }
             if load.state != .planned { return false }
             if try !site.dockBriefing(load.id).waiting.isEmpty { return false }
         }
@@ -34,17 +36,31 @@ extension Robot {
         let cartons = try site.unstaged().filter { $0.load == load }
         for carton in cartons {
             go(to: .dock)
-            scan(carton.id.rawValue)
-            guard let lane = core.console.dock?.holding?.lane else {
-                report(.broken("carton \(carton.id) could not be taken to a lane: \(answered)"))
-                stalls += 1
-                return true
-            }
-            scan(lane.rawValue)
-            expectDocked("staging")
+            lift(carton.id)
+            bring("staging")
             try disturb(carton, index)
         }
         return !cartons.isEmpty
+    }
+
+    private func lift(_ carton: ParcelID) {
+        scan(carton.rawValue)
+        if core.console.dock?.holding?.lane == nil {
+            report(.broken("carton \(carton) could not be taken to a lane: \(answered)"))
+            stalls += 1
+        }
+    }
+
+    /// Takes the carton in the hand to the lane that the screen shows. Somebody else may be quicker with that lane: then
+    /// the screen shows another one, which is not counted, because it depends on who came first.
+    private func bring(_ what: String) {
+        guard let lane = core.console.dock?.holding?.lane else { return }
+        scan(lane.rawValue)
+        for _ in 0..<20 {
+            guard case .offered = lastAnswer, let other = core.console.dock?.holding?.lane else { break }
+            scan(other.rawValue, counts: false)
+        }
+        expectDocked(what)
     }
 
     private func disturb(_ carton: DockParcel, _ index: Int) throws {
@@ -54,15 +70,15 @@ extension Robot {
             report(.mischief("dock-undo"))
             press(Keys.undo)
             expectDocked("undoing a staging")
-            scan(carton.id.rawValue)
-            guard let lane = core.console.dock?.holding?.lane else { return }
-            scan(lane.rawValue)
+            lift(carton.id)
+            bring("staging again")
         case .move where mark("dock-\(carton.order)-\(carton.number)"):
             report(.mischief("dock-move"))
-            scan(carton.id.rawValue)
-            scan("LANE-\(5 + index % 4)")
+            lift(carton.id)
+            let stands = core.console.dock?.holding?.parcel.lane
+            scan((RehearsalWorld.sideLanes(index).first { $0 != stands } ?? "").rawValue)
             expectDocked("moving a carton")
-        case .undo, .move, .twice, .unload, .wrongCode, .killAfter, .leftover, .sealMismatch, .reopen, nil: break
+        case .undo, .move, .twice, .unload, .wrongCode, .otherLoad, .killAfter, .leftover, nil: break
         }
     }
 
@@ -72,6 +88,12 @@ extension Robot {
         let briefing = try site.dockBriefing(load.id)
         let waiting = briefing.waiting.filter { carton in
             carton.state == .labelled && !load.leftovers.contains { $0.parcel == carton.id }
+        }
+        if load.isHeld {
+            show(load.id)
+            press(Keys.lift)
+            expectDocked("lifting the hold of \(load.id)")
+            return true
         }
         switch load.state {
         case .planned, .atDoor:
@@ -120,10 +142,33 @@ extension Robot {
             // A door that the load was not planned for is scanned twice; which one is free depends on the others.
             scan(text, counts: false)
         }
+        try changeDoor(load.id)
         return core.console.load?.load.state == .loading
     }
 
+    /// The truck goes to the door of the one that waits there all day; that one comes to its door.
+    private func changeDoor(_ load: LoadID) throws {
+        guard core.console.load?.load.state == .loading, plan.happens(.swapDoors, to: load), mark("doors-\(load)")
+        else { return }
+        report(.mischief("dock-swapDoors"))
+        press(Keys.home, counts: false)
+        for row in core.console.dock?.overview.rows ?? [] {
+            if row.load == load { break }
+            press(Keys.down, counts: false)
+        }
+        press(Keys.moveDoor, counts: false)
+        for number in 0..<20 {
+            guard let waits = try site.load(RehearsalWorld.waiting), let door = waits.door else { break }
+            // Where it waits depends on who changed places with it before.
+            scan(door.rawValue, counts: number == 0)
+            if case .docked = lastAnswer { break }
+        }
+        expectDocked("changing doors")
+        show(load)
+    }
+
     private func put(_ carton: DockParcel, on load: LoadID) throws {
+        try misload(carton)
         show(load)
         scan(carton.id.rawValue)
         expectDocked("loading \(carton.id)")
@@ -137,21 +182,30 @@ extension Robot {
             press(Keys.takeOut)
             scan(carton.id.rawValue)
             expectDocked("unloading")
-            if core.console.load?.unloads == true { escape(counts: false) }
+            if core.console.load?.asks != nil { escape(counts: false) }
             scan(carton.id.rawValue)
             expectDocked("loading again")
         case .killAfter where mark(name):
             report(.mischief("dock-killAfter"))
             try die(.killed)
-        case .twice, .wrongCode, .unload, .killAfter, .undo, .move, .leftover, .sealMismatch, .reopen: break
+        case .twice, .wrongCode, .unload, .killAfter, .otherLoad, .undo, .move, .leftover: break
         }
+    }
+
+    /// The carton is taken to a truck that it does not go with.
+    private func misload(_ carton: DockParcel) throws {
+        guard plan.dockMischief(carton: "\(carton.order)/\(carton.number)") == .otherLoad,
+            mark("dock-\(carton.order)-\(carton.number)")
+        else { return }
+        show(RehearsalWorld.waiting)
+        expectDockRefusal(carton.id.rawValue, .otherLoad)
     }
 
     private func expectDockRefusal(_ text: String, _ mischief: DockMischief) {
         report(.mischief("dock-" + mischief.rawValue))
-        let before = core.console.load?.load
+        let before = core.console.load?.load.cartons
         scan(text)
-        if core.console.load?.load != before { report(.broken("a refused scan (\(text)) changed the load")) }
+        if core.console.load?.load.cartons != before { report(.broken("a refused scan (\(text)) changed the load")) }
     }
 
     private func expectDocked(_ what: String) {
@@ -166,6 +220,7 @@ extension Robot {
 
     private func closeLoad(_ load: Load) throws -> Bool {
         if load.cartons.isEmpty { return false }
+        try restack(load)
         show(load.id)
         // What is left now stays behind, each carton with its reason.
         for _ in try site.dockBriefing(load.id).waiting where core.console.load?.load.state == .loading {
@@ -176,9 +231,10 @@ extension Robot {
             enter()
             expectDocked("leaving a carton behind")
         }
+        try hold(load)
         press(Keys.next)
         expectDocked("closing \(load.id)")
-        if plan.loadMischief(load.id) == .reopen, mark("reopen-\(load.id)") {
+        if plan.happens(.reopen, to: load.id), mark("reopen-\(load.id)") {
             report(.mischief("dock-reopen"))
             press(Keys.next)
             press(Keys.next)
@@ -187,19 +243,62 @@ extension Robot {
         return true
     }
 
+    /// Two cartons come off again and have to stand aside, where there is room for one.
+    private func restack(_ load: Load) throws {
+        guard load.cartons.count > 1, plan.happens(.laneFull, to: load.id), mark("restack-\(load.id)") else { return }
+        report(.mischief("dock-laneFull"))
+        let two = load.cartons.suffix(2)
+        show(load.id)
+        for carton in two {
+            press(Keys.takeOut)
+            scan(carton.rawValue)
+            expectDocked("taking \(carton) off")
+            if core.console.load?.asks != nil { escape(counts: false) }
+        }
+        press(Keys.home, counts: false)
+        for (number, carton) in two.enumerated() {
+            lift(carton)
+            scan(RehearsalWorld.smallLane(load.id).rawValue)
+            if number == 0 {
+                expectDocked("standing aside")
+            } else {
+                guard case .dockRefused(.dock(.laneFull), _) = lastAnswer else {
+                    report(.broken("a full lane took another carton: \(answered)"))
+                    return
+                }
+                bring("standing elsewhere")
+            }
+        }
+        show(load.id)
+        for carton in two {
+            scan(carton.rawValue)
+            expectDocked("loading \(carton) again")
+        }
+    }
+
+    /// A supervisor holds the load; nothing goes on or off until the hold is lifted.
+    private func hold(_ load: Load) throws {
+        guard plan.happens(.hold, to: load.id), let carton = load.cartons.first, mark("hold-\(load.id)") else { return }
+        report(.mischief("dock-hold"))
+        press(Keys.lift)
+        type("the carrier called")
+        expectDocked("holding \(load.id)")
+        scan(carton.rawValue)
+        guard case .dockRefused(.dock(.loadHeld), _) = lastAnswer else {
+            report(.broken("a carton was taken at a held load: \(answered)"))
+            return
+        }
+        press(Keys.lift)
+        expectDocked("lifting the hold of \(load.id)")
+    }
+
     private func seeOff(_ load: Load) throws -> Bool {
         show(load.id)
         guard let screen = core.console.load else { return false }
-        if screen.load.isHeld {
-            scan(RehearsalWorld.deputy(slot).rawValue, counts: false)
-            press(Keys.lift)
-            expectDocked("lifting the hold of \(load.id)")
-            return true
-        }
         if let first = screen.load.sealFirst, first.by == core.console.person?.badge {
             let other = first.by == badge ? RehearsalWorld.deputy(slot) : badge
             scan(other.rawValue, counts: false)
-            if screen.load.state == .closed, plan.loadMischief(load.id) == .sealMismatch, mark("seal-\(load.id)") {
+            if screen.load.state == .closed, plan.happens(.sealMismatch, to: load.id), mark("seal-\(load.id)") {
                 report(.mischief("dock-sealMismatch"))
                 scan("SEAL-WRONG")
                 expectDocked("another seal number")

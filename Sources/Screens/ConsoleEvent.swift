@@ -194,7 +194,7 @@ public enum Answer: Equatable, Sendable {
 public enum Preview: Hashable, Sendable {
     case events([PickEvent])
     case packEvents([PackEvent])
-    /// The carton stays behind and goes another way.
-    case leftover(DockParcel, NextSlot)
+    /// The carton stays behind and goes another way, once one is named.
+    case leftover(DockParcel, NextSlot?)
     case refused(Refusal)
 }

@@ -137,9 +137,10 @@ extension Console {
         case .takeOut: return takeOut()
         case .menu: return showMenu(saying: nil)
         case .closeLoad: return load?.load.state == .closed ? request(LoadWish.reopen) : request(LoadWish.close)
-        case .unload: return unload()
+        case .unload: return toggle(.unload)
+        case .noteLoad: return note()
+        case .holdLoad: return holdOrLift()
         case .moveDoor: return moveDoor()
-        case .liftHold: return request(LoadWish.liftHold)
         case .yard: return show(.dock, saying: nil)
         case .tours: return show(.pick, saying: nil)
         case .bench: return show(.pack, saying: nil)
@@ -201,7 +202,7 @@ extension Console {
         let effects = forgetEntry()
         if hadSomething { return effects }
         if let pack { return stepBack(pack, wasLeaving: wasLeaving) }
-        if let load { return load.unloads ? unload() : show(.dock, saying: nil) }
+        if let load { return load.asks.map { toggle($0) } ?? show(.dock, saying: nil) }
         guard let pick else { return effects }
         if pick.isLost { return showMenu(saying: nil) }
         if wasLeaving || pick.tour.isFinished { return leave() }

@@ -57,8 +57,8 @@ extension Console {
         let isOver =
             pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? (load?.load.state == .departed)
         let shown = commands.filter { command in
-            // What is rare stands there only when there is something to teach, or a hold to lift.
-            let isRare = [Act.teach, .liftHold].contains(Act(rawValue: command.id))
+            // What is rare stands there only when there is something to teach, to hold or to note.
+            let isRare = [Act.teach, .holdLoad, .noteLoad].contains(Act(rawValue: command.id))
             let stands = frame.columns >= 40 && !isOver && !isRare
             return stands || command.disabledReason(self) == nil
         }

@@ -19,8 +19,9 @@ public enum LoadRequest: Hashable, Sendable {
     case unload(text: String, keyed: Bool)
     /// `text` nil for the next carton of the list.
     case leave(text: String?, reason: ReasonCode, next: NextSlot)
-    case move(door: String)
-    case swap(with: LoadID)
+    /// A door, or a load to change places with.
+    case move(to: String)
+    case photo(String)
     case hold(String)
     case close, reopen, liftHold, cancel, undo
 }
@@ -121,8 +122,11 @@ extension Site {
         case .unload(let text, let keyed): return .unload(try reading(text, keyed))
         case .leave(let text, let reason, let next):
             return .leave(try text.map { try reading($0, false) }, reason: reason, next: next)
-        case .move(let door): return .move(try reading(door, true))
-        case .swap(let other): return .swap(with: other)
+        case .move(let text):
+            let reading = try reading(text, true)
+            for case .load(let other) in reading.matches { return .swap(with: other) }
+            return .move(reading)
+        case .photo(let text): return .photo(try reading(text, true))
         case .hold(let words): return .hold(words)
         case .close: return .close
         case .reopen: return .reopen

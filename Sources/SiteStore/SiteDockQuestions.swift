@@ -25,6 +25,7 @@ extension Site {
             briefing.waiting = try yard.parcels(plannedFor: id).filter { $0.loadedOn != id }
             briefing.aboard = try load.cartons.compactMap { try yard.parcel($0) }
             briefing.others = try yard.openLoads().filter { $0.id != id }
+            for badge in load.crew { briefing.names[badge] = try fetchPerson(badge.rawValue, db)?.name }
             return briefing
         }
     }

@@ -42,7 +42,10 @@ extension LoadWish {
         case .scan(let text, let keyed): .scan(text: text, keyed: keyed)
         case .unload(let text, let keyed): .unload(text: text, keyed: keyed)
         case .leave(let parcel, let reason, let next): .leave(text: parcel.rawValue, reason: reason, next: next)
-        case .move(let door): .move(door: door)
+        case .arrive(let door, let truck): .arrive(door: door, truck: truck)
+        case .move(let text): .move(to: text)
+        case .photo(let text): .photo(text)
+        case .hold(let words): .hold(words)
         case .close: .close
         case .reopen: .reopen
         case .liftHold: .liftHold

@@ -13,4 +13,6 @@ public enum Limits {
     public static let proposalUnits = 200
     /// A lane that was given no capacity holds so many cartons.
     public static let laneCapacity = 40
+    /// A reference to a photo is a file name, a number or a short link.
+    public static let photoReference = 80
 }

@@ -44,6 +44,15 @@ extension PretendStation {
         press(.function(4))
     }
 
+    /// The office cancels L3, the only load that takes what L1 leaves behind.
+    mutating func cancelLast() {
+        let office = DockContext(
+            actor: Actor(badge: "SUE", station: "office"), roles: [.dock, .supervise], now: SmallDock.now)
+        // Where it could not be cancelled, a carton would have a way out and the test would fail.
+        _ = try? yard.perform(.cancel, on: "L3", office)
+        send(.changed)
+    }
+
     mutating func toSealed() {
         toClosed()
         type("SEAL-77")
@@ -119,6 +128,33 @@ let dockSituations: [Situation] = [
     docking("load/leave") { station in
         station.toLoading()
         station.press(.function(3))
+    },
+    docking("load/leave-other") { station in
+        station.toLoading()
+        station.press(.function(3), .right)
+        station.type("16:40")
+    },
+    docking("load/leave-no-way") { station in
+        station.toLoading()
+        station.cancelLast()
+        station.press(.function(3))
+        station.enter()
+    },
+    docking("load/truck") { station in
+        station.toDock()
+        station.scan("L1")
+        station.press(.function(2))
+        station.type("LE-12 KX")
+    },
+    docking("load/held") { station in
+        station.signIn("SUE")
+        station.scan("DOOR-1")
+        station.press(.function(5))
+        station.type("wrong trailer")
+    },
+    docking("load/photo") { station in
+        station.toSealed()
+        station.press(.function(2))
     },
     docking("load/left") { station in
         station.toLoading()

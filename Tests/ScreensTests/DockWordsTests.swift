@@ -39,8 +39,8 @@ import Warehouse
     private static let deviations: [DockDeviation] = [
         .otherDoor("DOOR-4", for: load, planned: nil), .otherDoor("DOOR-4", for: load, planned: told),
         .swapDoors(load, with: told, door: "DOOR-12"),
-        .otherLane("LANE-3", holds: LaneUse(load: load, service: "")),
-        .otherLane("LANE-3", holds: LaneUse(load: nil, service: "ROUTE-7")),
+        .otherLane("LANE-3", holds: LaneUse(load: load, service: ""), better: nil),
+        .otherLane("LANE-3", holds: LaneUse(load: nil, service: "ROUTE-7"), better: "LANE-12"),
     ]
 
     private static let expectations: [Expected] = [

@@ -64,12 +64,20 @@ extension PretendStation {
         case .unload(let text, let keyed): .unload(yard.reading(text, keyed: keyed))
         case .leave(let parcel, let reason, let next):
             .leave(yard.reading(parcel.rawValue), reason: reason, next: next)
-        case .move(let door): .move(yard.reading(door))
+        case .arrive(let door, let truck): .arrive(yard.reading(door), truck: truck)
+        case .move(let text): move(yard.reading(text))
+        case .photo(let text): .photo(yard.reading(text))
+        case .hold(let words): .hold(words)
         case .close: .close
         case .reopen: .reopen
         case .liftHold: .liftHold
         case .undo: .undo
         }
+    }
+
+    private func move(_ reading: Reading) -> LoadCommand {
+        for case .load(let other) in reading.matches { return .swap(with: other) }
+        return .move(reading)
     }
 
     private func answer(_ answer: StagingAnswer, _ load: LoadID?) -> Answer {

@@ -82,10 +82,10 @@ private func ordinal(_ body: FactBody) -> Int {
     case .loadPlanned: 40
     case .pack(_, let event): 41 + ordinal(event)
     case .dock(.load(_, let event)): 63 + ordinal(event)
-    case .dock(.carton(_, .staged)): 80
-    case .dock(.carton(_, .planned)): 81
-    case .dock(.carton(_, .undone)): 82
-    case .ordersHeld: 83
+    case .dock(.carton(_, .staged)): 81
+    case .dock(.carton(_, .planned)): 82
+    case .dock(.carton(_, .undone)): 83
+    case .ordersHeld: 84
     }
 }
 

@@ -44,11 +44,12 @@ func ordinal(_ event: LoadEvent) -> Int {
     case .sealEntered: 9
     case .sealMismatch: 10
     case .sealed: 11
-    case .held: 12
-    case .holdLifted: 13
-    case .departed: 14
-    case .cancelled: 15
-    case .undone: 16
+    case .photographed: 12
+    case .held: 13
+    case .holdLifted: 14
+    case .departed: 15
+    case .cancelled: 16
+    case .undone: 17
     }
 }
 
@@ -107,6 +108,7 @@ private let loadEvents: [LoadEvent] = [
     .sealEntered(SealEntry("SEAL-77", by: "DAN")),
     .sealMismatch(SealEntry("SEAL-77", by: "DAN"), SealEntry("SEAL-78", by: "DEE")),
     .sealed("SEAL-77", first: "DAN", second: "DEE"),
+    .photographed("IMG_0042.jpg", by: "DEE"),
     .held("damaged door", by: "DEE"),
     .holdLifted(by: "DEE"),
     .departed(

@@ -179,6 +179,9 @@ let goldenOutboundFacts = [
     load.sealed {"event":{"sealed":{"_0":"SEAL-77","first":"DAN","second":"DEE"}},"load":"RUN-1"}
     """#,
     #"""
+    load.photographed {"event":{"photographed":{"_0":"IMG_0042.jpg","by":"DEE"}},"load":"RUN-1"}
+    """#,
+    #"""
     load.held {"event":{"held":{"_0":"damaged door","by":"DEE"}},"load":"RUN-1"}
     """#,
     #"""

@@ -108,6 +108,6 @@ import Warehouse
         other.scan(free.rawValue)
         owen.core.lookAround()
         #expect(owen.core.console.load?.load.door == free)
-        #expect(owen.screen().contains("was moved"), "\(owen.screen())")
+        #expect(owen.screen().contains("Owen Bright moved it"), "\(owen.screen())")
     }
 }

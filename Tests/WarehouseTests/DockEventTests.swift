@@ -17,7 +17,8 @@ import Testing
         .leftOver(change, Leftover(SmallDock.id(11), reason: "no-room", next: .slot(SmallDock.now), by: "ANA")),
         .closed(by: "ANA"), .reopened(by: "ANA"), .sealEntered(SealEntry("AB1", by: "ANA")),
         .sealMismatch(SealEntry("AB1", by: "ANA"), SealEntry("AB2", by: "BEN")),
-        .sealed("AB1", first: "ANA", second: "BEN"), .held("customs", by: "EVA"), .holdLifted(by: "EVA"),
+        .sealed("AB1", first: "ANA", second: "BEN"), .photographed("IMG-1", by: "BEN"), .held("customs", by: "EVA"),
+        .holdLifted(by: "EVA"),
         .departed(Departure(driver: "Jo", by: "ANA", manifestHash: "ff", cartons: 1, grams: 900, moves: [move])),
         .cancelled([change], by: "EVA"), .undone(fact: 7, what: "load.loaded", changes: [change.reversed]),
     ]
@@ -30,7 +31,7 @@ import Testing
         for event in Self.events { #expect("load." + "\(event)".prefix { $0 != "(" } == event.kind) }
         for event in Self.cartonEvents { #expect("carton." + "\(event)".prefix { $0 != "(" } == event.kind) }
         // The number of cases of LoadEvent; a new one belongs into the list above.
-        #expect(Set(Self.events.map(\.kind)).count == 17)
+        #expect(Set(Self.events.map(\.kind)).count == 18)
     }
 
     @Test func everyEventComesBackFromItsText() throws {

@@ -54,4 +54,17 @@ private func id(_ number: Int) -> ParcelID { SmallDock.id(number) }
         driver.meanwhile { $0.change(id(11)) { $0.isCancelled = true } }.type("AB123")
             .refuses(.cancelledAboard("L1", [id(11)]))
     }
+
+    @Test func theSealIsPhotographedWhenItIsOnAndAlsoWhileTheLoadIsHeld() {
+        let driver = DockDriver.loading().scan(carton: 11).scan(carton: 12)
+        driver.perform(.photo(Reading(text: "IMG-1"))).refuses(.loadNotClosed("L1"))
+        driver.close().type("AB123").by("BEN").type("AB132")
+        driver.perform(.photo(Reading(text: " IMG-1 "))).accepts(.closed)
+        #expect(driver.load.photos == ["IMG-1"] && driver.load.isHeld)
+        driver.perform(.photo(Reading(text: "IMG-1"))).refuses(.photoNoted("L1", "IMG-1"))
+        driver.perform(.photo(Reading(text: String(repeating: "x", count: 81)))).refuses(
+            .unknownCode(String(repeating: "x", count: 81), expected: .photo))
+        driver.perform(.photo(driver.yard.reading("DOOR-1"))).refuses(
+            .wrongKind("DOOR-1", is: .place, expected: .photo))
+    }
 }

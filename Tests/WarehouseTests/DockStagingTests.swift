@@ -41,7 +41,9 @@ private func id(_ number: Int) -> ParcelID { SmallDock.id(number) }
 
     @Test func aLaneOfAnotherLoadIsOfferedAndTakesTheCartonWhenScannedTwice() {
         let driver = DockDriver().stage(21).stage("LANE-1").stage(11).stage("LANE-1")
-        driver.asks(.otherLane("LANE-1", holds: LaneUse(load: "L2", service: "ROUTE-2"))).stage("LANE-1").accepts()
+        driver.asks(.otherLane("LANE-1", holds: LaneUse(load: "L2", service: "ROUTE-2"), better: "LANE-2")).stage(
+            "LANE-1"
+        ).accepts()
         #expect(driver.carton(11).lane == "LANE-1")
     }
 

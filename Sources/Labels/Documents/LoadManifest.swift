@@ -26,6 +26,8 @@ public struct LoadManifest: Hashable, Sendable {
     /// When it leaves, in the words of the site's time zone.
     public var departure: String
     public var seal: String
+    /// Where photos of the seal are found.
+    public var photos: [String]
     public var cartons: [Carton]
     /// What the load's cartons hash to; whoever has the same list gets the same.
     public var hash: [UInt8]
@@ -33,16 +35,18 @@ public struct LoadManifest: Hashable, Sendable {
     /// The paper of a load.
     public init(
         load: String, service: String, door: String, truck: String, departure: String, seal: String,
-        cartons: [Carton], hash: [UInt8]
+        photos: [String] = [], cartons: [Carton], hash: [UInt8]
     ) {
         (self.load, self.service, self.door, self.truck) = (load, service, door, truck)
-        (self.departure, self.seal, self.cartons, self.hash) = (departure, seal, cartons, hash)
+        (self.departure, self.seal, self.photos) = (departure, seal, photos)
+        (self.cartons, self.hash) = (cartons, hash)
     }
 
     /// The paper, laid out.
     public var document: Document {
         let facts = [
             ("Carrier", service), ("Door", door), ("Truck", truck), ("Departure", departure), ("Seal", seal),
+            (photos.count == 1 ? "Photo" : "Photos", photos.joined(separator: ", ")),
         ]
         let lines = facts.filter { !$0.1.isEmpty }.flatMap { name, value in
             wrap(value, to: Document.columns - 12).enumerated().map { fitted($0 == 0 ? name : "", to: 12) + $1 }

@@ -18,6 +18,13 @@ public struct DockHome: Equatable, Sendable {
         overview.rows.indices.contains(selection.index) ? overview.rows[selection.index] : nil
     }
 
+    /// A scan has to be confirmed. Lanes fill while a carton is carried, so the best one is told anew.
+    mutating func ask(_ offer: Offer) {
+        self.offer = offer
+        guard case .dock(.otherLane(let lane, _, let better)) = offer.deviation else { return }
+        holding?.lane = better ?? lane
+    }
+
     /// Takes a newer list; the selection stays on its load.
     mutating func show(_ overview: DockOverview, page: Int) {
         let kept = selected?.load
@@ -42,8 +49,8 @@ public struct LoadScreen: Equatable, Sendable {
     public internal(set) var briefing: DockBriefing
     /// A deviation that the same scan confirms.
     public internal(set) var offer: Offer?
-    /// The next carton that is scanned comes off.
-    public internal(set) var unloads = false
+    /// What the next text is for, where it is not what the state of the load asks for.
+    public internal(set) var asks: LoadQuestion?
 
     public var load: Load { briefing.load }
 
@@ -53,13 +60,43 @@ public struct LoadScreen: Equatable, Sendable {
             .sorted { ($0.lane?.rawValue ?? "~", $0.id) < ($1.lane?.rawValue ?? "~", $1.id) }
     }
 
-    /// How a carton goes that this load leaves behind: with the next load that takes it, else a day later.
-    func next(for parcel: DockParcel) -> NextSlot {
-        suggestedLoad(for: parcel, among: briefing.others, besides: load.id).map { .load($0.id) }
-            ?? .slot(load.departs.adding(minutes: 1440))
+    /// The ways a carton can go that this load leaves behind, the best one first.
+    func ways(for parcel: DockParcel) -> [NextSlot] {
+        loadsTaking(parcel, among: briefing.others, besides: load.id).map { .load($0.id) }
     }
 
     private func isLeft(_ parcel: ParcelID) -> Bool { load.leftovers.contains { $0.parcel == parcel } }
+}
+
+/// What a key asked for at a load; the next text answers it.
+public enum LoadQuestion: Hashable, Sendable {
+    /// Cartons that come off.
+    case unload
+    /// What the truck is called that has come.
+    case truck
+    /// The door where it stands.
+    case door(truck: String?)
+    /// Where the photo of the seal is found.
+    case photo
+    /// Why the load has to wait.
+    case hold
+
+    /// Whether one key asks both: the truck and its door come one after the other.
+    func isOf(_ other: LoadQuestion) -> Bool {
+        switch (self, other) {
+        case (.truck, .door), (.door, .truck), (.door, .door): true
+        case (.unload, _), (.truck, _), (.door, _), (.photo, _), (.hold, _): self == other
+        }
+    }
+}
+
+/// A carton that is about to stay behind, and the ways it could go instead.
+struct LeftoverChoice: Equatable, Sendable {
+    var carton: DockParcel
+    var ways: [NextSlot]
+    var way = 0
+
+    var next: NextSlot? { ways.indices.contains(way) ? ways[way] : nil }
 }
 
 /// What somebody at the dock wants; the station turns text into a reading and asks the state machine.
@@ -74,8 +111,12 @@ public enum DockWish: Hashable, Sendable {
 public enum LoadWish: Hashable, Sendable {
     case scan(text: String, keyed: Bool)
     case unload(text: String, keyed: Bool)
+    case arrive(door: String, truck: String?)
     /// A carton of the list, the one that was shown, stays behind.
     case leave(ParcelID, reason: ReasonCode, next: NextSlot)
-    case move(door: String)
+    /// To a door, or to where another load stands.
+    case move(to: String)
+    case photo(String)
+    case hold(String)
     case close, reopen, liftHold, undo
 }

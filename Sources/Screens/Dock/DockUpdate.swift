@@ -1,3 +1,4 @@
+import Barcode
 import TextScreen
 import Warehouse
 
@@ -22,15 +23,53 @@ extension Console {
     mutating func dockText(_ text: String, keyed: Bool, _ home: DockHome) -> [Effect] {
         changeDock { $0.offer = nil }
         if let moving = home.moving {
-            return [.request(.dock(.load(moving, .move(door: text)), offered: home.offer))]
+            return [.request(.dock(.load(moving, .move(to: text)), offered: home.offer))]
         }
         let wish = DockWish.scan(text: text, keyed: keyed, holding: home.holding?.parcel.id)
         return [.request(.dock(wish, offered: home.offer))]
     }
 
-    /// A text at a load: the state of the load says what it is.
+    /// A text at a load: what was asked for, else what the state of the load says.
     mutating func loadText(_ text: String, keyed: Bool, _ screen: LoadScreen) -> [Effect] {
-        request(screen.unloads ? .unload(text: text, keyed: keyed) : .scan(text: text, keyed: keyed))
+        switch screen.asks {
+        case nil: return request(LoadWish.scan(text: text, keyed: keyed))
+        case .unload: return request(LoadWish.unload(text: text, keyed: keyed))
+        // No label says what a truck is called: what is scanned is its door.
+        case .truck where keyed: return ask(.door(truck: text))
+        case .truck: return request(LoadWish.arrive(door: text, truck: nil))
+        case .door(let truck): return request(LoadWish.arrive(door: text, truck: truck))
+        case .photo: return request(LoadWish.photo(text))
+        case .hold where keyed: return request(LoadWish.hold(text))
+        case .hold: return refuse(Words.typeWhy)
+        }
+    }
+
+    /// The next text answers this question.
+    mutating func ask(_ question: LoadQuestion) -> [Effect] {
+        changeLoad { $0.asks = question }
+        message = load.map { Words.asks(question, $0.load) }
+        return []
+    }
+
+    /// F2 at a load: its truck has come, or its seal is photographed.
+    mutating func note() -> [Effect] {
+        guard let load else { return [] }
+        return toggle(load.load.state == .planned ? .truck : .photo)
+    }
+
+    /// F5 at a load: a supervisor holds it, or lets it go on.
+    mutating func holdOrLift() -> [Effect] {
+        guard let load else { return [] }
+        return load.load.isHeld ? request(LoadWish.liftHold) : toggle(.hold)
+    }
+
+    /// The key of a question asks it, and again takes it back.
+    mutating func toggle(_ question: LoadQuestion) -> [Effect] {
+        let effects = forgetEntry()
+        guard load?.asks?.isOf(question) == true else { return effects + ask(question) }
+        changeLoad { $0.asks = nil }
+        message = nil
+        return effects
     }
 
     /// Asks for one gesture on the load at hand. The offer goes along once and is forgotten.
@@ -52,6 +91,13 @@ extension Console {
             return []
         }
         guard let row = home.selected else { return [] }
+        if let moving = home.moving {
+            guard row.load != moving else {
+                mention(Words.scanNewDoor(moving))
+                return []
+            }
+            return [.request(.dock(.load(moving, .move(to: row.load.rawValue)), offered: nil))]
+        }
         return [.request(.reloadLoad(row.load))]
     }
 
@@ -63,14 +109,14 @@ extension Console {
             message = nil
             return []
         }
-        mention(Words.loadHint(screen.load))
-        return []
-    }
-
-    /// The next carton comes off; the key again ends that.
-    mutating func unload() -> [Effect] {
-        changeLoad { $0.unloads.toggle() }
-        message = load?.unloads == true ? Words.unloadOne : nil
+        switch screen.asks {
+        // A truck without a name, and one at the door that was planned.
+        case .truck: return ask(.door(truck: nil))
+        case .door(let truck):
+            if let door = screen.load.door { return request(LoadWish.arrive(door: door.rawValue, truck: truck)) }
+        case .unload, .photo, .hold, nil: break
+        }
+        mention(screen.asks.map { Words.asks($0, screen.load) } ?? Words.loadHint(screen.load))
         return []
     }
 
@@ -120,6 +166,7 @@ extension Console {
 
     /// Facts were committed at the dock; `briefing` is there when they are about a load.
     mutating func show(_ facts: [DockFact], _ briefing: DockBriefing?) -> [Effect] {
+        learn(briefing)
         switch stage {
         case .login, .menu, .pick, .packHome, .pack: return []
         case .dock:
@@ -128,7 +175,7 @@ extension Console {
                 home.moving = nil
                 home.offer = nil
             }
-            message = Words.dockRecorded(facts, briefing, names, offset: utcOffsetMinutes)
+            message = Words.dockRecorded(facts, briefing, now: now, offset: utcOffsetMinutes)
             if let briefing, facts.contains(where: \.opensLoad) { stage = .load(LoadScreen(briefing: briefing)) }
             return [.ring(.accepted), .request(.dockQueue)]
         case .load(let before):
@@ -136,8 +183,10 @@ extension Console {
             changeLoad { screen in
                 screen.briefing = briefing
                 screen.offer = nil
+                // Several cartons may come off; everything else that is asked for is one answer.
+                if screen.asks != .unload { screen.asks = nil }
             }
-            message = Words.dockRecorded(facts, briefing, names, offset: utcOffsetMinutes)
+            message = Words.dockRecorded(facts, briefing, now: now, offset: utcOffsetMinutes)
             if briefing.load.state == .departed { return [.ring(.done)] }
             let asks = briefing.load.isHeld || briefing.load.sealFirst != nil
             return [.ring(asks ? .attention : .accepted)]
@@ -146,6 +195,7 @@ extension Console {
 
     /// A load was asked for, or it is as somebody else has left it.
     mutating func show(_ briefing: DockBriefing) -> [Effect] {
+        learn(briefing)
         switch stage {
         case .login, .menu, .pick, .packHome, .pack: return []
         case .dock(let home):
@@ -166,13 +216,22 @@ extension Console {
     /// Somebody moved the load on this screen to another door: whoever stands at the old one has to hear of it.
     private mutating func tellDoor(_ before: Load, _ after: Load) -> [Effect] {
         guard before.door != after.door, let door = after.door else { return [] }
-        message = Words.doorMoved(after, to: door)
+        message = Words.doorMoved(after, to: door, by: after.movedBy.flatMap { names[$0] })
         return [.ring(.attention)]
+    }
+
+    /// Who worked on a load may never have stood at this station.
+    private mutating func learn(_ briefing: DockBriefing?) {
+        for (badge, name) in briefing?.names ?? [:] { names[badge] = name }
     }
 
     /// Nothing was recorded, and this is why. Somebody else's badge means that they stand here now.
     mutating func refuseDock(_ refusal: Refusal, _ briefing: DockBriefing?) -> [Effect] {
-        changeDock { $0.offer = nil }
+        learn(briefing)
+        changeDock { home in
+            home.offer = nil
+            if case .dock(.laneFull(_, _, let room)) = refusal { home.holding?.lane = room.first }
+        }
         changeLoad { screen in
             screen.offer = nil
             if let briefing, briefing.load.id == screen.load.id { screen.briefing = briefing }
@@ -187,10 +246,70 @@ extension Console {
 
     // MARK: Leftovers
 
-    /// What a reason would do with the next carton that waits: known here, because it is on the screen.
-    var leftoverPreview: Preview? {
-        guard let load, let parcel = load.waiting.first else { return nil }
-        return .leftover(parcel, load.next(for: parcel))
+    /// What the selected reason would do with the carton that was chosen: known here, because it is on the screen.
+    mutating func previewLeftover(_ list: ExceptionList) {
+        var list = list
+        let waiting = load?.waiting ?? []
+        if !waiting.contains(where: { $0.id == list.leftover?.carton.id }) {
+            list.leftover = waiting.first.map { choice($0) }
+        }
+        list.preview = list.leftover.map { .leftover($0.carton, $0.next) }
+        overlay = .exceptions(list)
+    }
+
+    private func choice(_ carton: DockParcel) -> LeftoverChoice {
+        LeftoverChoice(carton: carton, ways: load?.ways(for: carton) ?? [])
+    }
+
+    /// Left and Right go to another carton, Tab to another way out; nil for keys that mean something else.
+    mutating func pressLeftover(_ key: Key, _ list: ExceptionList) -> [Effect]? {
+        guard var choice = list.leftover, let waiting = load?.waiting, !waiting.isEmpty else { return nil }
+        if key == .left || key == .right {
+            let index = waiting.firstIndex { $0.id == choice.carton.id } ?? 0
+            choice = self.choice(waiting[(index + (key == .left ? waiting.count - 1 : 1)) % waiting.count])
+        } else if key == .tab {
+            choice.way = choice.ways.isEmpty ? 0 : (choice.way + 1) % choice.ways.count
+        } else {
+            return nil
+        }
+        overlayMessage = nil
+        choose(choice, list)
+        return []
+    }
+
+    private mutating func choose(_ choice: LeftoverChoice, _ list: ExceptionList) {
+        var list = list
+        list.leftover = choice
+        previewLeftover(list)
+    }
+
+    /// A scanned carton is the one that stays behind, a typed time is when it goes; nil for any other text.
+    mutating func leftoverText(_ raw: RawScan, _ list: ExceptionList) -> [Effect]? {
+        guard var choice = list.leftover, let waiting = load?.waiting else { return nil }
+        let code = Code.parse(raw.text)
+        if let carton = waiting.first(where: { $0.id.rawValue == code.sscc?.description ?? code.printed }) {
+            overlayMessage = nil
+            if carton.id == choice.carton.id { return confirm(list) }
+            choose(self.choice(carton), list)
+            // Enter must not confirm what a label chose: it may be the late end mark of that very scan.
+            overlayMessage = Words.cartonChosen(carton)
+            return []
+        }
+        guard raw.provenance == .keyed, let now, let time = ClockTime(raw.text, now: now, offset: utcOffsetMinutes)
+        else { return nil }
+        choice.ways = [.slot(time.moment)] + (load?.ways(for: choice.carton) ?? [])
+        choice.way = 0
+        overlayMessage = nil
+        choose(choice, list)
+        return []
+    }
+
+    /// A carton is left behind only with a way out.
+    mutating func confirm(_ list: ExceptionList) -> [Effect] {
+        guard let reason = list.selected, let choice = list.leftover else { return close() }
+        guard let next = choice.next else { return refuseInOverlay(Words.typeWhen) }
+        let effects = close()
+        return effects + request(LoadWish.leave(choice.carton.id, reason: reason.code, next: next))
     }
 }
 

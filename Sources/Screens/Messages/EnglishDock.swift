@@ -69,6 +69,7 @@ private struct DockWords {
         case .nothingForDoor(let door): nothingForDoor(door)
         case .sealNeedsAnother(_, let badge): needsAnother(badge)
         case .sealUnusable(let text): unusable(text)
+        case .photoNoted(_, let photo): photoNoted(photo)
         case .wrongDriverCode(let text): wrongCode(text)
         case .driverMissing: driverMissing
         case .laneFull(let lane, let capacity, let room): laneFull(lane, capacity, room)
@@ -92,11 +93,13 @@ private struct DockWords {
                 "\(code(other.load)) stands at \(English.door(door)). "
                     + "Scan it again: the two change places, both crews are told.",
                 brief: "\(English.door(door)) is taken")
-        case .otherLane(let lane, let use):
+        case .otherLane(let lane, let use, let better):
             let holder = use.load.map { "load \(code($0))" } ?? English.name(use.service)
+            let instead = better.map { " Better: \(English.lane($0))." } ?? ""
             return Message(
                 .warning, "Scan again to use",
-                "\(capital(English.lane(lane))) holds cartons of \(holder). Scan it again to put this one there.",
+                "\(capital(English.lane(lane))) holds cartons of \(holder).\(instead) "
+                    + "Scan \(English.lane(lane)) again to put this one there.",
                 brief: "\(English.lane(lane)) has others")
         }
     }
@@ -346,6 +349,12 @@ private struct DockWords {
             "Read the seal",
             "\(English.code(text)) is no seal number. Expected: 3 to 35 letters or digits, as on the seal.",
             "no seal number")
+    }
+
+    private func photoNoted(_ photo: String) -> Message {
+        error(
+            "It is noted", "Photo \(English.code(photo)) is noted already. Expected: another photo, or Esc.",
+            "noted already")
     }
 
     private func wrongCode(_ text: String) -> Message {

@@ -25,13 +25,23 @@ extension English {
     static let moveDoorCommand: CommandText = (
         "Other door", "Door", "Moves the selected load to another door; a taken door changes places."
     )
+    static let truckCommand: CommandText = (
+        "Truck is here", "Truck", "The truck of this load has come: what it is called, then its door."
+    )
+    static let photoCommand: CommandText = (
+        "Photo of the seal", "Photo", "Notes where a photo of the seal is found: a file name, a number, a link."
+    )
+    static let holdCommand: CommandText = ("Hold the load", "Hold", "A supervisor lets the load wait, and says why.")
     static let liftCommand: CommandText = ("Lift the hold", "Lift", "A supervisor lets a held load go on.")
     static let dockUndoCommand: CommandText = ("Undo", "Undo", "Takes back what you did last with a carton.")
     static let dockHomeCommand: CommandText = ("Dock", "Dock", "Shows the queue of loads.")
 
     static let nothingIsLoading = "load is not open"
     static let nothingWaitsHere = "no carton waits"
-    static let notHeldNow = "it is not held"
+    static let heldNow = "load is held"
+    static let closedOnly = "seal comes after F4"
+    static let loadIsOver = "load is over"
+    static let supervisorsOnly = "supervisors only"
     static let noLoadSelected = "no load to move"
 
     static func toStage(_ count: Int) -> String {
@@ -119,7 +129,7 @@ extension English {
     // MARK: Prompts
 
     static func dockPrompt(_ home: DockHome, _ length: PromptLength) -> String {
-        if home.moving != nil { return length == .short ? "scan door" : "scan the new door" }
+        if home.moving != nil { return length == .short ? "scan door" : "scan the new door, or choose a load" }
         if let held = home.holding {
             let lane = held.lane.map { self.lane($0) } ?? "a lane"
             return length == .short ? "scan lane" : "scan \(lane)"
@@ -138,12 +148,20 @@ extension English {
 
     private static func asked(_ screen: LoadScreen) -> (short: String, long: String) {
         let load = screen.load
+        switch screen.asks {
+        case .unload: return ("scan: off", "scan the carton that comes off")
+        case .truck: return ("truck", "type what the truck is called, or scan its door")
+        case .door: return ("scan door", load.door.map { "scan its door, Enter for \(door($0))" } ?? "scan its door")
+        case .photo: return ("photo", "type or scan where the photo is found")
+        case .hold: return ("type why", "type why it has to wait")
+        case nil: break
+        }
         if load.isHeld { return ("held", "held: a supervisor lifts it with F5") }
         switch load.state {
         case .planned, .atDoor:
             return ("scan door", load.door.map { "scan \(door($0)) to open" } ?? "scan a free door to open")
         case .loading:
-            return screen.unloads ? ("scan: off", "scan the carton that comes off") : ("scan carton", "scan a carton")
+            return ("scan carton", "scan a carton")
         case .closed: return ("read seal", "type or scan the number on the seal")
         case .sealed: return ("driver", "the driver's code or name")
         case .departed, .cancelled: return ("Enter", "Enter shows the dock")
@@ -177,12 +195,43 @@ extension English {
     // MARK: Facts
 
     static let laneFirst = Message(.information, "Scan a lane", "The carton in the hand goes there. Esc drops it.")
-    static let unloadOne = Message(
-        .warning, "Scan what comes off", "The next carton leaves the load. Esc or F11 ends that.",
-        brief: "Esc ends that")
+    /// What was asked for with a key at a load.
+    static func asks(_ question: LoadQuestion, _ load: Load) -> Message {
+        switch question {
+        case .unload:
+            Message(
+                .warning, "Scan what comes off", "The next carton leaves the load. Esc or F11 ends that.",
+                brief: "Esc ends that")
+        case .truck:
+            Message(
+                .information, "Type its plate",
+                "What the truck of \(code(load.id.rawValue)) is called; Enter for no name.",
+                brief: "or Enter for none")
+        case .door(let truck):
+            Message(
+                .information, "Scan its door",
+                (truck.map { "Truck \(displayable($0)). " } ?? "") + (load.door.map { "Enter for \(door($0))." } ?? ""),
+                brief: load.door.map { "Enter: \(door($0))" } ?? "")
+        case .photo:
+            Message(
+                .information, "Note the photo", "Type or scan where the photo of the seal is found. Esc leaves it.",
+                brief: "where is it found")
+        case .hold:
+            Message(
+                .warning, "Type why",
+                "Load \(code(load.id.rawValue)) waits until a supervisor lifts the hold. Esc leaves it.",
+                brief: "then it waits")
+        }
+    }
+
+    static let typeWhy = Message(
+        .error, "Type why", "A code was scanned. Expected: the reason in words.", brief: "in words, no code")
 
     static func scanNewDoor(_ load: LoadID) -> Message {
-        Message(.warning, "Scan the new door", "of load \(code(load.rawValue)). Esc leaves it where it is.", joint: " ")
+        Message(
+            .warning, "Scan the new door",
+            "of load \(code(load.rawValue)), or choose the load it changes places with and press Enter. Esc leaves it.",
+            brief: "or choose a load", joint: " ")
     }
 
     static func inHand(_ parcel: DockParcel, lane: PlaceID?) -> Message {
@@ -192,10 +241,11 @@ extension English {
         return Message(.ok, lane.map { "Scan \(self.lane($0))" } ?? "Find a lane", best, brief: carton(parcel.id))
     }
 
-    static func doorMoved(_ load: Load, to place: PlaceID) -> Message {
-        Message(
-            .warning, "Go to \(door(place))", "Load \(code(load.id.rawValue)) goes on there: it was moved.",
-            brief: "load was moved", stays: true)
+    static func doorMoved(_ load: Load, to place: PlaceID, by person: String?) -> Message {
+        let who = person.map { "\(name($0)) moved it" } ?? "it was moved"
+        return Message(
+            .warning, "Go to \(door(place))", "Load \(code(load.id.rawValue)) goes on there: \(who).",
+            brief: who, stays: true)
     }
 
     static func signedInAtDock(_ person: String) -> Message {
@@ -204,7 +254,7 @@ extension English {
 
     /// What was just committed at the dock, told by its last fact.
     static func dockRecorded(
-        _ facts: [DockFact], _ briefing: DockBriefing?, _ names: [BadgeID: String], offset: Int
+        _ facts: [DockFact], _ briefing: DockBriefing?, now: Moment?, offset: Int
     ) -> Message {
         switch facts.last {
         case .carton(let parcel, .staged(let change, _)):
@@ -212,13 +262,13 @@ extension English {
             return Message(.ok, "In \(place)", carton(parcel), joint: ": ")
         case .carton(let parcel, .undone): return Message(.ok, "Taken back", "\(carton(parcel)) is where it was")
         case .carton(let parcel, .planned): return Message(.ok, "Planned", carton(parcel), joint: ": ")
-        case .load(let id, let event): return loadRecorded(id, event, briefing, offset: offset)
+        case .load(let id, let event): return loadRecorded(id, event, briefing, now: now, offset: offset)
         case nil: return Message(.information, "Nothing changed")
         }
     }
 
     private static func loadRecorded(
-        _ id: LoadID, _ event: LoadEvent, _ briefing: DockBriefing?, offset: Int
+        _ id: LoadID, _ event: LoadEvent, _ briefing: DockBriefing?, now: Moment?, offset: Int
     ) -> Message {
         let progress = briefing.map { aboard(LoadScreen(briefing: $0)) } ?? ""
         switch event {
@@ -232,7 +282,8 @@ extension English {
             return Message(.ok, "Off the load", "\(carton(change.parcel)). \(progress)", joint: ": ")
         case .leftOver(let change, let leftover):
             return Message(
-                .ok, "Stays behind", "\(carton(change.parcel)) goes \(next(leftover.next, offset: offset))", joint: ": "
+                .ok, "Stays behind", "\(carton(change.parcel)) goes \(next(leftover.next, now: now, offset: offset))",
+                joint: ": "
             )
         case .closed: return Message(.ok, "Read the seal", "Closed: \(progress)")
         case .reopened: return Message(.ok, "Load goes on", progress)
@@ -248,7 +299,10 @@ extension English {
                 "\(code(first.seal)) and \(code(second.seal)) were read. A supervisor lifts it.",
                 brief: "a supervisor lifts", stays: true)
         case .sealed(let seal, _, _): return Message(.ok, "Sealed", "\(code(seal)). Now the driver's code", joint: ": ")
-        case .held: return Message(.warning, "Held")
+        case .photographed(let photo, _):
+            return Message(.ok, "Photo is noted", displayable(photo), joint: ": ", cut: .end)
+        case .held(let words, _):
+            return Message(.warning, "Held", displayable(words), brief: displayable(words), joint: ": ", cut: .end)
         case .holdLifted: return Message(.ok, "Hold is lifted", "Go on where it stood")
         case .departed(let departure):
             return Message(
@@ -260,19 +314,49 @@ extension English {
         }
     }
 
-    /// `with RUN-2`, or `at 16:40`.
-    static func next(_ next: NextSlot, offset: Int) -> String {
+    /// `with RUN-2`, `today at 16:40`, `on 1 Mar 2027 at 16:40`.
+    static func next(_ next: NextSlot, now: Moment?, offset: Int) -> String {
         switch next {
-        case .load(let load): "with \(code(load.rawValue))"
-        case .slot(let moment): "at \(clock(moment, offset: offset)) the next day"
+        case .load(let load): return "with \(code(load.rawValue))"
+        case .slot(let moment):
+            let day = ClockTime.day(of: moment, offset: offset)
+            let days = now.map { day.rawValue - ClockTime.day(of: $0, offset: offset).rawValue }
+            let when = days == 0 ? "today" : days == 1 ? "tomorrow" : "on \(self.day(day))"
+            return "\(when) at \(clock(moment, offset: offset))"
         }
     }
 
     /// What leaving a carton behind would do.
-    static func leftover(_ parcel: DockParcel, _ slot: NextSlot, offset: Int) -> Message {
-        Message(
-            .warning, "It stays behind",
-            "\(carton(parcel.id)) of \(order(parcel.order)) goes \(next(slot, offset: offset)).",
-            brief: next(slot, offset: offset), joint: ": ")
+    static func leftover(_ parcel: DockParcel, _ slot: NextSlot?, now: Moment?, offset: Int) -> Message {
+        guard let slot else {
+            return Message(
+                .warning, "Type when it goes",
+                "No load takes \(carton(parcel.id)) of \(order(parcel.order)). Type a time, such as 16:40.",
+                brief: "no load takes it")
+        }
+        let next = next(slot, now: now, offset: offset)
+        return Message(
+            .warning, "It stays behind", "\(carton(parcel.id)) of \(order(parcel.order)) goes \(next).", brief: next,
+            joint: ": ")
     }
+
+    static let whenPrompt = "goes at"
+
+    static let typeWhen = Message(
+        .error, "Type when it goes", "No load takes this carton. Expected: a time, such as 16:40, then Enter.",
+        brief: "as 16:40, Enter")
+
+    static func cartonChosen(_ parcel: DockParcel) -> Message {
+        Message(
+            .information, "This one stays", "\(carton(parcel.id)): choose why, then Enter.", brief: carton(parcel.id),
+            joint: ": ")
+    }
+
+    static func leftoverSubject(_ parcel: DockParcel, _ number: Int, of count: Int) -> String {
+        "\(carton(parcel.id)), \(number) of \(count)"
+    }
+
+    static let leftoverHint = (
+        short: "Enter Tab Left Esc", long: "Up Down why   Left Right which   Tab way out   Enter do it   Esc back"
+    )
 }

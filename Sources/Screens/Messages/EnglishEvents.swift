@@ -213,12 +213,13 @@ extension English {
 
     /// What a reason would lead to, in one line before Enter.
     static func preview(
-        _ preview: Preview?, _ pick: PickScreen?, _ names: [BadgeID: String], _ reasons: [Reason], offset: Int
+        _ preview: Preview?, _ pick: PickScreen?, _ names: [BadgeID: String], _ reasons: [Reason],
+        now: Moment?, offset: Int
     ) -> Message {
         switch preview {
         case nil: return Message(.information, "Looking", "what would follow")
         case .packEvents(let events): return consequence(events)
-        case .leftover(let parcel, let next): return leftover(parcel, next, offset: offset)
+        case .leftover(let parcel, let next): return leftover(parcel, next, now: now, offset: offset)
         case .refused(let refusal):
             let why = self.refusal(refusal, names, reasons)
             return Message(.warning, why.lead, why.detail, brief: why.brief)

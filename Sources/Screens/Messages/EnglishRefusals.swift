@@ -89,7 +89,7 @@ extension English {
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
             case .door(let place), .lane(let place): place?.rawValue
-            case .item, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .driver, .weight, .work,
+            case .item, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .photo, .driver, .weight, .work,
                 .nothing:
                 nil
             }
@@ -318,6 +318,7 @@ extension English {
         case .door(let place): place.map { "Scan \(door($0))" } ?? "Scan a door"
         case .lane(let place): place.map { "Scan \(lane($0))" } ?? "Scan a lane"
         case .seal: "Read the seal"
+        case .photo: "Note the photo"
         case .driver: "Ask the driver"
         case .weight: "Weigh the parcel"
         case .work: "Scan a tote"
@@ -339,6 +340,7 @@ extension English {
         case .door(let place): place.map { door($0) } ?? "the label of a door"
         case .lane(let place): place.map { "\(lane($0)), or another with room" } ?? "a lane with room"
         case .seal: "the number on the seal"
+        case .photo: "a reference of up to \(Limits.photoReference) characters"
         case .driver: "the driver's code or name"
         case .weight: "a weight, from the scale or typed in grams"
         case .work: "a tote, a unit in it, an order or a parcel"

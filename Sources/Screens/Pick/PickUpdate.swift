@@ -209,7 +209,7 @@ extension Console {
                 }
             }
         case .pack: changePack { $0.offer = offer }
-        case .dock: changeDock { $0.offer = offer }
+        case .dock: changeDock { $0.ask(offer) }
         case .load: changeLoad { $0.offer = offer }
         }
         message = Words.offer(offer, names, offset: utcOffsetMinutes)

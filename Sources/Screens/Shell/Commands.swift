@@ -7,7 +7,7 @@ import Warehouse
 enum Act: String, CaseIterable {
     case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
     case tours, bench, yard, nextParcel, takeOut
-    case closeLoad, unload, moveDoor, liftHold
+    case closeLoad, unload, moveDoor, noteLoad, holdLoad
     case scanner, teach
     case demoScan, demoWrong, demoCode
 }
@@ -22,7 +22,7 @@ extension Console {
         case .packHome: Self.packHomeCommands + homeCommands + demoCommands + Self.common
         case .pack: Self.packCommands + demoCommands + Self.common
         case .dock: Self.dockCommands + homeCommands + demoCommands + Self.common
-        case .load: Self.loadCommands + demoCommands + Self.common
+        case .load(let screen): Self.loadCommands(screen) + demoCommands + Self.common
         }
     }
 
@@ -89,27 +89,55 @@ extension Console {
         command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
     ]
 
-    static let loadCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.exception, [.function(3)], Words.leftoverCommand, priority: 75, disabled: \.leftoverObstacle),
-        command(.closeLoad, [.function(4)], Words.closeLoadCommand, priority: 90, disabled: \.closeObstacle),
-        command(.liftHold, [.function(5)], Words.liftCommand, priority: 72, disabled: \.liftObstacle),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
-        command(.undo, [.function(8)], Words.dockUndoCommand, priority: 70, disabled: \.loadingObstacle),
-        command(.menu, [.function(10)], Words.dockHomeCommand, priority: 55),
-        command(.unload, [.function(11)], Words.unloadCommand, priority: 65, disabled: \.loadingObstacle),
-        command(.back, [.escape], Words.backCommand, priority: 58),
-    ]
+    /// F2 and F5 are what the load at hand can use of them, so that their words are true.
+    static func loadCommands(_ screen: LoadScreen) -> [Command<Console>] {
+        let (load, note) = (screen.load, screen.load.state == .planned ? Words.truckCommand : Words.photoCommand)
+        return [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.noteLoad, [.function(2)], note, priority: 50, disabled: \.noteObstacle),
+            command(.exception, [.function(3)], Words.leftoverCommand, priority: 75, disabled: \.leftoverObstacle),
+            command(.closeLoad, [.function(4)], Words.closeLoadCommand, priority: 90, disabled: \.closeObstacle),
+            command(
+                .holdLoad, [.function(5)], load.isHeld ? Words.liftCommand : Words.holdCommand,
+                priority: load.isHeld ? 72 : 30, disabled: \.holdObstacle),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
+            command(.undo, [.function(8)], Words.dockUndoCommand, priority: 70, disabled: \.loadingObstacle),
+            command(.menu, [.function(10)], Words.dockHomeCommand, priority: 55),
+            command(.unload, [.function(11)], Words.unloadCommand, priority: 65, disabled: \.loadingObstacle),
+            command(.back, [.escape], Words.backCommand, priority: 58),
+        ]
+    }
 
     private var moveDoorObstacle: String? { dock?.selected == nil ? Words.noLoadSelected : nil }
 
-    private var loadingObstacle: String? { load?.load.state == .loading ? nil : Words.nothingIsLoading }
+    private var loadingObstacle: String? {
+        if load?.load.isHeld == true { return Words.heldNow }
+        return load?.load.state == .loading ? nil : Words.nothingIsLoading
+    }
 
-    private var closeObstacle: String? { load?.load.state == .closed ? nil : loadingObstacle }
+    private var closeObstacle: String? {
+        load?.load.state == .closed && load?.load.isHeld != true ? nil : loadingObstacle
+    }
 
-    private var liftObstacle: String? { load?.load.isHeld == true ? nil : Words.notHeldNow }
+    private var noteObstacle: String? {
+        switch load?.load.state {
+        case .planned, .closed, .sealed: nil
+        case .atDoor, .loading, .departed, .cancelled, nil: Words.closedOnly
+        }
+    }
+
+    private var holdObstacle: String? {
+        if load?.load.isHeld == true { return nil }
+        if load?.load.state == .departed || load?.load.state == .cancelled { return Words.loadIsOver }
+        return person?.roles.contains(.supervise) == true ? nil : Words.supervisorsOnly
+    }
 
     private var leftoverObstacle: String? {
+        switch load?.load.state {
+        case .closed where load?.load.isHeld != true, .sealed where load?.load.isHeld != true: break
+        case .planned, .atDoor, .loading, .closed, .sealed, .departed, .cancelled, nil:
+            if let loadingObstacle { return loadingObstacle }
+        }
         if load?.waiting.isEmpty != false { return Words.nothingWaitsHere }
         return offeredReasons.isEmpty ? Words.noReasons : nil
     }

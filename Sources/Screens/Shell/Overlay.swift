@@ -28,6 +28,8 @@ struct ExceptionList: Equatable, Sendable {
     var preview: Preview?
     /// The box that was taken, when the reasons are about it.
     var box: String?
+    /// The carton that would stay behind, when the reasons are about one.
+    var leftover: LeftoverChoice?
 
     var selected: Reason? { reasons.indices.contains(selection.index) ? reasons[selection.index] : nil }
 }

@@ -86,6 +86,7 @@ extension Console {
     private mutating func pressInExceptions(_ key: Key, _ list: ExceptionList) -> [Effect] {
         var list = list
         if key == .function(3) { return close() }
+        if let effects = pressLeftover(key, list) { return effects }
         let before = list.selection.index
         guard list.selection.update(key, count: list.reasons.count, page: listPage) else { return [] }
         overlayMessage = nil
@@ -122,10 +123,9 @@ extension Console {
     }
 
     mutating func askPreview() -> [Effect] {
-        guard case .exceptions(var list) = overlay, let reason = list.selected else { return [] }
+        guard case .exceptions(let list) = overlay, let reason = list.selected else { return [] }
         if load != nil {
-            list.preview = leftoverPreview
-            overlay = .exceptions(list)
+            previewLeftover(list)
             return []
         }
         if let pick { return [.request(.preview(pick.tour.id, reason.code))] }
@@ -149,9 +149,7 @@ extension Console {
             overlayMessage = Words.waitForPreview
             return askPreview()
         case .refused(let refusal): return refuseInOverlay(Words.refusal(refusal, names, reasons))
-        case .leftover(let parcel, let next):
-            let effects = close()
-            return effects + request(LoadWish.leave(parcel.id, reason: reason.code, next: next))
+        case .leftover: return confirm(list)
         case .events:
             let effects = close()
             return effects + request(PickWish.report(reason.code))
@@ -177,7 +175,8 @@ extension Console {
             if list.selected == reason { return confirmException(list) }
             var selection = ListSelection(index: index)
             selection.fit(count: list.reasons.count, page: listPage)
-            overlay = .exceptions(ExceptionList(reasons: list.reasons, selection: selection))
+            overlay = .exceptions(
+                ExceptionList(reasons: list.reasons, selection: selection, leftover: list.leftover))
             overlayMessage = Words.labelOnceMore
             return askPreview()
         case .skip, .empty, .undo, .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8,
@@ -206,6 +205,7 @@ extension Console {
         switch overlay {
         case .exceptions(let list):
             if let label { return obeyInExceptions(label, list) }
+            if let effects = leftoverText(raw, list) { return effects }
             // The same box again confirms, as every deviation is confirmed by the same scan.
             if let box = list.box, Code.parse(raw.text).printed == box {
                 overlayMessage = nil

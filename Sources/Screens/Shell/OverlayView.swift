@@ -50,14 +50,22 @@ extension Console {
         if !isNarrow, let subject = benchSubject {
             frame.put(subject, row: 0, column: 17, width: frame.columns - 18, role: .title, align: .right)
         }
+        if !isNarrow, let subject = leftoverSubject {
+            frame.put(subject, row: 0, column: 17, width: frame.columns - 18, role: .title, align: .right)
+        }
         let previewHeight = isNarrow ? 2 : 3
         let saidHeight = overlayMessage == nil ? 0 : 2
         let listHeight = max(1, last - 1 - previewHeight - saidHeight)
         drawReasons(list, height: listHeight, in: &frame)
-        let preview = Words.preview(list.preview, pick, names, reasons, offset: utcOffsetMinutes)
+        let preview = Words.preview(list.preview, pick, names, reasons, now: now, offset: utcOffsetMinutes)
         put(preview, row: last - previewHeight - saidHeight, height: previewHeight, in: &frame)
         put(overlayMessage, row: last - saidHeight, height: saidHeight, in: &frame)
-        frame.put(isNarrow ? Words.listHint.short : Words.listHint.long, row: last, width: frame.columns, role: .key)
+        if list.leftover != nil, !entered.isEmpty {
+            putPrompt(Words.whenPrompt, row: last, in: &frame)
+            return
+        }
+        let hint = list.leftover == nil ? Words.listHint : Words.leftoverHint
+        frame.put(isNarrow ? hint.short : hint.long, row: last, width: frame.columns, role: .key)
     }
 
     /// All reasons with their help beside them, or where that does not fit, the help of the selected one below.
@@ -137,6 +145,14 @@ extension Console {
     private var benchSubject: String? {
         if let labelled = packHome?.labelled { return Words.parcel(labelled.parcel) }
         return pack.map { Words.progress($0, short: true) }
+    }
+
+    /// Which of the waiting cartons would stay behind.
+    private var leftoverSubject: String? {
+        guard case .exceptions(let list) = overlay, let choice = list.leftover, let waiting = load?.waiting,
+            let index = waiting.firstIndex(where: { $0.id == choice.carton.id })
+        else { return nil }
+        return Words.leftoverSubject(choice.carton, index + 1, of: waiting.count)
     }
 
     private func canBeClaimed(_ place: PlaceID) -> Bool { place != .damaged && !isTote(place) }

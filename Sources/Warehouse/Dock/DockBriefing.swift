@@ -6,6 +6,8 @@ public struct DockBriefing: Hashable, Sendable {
     public var aboard: [DockParcel] = []
     /// The other loads that have not left.
     public var others: [Load] = []
+    /// The names of everybody who worked on it.
+    public var names: [BadgeID: String] = [:]
 
     public init(load: Load) { self.load = load }
 }

@@ -57,6 +57,8 @@ public enum DockRefusal: Hashable, Sendable {
     /// The same person cannot read the seal twice.
     case sealNeedsAnother(LoadID, BadgeID)
     case sealUnusable(String)
+    /// This photo of the seal is noted already.
+    case photoNoted(LoadID, String)
     case wrongDriverCode(String)
     case driverMissing
 
@@ -107,6 +109,7 @@ public enum DockRefusal: Hashable, Sendable {
         case .nothingForDoor: "nothingForDoor"
         case .sealNeedsAnother: "sealNeedsAnother"
         case .sealUnusable: "sealUnusable"
+        case .photoNoted: "photoNoted"
         case .wrongDriverCode: "wrongDriverCode"
         case .driverMissing: "driverMissing"
         case .laneFull: "laneFull"
@@ -128,7 +131,8 @@ public enum DockRefusal: Hashable, Sendable {
         case .loadedTwice, .onAnotherLoad, .cartonGone, .notLabelled, .stillPacking, .orderCancelled, .loadNotOpen,
             .loadClosed, .loadSealed, .loadDeparted, .loadCancelled, .loadHeld, .loadNotHeld, .loadNotClosed,
             .loadEmpty, .cartonsAboard, .cancelledAboard, .leftovers, .labelsMissing, .slotPassed, .doorTaken,
-            .alreadyAtDoor, .noDoor, .sealNeedsAnother, .laneFull, .stagedTwice, .cartonLoaded, .changedSince:
+            .alreadyAtDoor, .noDoor, .sealNeedsAnother, .photoNoted, .laneFull, .stagedTwice, .cartonLoaded,
+            .changedSince:
             .wrongState
         }
     }
@@ -140,8 +144,8 @@ public enum DockDeviation: Hashable, Sendable {
     case otherDoor(PlaceID, for: LoadID, planned: LoadTold?)
     /// Another load stands at the door: both change places.
     case swapDoors(LoadID, with: LoadTold, door: PlaceID)
-    /// The lane holds cartons that go another way.
-    case otherLane(PlaceID, holds: LaneUse)
+    /// The lane holds cartons that go another way; `better` is one with room that does not.
+    case otherLane(PlaceID, holds: LaneUse, better: PlaceID?)
 }
 
 /// What the cartons of a lane have in common: the load or the service of the first that goes another way.

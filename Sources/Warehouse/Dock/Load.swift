@@ -89,6 +89,8 @@ public struct Load: Hashable, Codable, Sendable {
     public var departs: Moment
     /// Where it is planned to stand, or stands.
     public var door: PlaceID?
+    /// Who moved it to this door, when it was moved.
+    public var movedBy: BadgeID?
     public var allowsHazmat: Bool
     public var state: LoadState
     public var hold: LoadHold?
@@ -99,6 +101,8 @@ public struct Load: Hashable, Codable, Sendable {
     /// The seal as the first of two people read it.
     public var sealFirst: SealEntry?
     public var seal: String?
+    /// Where the photos of its seal are found.
+    public var photos: [String]
     public var manifestHash: String?
     public var driver: String?
     /// Everybody who worked on it, in the order they came.
@@ -113,6 +117,7 @@ public struct Load: Hashable, Codable, Sendable {
         state = .planned
         cartons = []
         leftovers = []
+        photos = []
         crew = []
     }
 
@@ -153,8 +158,13 @@ public enum Misfit: String, Hashable, Codable, Sendable, CaseIterable {
 /// The load that a carton should be planned for, or go with when its own leaves without it: the next one to depart that
 /// takes it; one that keeps the cut-off before one that does not.
 public func suggestedLoad(for parcel: DockParcel, among loads: [Load], besides: LoadID? = nil) -> Load? {
+    loadsTaking(parcel, among: loads, besides: besides).first
+}
+
+/// All loads that take a carton, in the order in which they are suggested.
+public func loadsTaking(_ parcel: DockParcel, among loads: [Load], besides: LoadID? = nil) -> [Load] {
     loads.filter { $0.id != besides && $0.misfit(parcel) == nil }
-        .min { left, right in
+        .sorted { left, right in
             (left.isLate(for: parcel) ? 1 : 0, left.departs, left.id)
                 < (right.isLate(for: parcel) ? 1 : 0, right.departs, right.id)
         }

@@ -76,14 +76,8 @@ extension LoadDecider {
 
     /// Two people read the seal, each alone. Any text can be a seal number; a carton, a door or a badge is a slip.
     func seal(_ reading: Reading) throws -> DockDecision {
-        for match in reading.matches {
-            switch match.kind {
-            case .carton: return refuse(.loadClosed(load.id))
-            case .place, .tote, .person, .load, .box:
-                return .refuse(.wrongKind(reading.text, is: match.kind, expected: .seal))
-            case .item, .order, .number, .text: break
-            }
-        }
+        if reading.matches.contains(where: { $0.kind == .carton }) { return refuse(.loadClosed(load.id)) }
+        if let slip = slip(reading, expecting: .seal) { return .refuse(slip) }
         guard let seal = sealNumber(reading.text) else { return refuse(.sealUnusable(reading.text)) }
         if let refusal = try cancelledAboard() { return refuse(refusal) }
         let entry = SealEntry(seal, by: badge)
@@ -91,6 +85,34 @@ extension LoadDecider {
         if first.by == badge { return refuse(.sealNeedsAnother(load.id, badge)) }
         if first.seal != seal { return record(.sealMismatch(first, entry)) }
         return record(.sealed(seal, first: first.by, second: badge))
+    }
+
+    /// The label of something else that was read where any text will do.
+    private func slip(_ reading: Reading, expecting expected: Expected) -> Refusal? {
+        for match in reading.matches {
+            switch match.kind {
+            case .place, .tote, .person, .load, .box, .carton:
+                return .wrongKind(reading.text, is: match.kind, expected: expected)
+            case .item, .order, .number, .text: break
+            }
+        }
+        return nil
+    }
+
+    /// The seal as a picture: who doubts it later looks there. Any text is a reference: a file name, a number, a link.
+    func photo(_ reading: Reading) -> DockDecision {
+        switch load.state {
+        case .closed, .sealed: break
+        case .loading: return refuse(.loadNotClosed(load.id))
+        case .planned, .atDoor, .departed, .cancelled: return refuse(notLoading)
+        }
+        if let slip = slip(reading, expecting: .photo) { return .refuse(slip) }
+        let reference = reading.text.trimmed
+        guard (1...Limits.photoReference).contains(reference.count) else {
+            return .refuse(.unknownCode(reading.text, expected: .photo))
+        }
+        if load.photos.contains(reference) { return refuse(.photoNoted(load.id, reference)) }
+        return record(.photographed(reference, by: badge))
     }
 
     // MARK: Hold

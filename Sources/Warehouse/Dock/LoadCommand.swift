@@ -16,6 +16,8 @@ public enum LoadCommand: Hashable, Sendable {
     case move(Reading)
     /// Two loads change doors.
     case swap(with: LoadID)
+    /// A photo of the seal was taken; this is where it is found.
+    case photo(Reading)
     case hold(String)
     case liftHold
     case cancel

@@ -8,14 +8,15 @@
 //   loading    a carton                  loading     unload, leave, undo;               the refusals of a carton
 //                                                    close → closed (no leftovers),
 //                                                    cancel (nothing on it)
-//   closed     the seal, two badges      sealed      reopen → loading, leave            loadClosed, sealNeedsAnother
+//   closed     the seal, two badges      sealed      reopen → loading, leave, photo     loadClosed, sealNeedsAnother
 //              two different numbers     closed      (held until a supervisor lifts it)
-//   sealed     the driver's code, name   departed    leave                              loadSealed, labelsMissing
+//   sealed     the driver's code, name   departed    leave, photo                       loadSealed, labelsMissing
 //   departed   –                         –           –                                  loadDeparted
 //   cancelled  –                         –           –                                  loadCancelled
 //
 // In every state until departure a load may move to another door or change places with another load (LoadDoors.swift),
-// and a supervisor may hold it and lift the hold. A held load moves, but nothing else is done to it. Closing, seal and
+// and a supervisor may hold it and lift the hold. A held load moves, and its seal may be photographed, for that is what a
+// seal read twice differently is cleared up with; nothing else is done to it. Closing, seal and
 // departure are in LoadClose.swift.
 
 /// One decision in the making: the load, the context and the yard it may ask.
@@ -35,6 +36,7 @@ struct LoadDecider<Y: Yard> {
         switch command {
         case .move(let reading): return try move(reading)
         case .swap(let other): return try swap(other)
+        case .photo(let reading): return photo(reading)
         case .hold(let words): return hold(words)
         case .liftHold: return liftHold()
         case .cancel: return try cancel()
@@ -49,7 +51,7 @@ struct LoadDecider<Y: Yard> {
         case .leave(let reading, let reason, let next): return try leave(reading, reason, next)
         case .reopen: return reopen()
         case .undo: return try undo()
-        case .move, .swap, .hold, .liftHold, .cancel: return refuse(.loadNotOpen(load.id, door: load.door))
+        case .move, .swap, .photo, .hold, .liftHold, .cancel: return refuse(.loadNotOpen(load.id, door: load.door))
         }
     }
 

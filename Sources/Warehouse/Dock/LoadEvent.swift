@@ -21,6 +21,8 @@ public enum LoadEvent: Hashable, Codable, Sendable {
     case sealMismatch(SealEntry, SealEntry)
     /// Both read the same.
     case sealed(String, first: BadgeID, second: BadgeID)
+    /// A photo of the seal was taken, found under this reference.
+    case photographed(String, by: BadgeID)
     /// The office wants it to wait.
     case held(String, by: BadgeID)
     case holdLifted(by: BadgeID)
@@ -35,7 +37,7 @@ public enum LoadEvent: Hashable, Codable, Sendable {
         switch self {
         case .departed(let departure): departure.moves
         case .arrived, .opened, .doorChanged, .swapped, .loaded, .unloaded, .leftOver, .closed, .reopened,
-            .sealEntered, .sealMismatch, .sealed, .held, .holdLifted, .cancelled, .undone:
+            .sealEntered, .sealMismatch, .sealed, .photographed, .held, .holdLifted, .cancelled, .undone:
             []
         }
     }
@@ -46,7 +48,7 @@ public enum LoadEvent: Hashable, Codable, Sendable {
         case .loaded(let change, _), .unloaded(let change, _), .leftOver(let change, _): [change]
         case .cancelled(let changes, _), .undone(_, _, let changes): changes
         case .arrived, .opened, .doorChanged, .swapped, .closed, .reopened, .sealEntered, .sealMismatch, .sealed,
-            .held, .holdLifted, .departed:
+            .photographed, .held, .holdLifted, .departed:
             []
         }
     }
@@ -66,6 +68,7 @@ public enum LoadEvent: Hashable, Codable, Sendable {
         case .sealEntered: "load.sealEntered"
         case .sealMismatch: "load.sealMismatch"
         case .sealed: "load.sealed"
+        case .photographed: "load.photographed"
         case .held: "load.held"
         case .holdLifted: "load.holdLifted"
         case .departed: "load.departed"
@@ -79,7 +82,7 @@ public enum LoadEvent: Hashable, Codable, Sendable {
         switch self {
         case .loaded, .unloaded, .leftOver: true
         case .arrived, .opened, .doorChanged, .swapped, .closed, .reopened, .sealEntered, .sealMismatch, .sealed,
-            .held, .holdLifted, .departed, .cancelled, .undone:
+            .photographed, .held, .holdLifted, .departed, .cancelled, .undone:
             false
         }
     }

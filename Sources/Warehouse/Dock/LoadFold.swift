@@ -26,6 +26,7 @@ extension Load {
             become(.loading, badge)
         case .doorChanged(_, let door, let badge), .swapped(_, _, let door, let badge):
             self.door = door
+            movedBy = badge
             join(badge)
         case .loaded(let change, let badge):
             cartons.append(change.parcel)
@@ -52,6 +53,9 @@ extension Load {
         case .sealed(let seal, _, let second):
             self.seal = seal
             become(.sealed, second)
+        case .photographed(let photo, let badge):
+            photos.append(photo)
+            join(badge)
         case .held(let words, _): hold = .office(words)
         case .holdLifted: hold = nil
         case .departed(let departure):

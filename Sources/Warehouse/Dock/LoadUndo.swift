@@ -48,7 +48,7 @@ extension LoadEvent {
         switch self {
         case .closed, .reopened: true
         case .arrived, .opened, .doorChanged, .swapped, .loaded, .unloaded, .leftOver, .sealEntered, .sealMismatch,
-            .sealed, .held, .holdLifted, .departed, .cancelled, .undone:
+            .sealed, .photographed, .held, .holdLifted, .departed, .cancelled, .undone:
             false
         }
     }

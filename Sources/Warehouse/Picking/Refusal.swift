@@ -14,6 +14,8 @@ public enum Expected: Hashable, Sendable {
     /// This lane is the best one; any other with room does as well.
     case lane(PlaceID?)
     case seal
+    /// A reference to a photo.
+    case photo
     case driver
     case weight
     /// Something that a bench can begin with: a tote, a unit, an order, a parcel.

@@ -9,7 +9,7 @@ import Warehouse
 struct LoadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "load", abstract: "Loads: what leaves when, what is aboard, holds, manifests.",
-        subcommands: [List.self, Arrive.self, HoldLoad.self, Lift.self, Manifest.self])
+        subcommands: [List.self, Arrive.self, HoldLoad.self, Lift.self, Photo.self, Cancel.self, Manifest.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -113,6 +113,39 @@ struct LoadCommand: ParsableCommand {
         }
     }
 
+    struct Photo: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Note where a photo of a load's seal is found; it stands on the manifest.",
+            discussion: "Example: dockline load photo RUN-1 IMG_0042.jpg --by B-1006 --site leeds.site")
+        @Argument(help: "The load.") var load: String
+        @Argument(help: "A file name, a number or a link.") var reference: String
+        @Option(help: "The badge of somebody who may work at the dock.") var by: String
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                try perform(.photo(reference), on: load, by: by, site)
+                say("Photo \(reference) of the seal of load \(load) is noted.")
+            }
+        }
+    }
+
+    struct Cancel: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Cancel a load with nothing on it; its cartons are planned for none then.",
+            discussion: "Example: dockline load cancel RUN-1 --by B-1008 --site leeds.site")
+        @Argument(help: "The load.") var load: String
+        @Option(help: "The badge of a supervisor who may work at the dock.") var by: String
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                try perform(.cancel, on: load, by: by, site)
+                say("Load \(load) is cancelled.")
+            }
+        }
+    }
+
     struct Manifest: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Print the manifest of a load.",
@@ -143,7 +176,7 @@ struct LoadCommand: ParsableCommand {
             }
             return LoadManifest(
                 load: load.id.rawValue, service: load.service, door: load.door?.rawValue ?? "", truck: load.truck ?? "",
-                departure: clock, seal: load.seal ?? "",
+                departure: clock, seal: load.seal ?? "", photos: load.photos,
                 cartons: rows.compactMap { row in
                     SSCC(row.entry.sscc.rawValue).map {
                         LoadManifest.Carton(
