@@ -15,18 +15,18 @@ public enum Mischief: String, CaseIterable, Sendable {
 
 /// Something that goes wrong at the bench; one for an order.
 public enum BenchMischief: String, CaseIterable, Sendable {
-    case wrongItem, tooMany, unknownCode, undo, otherBox, takeOut, split, notInTote, damaged, oddWeight, unsteady
-    case labelFails, leaveAndReturn, killBefore, killAfter
+    case wrongItem, tooMany, sameUnit, unknownCode, undo, otherBox, takeOut, split, notInTote, damaged, oddWeight
+    case unsteady, labelFails, leaveAndReturn, cancel, killBefore, killAfter
 }
 
 /// Something that goes wrong at the dock with a carton; one for a carton.
 public enum DockMischief: String, CaseIterable, Sendable {
-    case twice, unload, undo, move, wrongCode, otherLoad, killAfter, leftover
+    case twice, unload, undo, move, wrongCode, otherLoad, reopen, reprint, killAfter, leftover
 }
 
 /// Something that goes wrong at the dock with a load; several may happen to one.
 public enum LoadMischief: String, CaseIterable, Sendable {
-    case swapDoors, laneFull, hold, reopen, sealMismatch
+    case swapDoors, laneFull, hold, reopen, sealTwice, sealMismatch, wrongDriver
 }
 
 /// The seed's decisions.
@@ -80,6 +80,8 @@ public struct MischiefPlan: Sendable {
         case 43..<46: .leaveAndReturn
         case 46..<49: .killBefore
         case 49..<52: .killAfter
+        case 52..<56: .cancel
+        case 56..<62: .sameUnit
         default: nil
         }
     }
@@ -95,6 +97,8 @@ public struct MischiefPlan: Sendable {
         case 20..<23: .killAfter
         case 23..<28: .leftover
         case 28..<33: .otherLoad
+        case 33..<37: .reopen
+        case 37..<41: .reprint
         default: nil
         }
     }

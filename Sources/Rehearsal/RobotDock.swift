@@ -33,8 +33,13 @@ extension Robot {
     // MARK: Staging
 
     private func stage(_ load: LoadID, _ index: Int) throws -> Bool {
-        let cartons = try site.unstaged().filter { $0.load == load }
+        let packing = Set(try site.packQueue().map(\.order))
+        // A carton that goes back to the bench waits until nobody packs its order any more.
+        let cartons = try site.unstaged().filter {
+            $0.load == load && (takenBack($0) == nil || isMarked(mark(of: $0)) || !packing.contains($0.order))
+        }
         for carton in cartons {
+            if try takeBack(carton) { return true }
             go(to: .dock)
             lift(carton.id)
             bring("staging")
@@ -42,6 +47,31 @@ extension Robot {
         }
         return !cartons.isEmpty
     }
+
+    /// The carton goes back to the bench first: to be opened again, or for another label. True when it is in hand there.
+    private func takeBack(_ carton: DockParcel) throws -> Bool {
+        guard let mischief = takenBack(carton), mark(mark(of: carton)) else { return false }
+        report(.mischief("dock-" + mischief.rawValue))
+        go(to: .bench)
+        scan(carton.id.rawValue)
+        if mischief == .reprint {
+            press(Keys.lift)
+            enter()
+            expectAccepted("printing another label")
+            return false
+        }
+        scan(carton.id.rawValue)
+        if core.console.pack == nil { report(.broken("parcel \(carton.id) was not opened again")) }
+        return core.console.pack != nil
+    }
+
+    private func takenBack(_ carton: DockParcel) -> DockMischief? {
+        let mischief = plan.dockMischief(carton: "\(carton.order)/\(carton.number)")
+        return mischief == .reopen || mischief == .reprint ? mischief : nil
+    }
+
+    /// What is marked when something went wrong with a carton.
+    private func mark(of carton: DockParcel) -> String { "dock-\(carton.order)-\(carton.number)" }
 
     private func lift(_ carton: ParcelID) {
         scan(carton.rawValue)
@@ -66,19 +96,20 @@ extension Robot {
     private func disturb(_ carton: DockParcel, _ index: Int) throws {
         let name = "\(carton.order)/\(carton.number)"
         switch plan.dockMischief(carton: name) {
-        case .undo where mark("dock-\(carton.order)-\(carton.number)"):
+        case .undo where mark(mark(of: carton)):
             report(.mischief("dock-undo"))
             press(Keys.undo)
             expectDocked("undoing a staging")
             lift(carton.id)
             bring("staging again")
-        case .move where mark("dock-\(carton.order)-\(carton.number)"):
+        case .move where mark(mark(of: carton)):
             report(.mischief("dock-move"))
             lift(carton.id)
             let stands = core.console.dock?.holding?.parcel.lane
             scan((RehearsalWorld.sideLanes(index).first { $0 != stands } ?? "").rawValue)
             expectDocked("moving a carton")
-        case .undo, .move, .twice, .unload, .wrongCode, .otherLoad, .killAfter, .leftover, nil: break
+        case .undo, .move, .twice, .unload, .wrongCode, .otherLoad, .reopen, .reprint, .killAfter, .leftover, nil:
+            break
         }
     }
 
@@ -100,7 +131,7 @@ extension Robot {
             guard !waiting.isEmpty, try hasDoor(load) else { return false }
             return try openLoad(load)
         case .loading:
-            let ready = waiting.filter { $0.lane != nil || isMarked("dock-\($0.order)-\($0.number)") }
+            let ready = waiting.filter { $0.lane != nil || isMarked(mark(of: $0)) }
                 .filter { isLast(load) || plan.dockMischief(carton: "\($0.order)/\($0.number)") != .leftover }
             if !ready.isEmpty {
                 for carton in ready { try put(carton, on: load.id) }
@@ -172,7 +203,7 @@ extension Robot {
         show(load)
         scan(carton.id.rawValue)
         expectDocked("loading \(carton.id)")
-        let name = "dock-\(carton.order)-\(carton.number)"
+        let name = mark(of: carton)
         guard let mischief = plan.dockMischief(carton: "\(carton.order)/\(carton.number)") else { return }
         switch mischief {
         case .twice where mark(name): expectDockRefusal(carton.id.rawValue, mischief)
@@ -188,14 +219,14 @@ extension Robot {
         case .killAfter where mark(name):
             report(.mischief("dock-killAfter"))
             try die(.killed)
-        case .twice, .wrongCode, .unload, .killAfter, .otherLoad, .undo, .move, .leftover: break
+        case .twice, .wrongCode, .unload, .killAfter, .otherLoad, .reopen, .reprint, .undo, .move, .leftover: break
         }
     }
 
     /// The carton is taken to a truck that it does not go with.
     private func misload(_ carton: DockParcel) throws {
         guard plan.dockMischief(carton: "\(carton.order)/\(carton.number)") == .otherLoad,
-            mark("dock-\(carton.order)-\(carton.number)")
+            mark(mark(of: carton))
         else { return }
         show(RehearsalWorld.waiting)
         expectDockRefusal(carton.id.rawValue, .otherLoad)
@@ -206,6 +237,13 @@ extension Robot {
         let before = core.console.load?.load.cartons
         scan(text)
         if core.console.load?.load.cartons != before { report(.broken("a refused scan (\(text)) changed the load")) }
+    }
+
+    private func expectLoadRefusal(_ text: String, _ mischief: LoadMischief) {
+        report(.mischief("dock-" + mischief.rawValue))
+        let before = core.console.load?.load
+        scan(text)
+        if core.console.load?.load != before { report(.broken("a refused text (\(text)) changed the load")) }
     }
 
     private func expectDocked(_ what: String) {
@@ -224,8 +262,6 @@ extension Robot {
         show(load.id)
         // What is left now stays behind, each carton with its reason.
         for _ in try site.dockBriefing(load.id).waiting where core.console.load?.load.state == .loading {
-            let left = core.console.load?.load.leftovers.count ?? 0
-            if core.console.load.map({ $0.briefing.waiting.count <= left }) ?? true { break }
             report(.mischief("dock-leftover"))
             press(Keys.exception)
             enter()
@@ -295,7 +331,13 @@ extension Robot {
     private func seeOff(_ load: Load) throws -> Bool {
         show(load.id)
         guard let screen = core.console.load else { return false }
+        if screen.load.state == .sealed, plan.happens(.wrongDriver, to: load.id), mark("driver-\(load.id)") {
+            expectLoadRefusal(screen.load.driverCode == "0000" ? "0001" : "0000", .wrongDriver)
+        }
         if let first = screen.load.sealFirst, first.by == core.console.person?.badge {
+            if plan.happens(.sealTwice, to: load.id), mark("twice-\(load.id)") {
+                expectLoadRefusal(guide.sealNumber(screen.load), .sealTwice)
+            }
             let other = first.by == badge ? RehearsalWorld.deputy(slot) : badge
             scan(other.rawValue, counts: false)
             if screen.load.state == .closed, plan.happens(.sealMismatch, to: load.id), mark("seal-\(load.id)") {

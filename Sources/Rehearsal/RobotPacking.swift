@@ -53,6 +53,7 @@ extension Robot {
 
     private func packRight(_ pack: PackScreen) throws {
         switch pack.step {
+        case .rest where pack.briefing.missing.isEmpty: enter()
         case .rest:
             // The rest is waited for: somebody fetches it.
             escape()
@@ -109,8 +110,9 @@ extension Robot {
         case .wrongItem, .unknownCode, .otherBox, .leaveAndReturn, .killBefore,
             .killAfter:
             return pack.step == .unit && parcel.count == 0
-        case .tooMany, .undo, .takeOut, .split:
+        case .tooMany, .undo, .takeOut, .split, .cancel:
             return pack.step == .unit && parcel.count > 0
+        case .sameUnit: return pack.step == .unit && pack.job.last?.serials.isEmpty == false
         case .damaged: return pack.step == .unit && parcel.count > 0 && canReplaceLast(pack)
         case .notInTote: return pack.step == .unit && parcel.count > 0
         case .oddWeight, .unsteady: return pack.step == .weight && parcel.recounts == 0
@@ -129,6 +131,11 @@ extension Robot {
         case .wrongItem: expectBenchRefusal(try guide.wrong(core.console), pack)
         case .unknownCode: expectBenchRefusal("NOWHERE-99", pack)
         case .tooMany: expectTooMany(pack)
+        case .sameUnit:
+            guard let last = pack.job.last, let line = pack.job.line(last.line) else { return }
+            expectBenchRefusal(
+                goodsLabel(pack.briefing.items[line.sku], line.sku, line.batch, serial: last.serials.last), pack)
+        case .cancel: try cancel(pack.job.id)
         case .undo:
             press(Keys.undo)
             if core.console.pack?.job == pack.job { report(.broken("undo at the bench changed nothing")) }
@@ -161,6 +168,14 @@ extension Robot {
         }
     }
 
+    /// The office cancels the order while it is packed: it is left, and what was picked is brought back.
+    private func cancel(_ order: OrderID) throws {
+        try site.cancel(order)
+        core.lookAround()
+        for _ in 0..<3 where core.console.pack != nil { escape() }
+        if core.console.pack != nil { report(.broken("the cancelled order \(order) could not be left: \(answered)")) }
+    }
+
     private func expectBenchRefusal(_ text: String?, _ pack: PackScreen) {
         guard let text else { return }
         scan(text)
@@ -175,7 +190,7 @@ extension Robot {
         expectBenchRefusal("99999*" + goodsLabel(item, line.sku, line.batch, serial: nil), pack)
     }
 
-    private func expectAccepted(_ what: String) {
+    func expectAccepted(_ what: String) {
         guard case .packed = lastAnswer else {
             report(.broken("\(what) was not recorded: \(answered)"))
             return

@@ -23,6 +23,7 @@ struct PackedWhere {
         guard let id = try packing.jobID(of: order, db), let job = try packing.job(id, db) else { return }
         self.job = id
         let bench = SiteBench(db: db, log: log, packing: packing)
+        var fetched: [Move] = []
         for line in job.lines where line.order == order {
             if line.lost > 0 { lost.append(line) }
             for parcel in job.parcels {
@@ -37,8 +38,11 @@ struct PackedWhere {
                 }
             }
             guard line.serials.isEmpty, job.open(line) > 0 else { continue }
-            for source in try bench.sources(line, serial: nil, quantity: job.open(line)) {
+            for source in try bench.sources(line, serial: nil, quantity: job.open(line), after: fetched) {
                 add(line, source.place, source.quantity, [])
+                fetched.append(
+                    Move(
+                        sku: line.sku, batch: line.batch, quantity: source.quantity, from: source.place, to: .bench))
             }
         }
     }

@@ -71,7 +71,12 @@ extension Site {
                 linesShortWithoutReason: try count(
                     "SELECT count(*) FROM order_line WHERE short > 0 AND reason IS NULL"),
                 parcels: try count("SELECT count(*) FROM parcel WHERE state <> 'dissolved'"),
-                unlabelled: try count("SELECT count(*) FROM parcel WHERE state NOT IN ('labelled', 'dissolved')"),
+                unlabelled: try count(
+                    """
+                    SELECT count(*) FROM parcel p WHERE state NOT IN ('labelled', 'dissolved') AND EXISTS (
+                        SELECT 1 FROM pack_order y JOIN orders o ON o.id = y.order_id
+                            WHERE y.job = p.job AND o.cancelled = 0)
+                    """),
                 shipped: try count("SELECT ifnull(sum(shipped), 0) FROM order_line"),
                 cancelled: try count(
                     """

@@ -168,6 +168,53 @@ import Warehouse
         try site.expectSound()
     }
 
+    /// Two lines of one item, each in a tote of its own: 3 pens in T-1, 2 in T-2.
+    private func twoTotes(_ folder: Folder) throws -> Site {
+        let site = try folder.makeOutboundSite()
+        try site.take([.orderReceived(order("O-1", ("PEN", 3), ("PEN", 2)))]).forEach { #expect($0 == .taken) }
+        let worker = Worker(site, try #require(try site.release().tours.first))
+        try worker.perform(.take)
+        // Place, item, quantity, tote; then the second line up to its tote.
+        for _ in 0..<7 { try worker.accepted(try #require(try worker.next(freeTote: { "T-1" }))) }
+        try worker.perform(.report("tote-full"))
+        try worker.accepted("T-2")
+        try worker.perform(.leave)
+        return site
+    }
+
+    @Test func unitsOfTwoLinesAreNotTakenTwiceFromOneTote() throws {
+        let folder = try Folder()
+        let site = try twoTotes(folder)
+        let packer = Packer(site)
+        try packer.find("T-1")
+        try packer.perform(.scan(text: "5*4006381333931", keyed: true))
+        #expect(try packer.parcel?.count == 5)
+        try site.expectSound()
+    }
+
+    @Test func whatIsMissingOfTwoLinesIsLookedForOnce() throws {
+        let folder = try Folder()
+        let site = try twoTotes(folder)
+        let packer = Packer(site)
+        try packer.find("T-1")
+        try packer.perform(.report("not-in-tote", box: nil))
+        #expect(try site.onHand("PEN", at: .search) == 5)
+        #expect(try site.onHand("PEN", at: "T-1") == 0 && site.onHand("PEN", at: "T-2") == 0)
+        try site.expectSound()
+    }
+
+    @Test func aCancelledOrderOfTwoLinesIsBroughtBackOutOfBothTotes() throws {
+        let folder = try Folder()
+        let site = try twoTotes(folder)
+        try Packer(site).find("T-1")
+        let report = try site.cancel("O-1")
+        let tour = try site.tour(try #require(report.putBackTours.first))
+        let back = tour.lines.filter { $0.kind == .putBack }
+        let fetched = Dictionary(grouping: back, by: \.tote).mapValues { $0.reduce(0) { $0 + $1.wanted } }
+        #expect(fetched == ["T-1": 3, "T-2": 2])
+        try site.expectSound()
+    }
+
     @Test func undoPutsTheUnitBackIntoItsTote() throws {
         let folder = try Folder()
         let site = try folder.makeOutboundSite()

@@ -139,7 +139,10 @@ extension Console {
 
     private func bigWord(_ pack: PackScreen) -> String {
         switch pack.step {
-        case .unit, nil: pack.parcel?.box.map { truncate($0, to: 16, style: .middle, glyphs: glyphs) } ?? ""
+        // A parcel that was opened again, with everything in it, is only closed.
+        case .unit, nil,
+            .rest where pack.briefing.missing.isEmpty:
+            pack.parcel?.box.map { truncate($0, to: 16, style: .middle, glyphs: glyphs) } ?? ""
         case .rest: Words.restBig
         case .weight: Words.weighBig
         case .recount: Words.recountBig

@@ -45,3 +45,22 @@ public protocol Bench {
     func unclaimed(of order: OrderID, line: Int) throws -> Int
     func history(of job: OrderID) throws -> [Past<PackEvent>]
 }
+
+extension Bench {
+    /// Where units of a line can be taken from once these moves, which the same decision makes, are done: two lines of
+    /// one item must not both count on the same units.
+    public func sources(
+        _ line: PackLine, serial: String?, quantity: Int, after moves: [Move]
+    ) throws -> [(place: PlaceID, quantity: Int)] {
+        let same = moves.filter { $0.sku == line.sku && $0.batch == line.batch && $0.serial == serial }
+        let taken = same.reduce(0) { $0 + $1.quantity }
+        var left = quantity
+        return try sources(line, serial: serial, quantity: quantity + taken).compactMap { source in
+            let gone = same.reduce(0) { $0 + ($1.from == source.place ? $1.quantity : 0) }
+            let free = min(left, source.quantity - gone)
+            guard free > 0 else { return nil }
+            left -= free
+            return (source.place, free)
+        }
+    }
+}

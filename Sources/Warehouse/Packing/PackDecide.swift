@@ -104,7 +104,7 @@ struct PackDecider<B: Bench> {
             for line in lines where left > 0 {
                 let quantity = min(left, self.open(line))
                 guard quantity > 0 else { continue }
-                let moves = try moves(line, serial, quantity, to: parcel.id.place)
+                let moves = try moves(line, serial, quantity, to: parcel.id.place, after: events)
                 guard moves.reduce(0, { $0 + $1.quantity }) == quantity else {
                     return refuse(.nothingToPack(line.order))
                 }
@@ -128,8 +128,10 @@ struct PackDecider<B: Bench> {
 
     func missing() throws -> [MissingPart] { try job.orders.flatMap { try bench.missing(of: $0) } }
 
-    private func moves(_ line: PackLine, _ serial: String?, _ quantity: Int, to parcel: PlaceID) throws -> [Move] {
-        try bench.sources(line, serial: serial, quantity: quantity).map {
+    private func moves(
+        _ line: PackLine, _ serial: String?, _ quantity: Int, to parcel: PlaceID, after events: [PackEvent]
+    ) throws -> [Move] {
+        try bench.sources(line, serial: serial, quantity: quantity, after: events.flatMap(\.moves)).map {
             Move(
                 sku: line.sku, batch: line.batch, serial: serial, quantity: $0.quantity, from: $0.place, to: parcel)
         }

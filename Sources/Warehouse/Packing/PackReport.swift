@@ -140,8 +140,8 @@ extension PackDecider {
             let serials = missingSerials(line, in: parcelPlace == nil ? nil : parcel)
             events.append(
                 try lost(
-                    line, quantity, serials: Array(serials.prefix(quantity)), reason, from: parcelPlace, to: .search)
-            )
+                    line, quantity, serials: Array(serials.prefix(quantity)), reason, from: parcelPlace, to: .search,
+                    after: events))
         }
         guard !events.isEmpty else { return refuse(.notNow(reason.code, step: job.step)) }
         // What is picked again comes later, so the parcel stays open for it.
@@ -166,18 +166,20 @@ extension PackDecider {
     }
 
     private func lost(
-        _ line: PackLine, _ quantity: Int, serials: [String], _ reason: Reason, from parcel: PlaceID?, to place: PlaceID
+        _ line: PackLine, _ quantity: Int, serials: [String], _ reason: Reason, from parcel: PlaceID?,
+        to place: PlaceID, after events: [PackEvent] = []
     ) throws -> PackEvent {
+        let before = events.flatMap(\.moves)
         var moves: [Move] = []
         for serial in serials {
-            for source in try sources(line, serial, 1, parcel) {
+            for source in try sources(line, serial, 1, parcel, before) {
                 moves.append(
                     Move(sku: line.sku, batch: line.batch, serial: serial, quantity: 1, from: source.place, to: place))
             }
         }
         let plain = quantity - serials.count
         if plain > 0 {
-            for source in try sources(line, nil, plain, parcel) {
+            for source in try sources(line, nil, plain, parcel, before) {
                 moves.append(
                     Move(sku: line.sku, batch: line.batch, quantity: source.quantity, from: source.place, to: place))
             }
@@ -188,9 +190,9 @@ extension PackDecider {
     }
 
     private func sources(
-        _ line: PackLine, _ serial: String?, _ quantity: Int, _ parcel: PlaceID?
+        _ line: PackLine, _ serial: String?, _ quantity: Int, _ parcel: PlaceID?, _ before: [Move]
     ) throws -> [(place: PlaceID, quantity: Int)] {
         if let parcel { return [(parcel, quantity)] }
-        return try bench.sources(line, serial: serial, quantity: quantity)
+        return try bench.sources(line, serial: serial, quantity: quantity, after: before)
     }
 }
