@@ -223,7 +223,7 @@ import Warehouse
         try site.expectSound()
     }
 
-    @Test func aMergeSaysWhatItSavesOfWhatIsNotInAClosedParcel() throws {
+    @Test func aMergeSaysWhatItSavesInCartonsAndMoney() throws {
         let folder = try Folder()
         let site = try folder.makeOutboundSite()
         let cube = Dimensions(width: 90, length: 90, height: 190)

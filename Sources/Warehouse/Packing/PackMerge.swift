@@ -26,13 +26,11 @@ public struct MergeSaving: Hashable, Sendable {
 }
 
 extension PackDecider {
-    /// What it saves to pack these lines of another order with what is not in a closed parcel yet. Nil where it cannot
-    /// be told: there are no boxes, a unit was never measured, or there are more units than a search is quick for.
+    /// What it saves to pack these lines of another order with those of the job, of which nothing is labelled yet. Nil
+    /// where it cannot be told: there are no boxes, a unit was never measured, or there are more units than a search is
+    /// quick for.
     func saving(with others: [PackLine]) throws -> MergeSaving? {
-        let closed = job.parcels.filter { $0.state != .packing }.flatMap(\.units)
-        let mine = job.lines.map { line in
-            (line, line.wanted - line.lost - closed.reduce(0) { $1.line == line.number ? $0 + $1.quantity : $0 })
-        }
+        let mine = job.lines.map { ($0, $0.wanted - $0.lost) }
         let boxes = try bench.boxes()
         guard !boxes.isEmpty, let own = try packItems(mine, from: 1),
             let theirs = try packItems(others.map { ($0, $0.wanted) }, from: mine.count + 1),
