@@ -5,18 +5,25 @@ extension Resources {
     /// The table of reasons, checked.
     public func loadReasons() throws(ResourcesError) -> [Reason] {
         let path = file("reasons.json").path
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
-        } catch {
-            throw .wrongReasons(path: path, what: plainWords(error))
-        }
-        return try readReasons(data, path: path)
+        return try readReasons(try reasonBytes(at: path), path: path)
+    }
+}
+
+/// Reasons of a site's own, from a file like the shipped one; it need not name those that the site records by itself.
+public func loadReasons(at path: String) throws(ResourcesError) -> [Reason] {
+    try readReasons(try reasonBytes(at: path), path: path, isWhole: false)
+}
+
+private func reasonBytes(at path: String) throws(ResourcesError) -> Data {
+    do {
+        return try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+        throw .wrongReasons(path: path, what: plainWords(error))
     }
 }
 
 /// Reads a table of reasons and checks what the screens rely on.
-func readReasons(_ data: Data, path: String) throws(ResourcesError) -> [Reason] {
+func readReasons(_ data: Data, path: String, isWhole: Bool = true) throws(ResourcesError) -> [Reason] {
     let reasons: [Reason]
     do {
         reasons = try JSONDecoder().decode([Reason].self, from: data)
@@ -32,7 +39,7 @@ func readReasons(_ data: Data, path: String) throws(ResourcesError) -> [Reason] 
             throw .wrongReasons(path: path, what: "\(name) stands there twice, expected each code once")
         }
     }
-    for code in [ReasonCode.noStock, .notEmpty] where !reasons.contains(where: { $0.code == code }) {
+    for code in [ReasonCode.noStock, .notEmpty] where isWhole && !reasons.contains(where: { $0.code == code }) {
         throw .wrongReasons(path: path, what: "'\(code)' is missing, which the site records by itself")
     }
     return reasons

@@ -38,10 +38,10 @@ struct Projector {
             try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
                 .execute(arguments: [receipt.reference, receipt.line])
         case .unclaimedShorted(let lines): for line in lines { try short(line, db) }
-        case .tourReleased(let released): try tours.insert(released.tour, db)
+        case .tourReleased(let released): try tours.insert(released.tour, at: cause.at, db)
         case .pick(let id, let event):
             guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
-            return try pick(event, old, sequence, db)
+            return try pick(event, old, sequence, at: cause.at, db)
         case .signedIn(let badge):
             try db.execute(
                 sql: """
@@ -254,7 +254,9 @@ struct Projector {
 
     // MARK: Picking
 
-    private func pick(_ event: PickEvent, _ old: PickTour, _ sequence: Int, _ db: Database) throws -> PickTour {
+    private func pick(
+        _ event: PickEvent, _ old: PickTour, _ sequence: Int, at moment: Moment, _ db: Database
+    ) throws -> PickTour {
         var new = old
         if case .undone(let fact, _, _) = event {
             let (released, events) = try log.history(of: old.id, through: sequence, db)
@@ -263,7 +265,7 @@ struct Projector {
         } else {
             new.apply(event)
         }
-        try tours.update(from: old, to: new, db)
+        try tours.update(from: old, to: new, at: moment, db)
         try followUp(event, old, sequence, db)
         return new
     }

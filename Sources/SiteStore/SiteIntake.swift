@@ -27,6 +27,18 @@ extension Site {
         }
     }
 
+    /// Adds the reasons whose codes the site does not have yet, and says which those were. One that it has stays as it
+    /// is, whatever the other says: facts were recorded with it.
+    public func addReasons(_ reasons: [Reason], by badge: BadgeID = "office") throws(SiteError) -> [ReasonCode] {
+        let cause = officeCause(by: badge)
+        return try write { db in
+            let known = Set(try fetchReasons(db).map(\.code))
+            let new = reasons.filter { !known.contains($0.code) }
+            if !new.isEmpty { try record(new.map { .reasonDefined($0) }, cause, db) }
+            return new.map(\.code)
+        }
+    }
+
     private func judge(_ body: FactBody, _ db: Database) throws -> IntakeAnswer {
         switch body {
         case .itemDefined(let item): return try judge(item, db)

@@ -36,6 +36,7 @@ extension Site {
                 if try bench.isCancelled(order) { briefing.cancelled.insert(order) }
                 briefing.missing += try bench.missing(of: order)
             }
+            briefing.missing = try withTimes(briefing.missing, db)
             briefing.totes = try totes(of: job, db)
             if let failure = job.current {
                 briefing.failure = try String.fetchOne(
@@ -85,7 +86,9 @@ extension Site {
                         (SELECT ifnull(sum(CASE l.kind WHEN 'pick' THEN l.picked ELSE -l.picked END), 0)
                             FROM tour_line l JOIN tour t ON t.id = l.tour
                             WHERE l.order_id = o.id AND t.state = 'finished'),
-                        (SELECT ifnull(sum(x.lost), 0) FROM pack_line x WHERE x.order_id = o.id)
+                        (SELECT ifnull(sum(x.lost), 0) FROM pack_line x WHERE x.order_id = o.id),
+                        (SELECT min(t.ended) FROM tour_line l JOIN tour t ON t.id = l.tour
+                            WHERE l.order_id = o.id AND l.kind = 'pick' AND l.picked > 0)
                     FROM orders o LEFT JOIN pack_order y ON y.order_id = o.id LEFT JOIN pack_job j ON j.id = y.job
                         LEFT JOIN person p ON p.badge = j.holder
                     WHERE o.cancelled = 0 AND ifnull(j.id, o.id) = o.id AND (j.state <> 'done' OR EXISTS (
@@ -93,7 +96,7 @@ extension Site {
                     ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
                     """)
             let bench = SiteBench(db: db, log: log, packing: packing)
-            return try rows.compactMap { row in
+            let found = try rows.compactMap { row -> PackRow? in
                 var found = PackRow(order: OrderID(row[0]))
                 found.channel = Channel(rawValue: row[1]) ?? .web
                 found.customer = row[2]
@@ -110,10 +113,13 @@ extension Site {
                 found.here = (row[13] as Int) - (row[14] as Int)
                 let state: String? = row[9]
                 guard found.packed < found.here || state != nil && state != "done" else { return nil }
+                found.since = (row[15] as Int64?).map { Moment(milliseconds: $0) }
                 found.missing = try bench.missing(of: found.order)
                 found.parts = try parts(of: found.order, db)
                 return found
             }
+            let ends = try expectedEnds(of: Set(found.flatMap(\.missing).compactMap(\.tour)), db)
+            return found.map { $0.expecting(ends) }
         }
     }
 
@@ -180,5 +186,14 @@ extension Site {
     private func labelJob(of parcel: Parcel, in job: PackJob) throws(SiteError) -> LabelJob {
         let briefing = try briefing(for: job)
         return LabelJob(job: job, parcel: parcel, briefing: briefing)
+    }
+}
+
+extension PackRow {
+    /// The same row with the times at which its tours will be done.
+    fileprivate func expecting(_ ends: [TourID: Moment]) -> PackRow {
+        var row = self
+        for index in row.missing.indices { row.missing[index].expected = row.missing[index].tour.flatMap { ends[$0] } }
+        return row
     }
 }

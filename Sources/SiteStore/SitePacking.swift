@@ -112,7 +112,8 @@ extension Site {
 
     func reason(_ code: ReasonCode, _ db: Database) throws -> Reason {
         guard let reason = try fetchReasons(db).first(where: { $0.code == code }) else {
-            throw SiteError.failed(detail: "this site has no reason \(code); import Resources/reasons.json")
+            throw SiteError.failed(
+                detail: "this site has no reason \(code); add what it lacks with: dockline site reasons")
         }
         return reason
     }

@@ -85,7 +85,8 @@ extension Site {
             return try tour.decide(.scan(reading), context, on: shelf)
         case .report(let code):
             guard let reason = try fetchReasons(db).first(where: { $0.code == code }) else {
-                throw SiteError.failed(detail: "this site has no reason \(code); import Resources/reasons.json")
+                throw SiteError.failed(
+                    detail: "this site has no reason \(code); add what it lacks with: dockline site reasons")
             }
             return try tour.decide(.report(reason), context, on: shelf)
         }
@@ -125,6 +126,7 @@ extension Site {
                     WHERE t.state <> 'finished' GROUP BY t.id
                     ORDER BY max(o.priority) DESC, min(o.cutoff) IS NULL, min(o.cutoff), t.id
                     """)
+            let awaited = try awaitedOrders(db)
             return rows.map { row in
                 var lease: Lease?
                 if let holder: String = row[1], let station: String = row[2] {
@@ -134,7 +136,7 @@ extension Site {
                 return TourSummary(
                     id: TourID(row[0]), orders: row[5], lines: row[6], handled: row[7], units: row[8], lease: lease,
                     holderName: row[4] ?? "", cutoff: (row[9] as Int64?).map { Moment(milliseconds: $0) },
-                    priority: row[10])
+                    priority: row[10], awaited: awaited[TourID(row[0])] ?? 0)
             }
         }
     }

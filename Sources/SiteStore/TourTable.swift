@@ -73,19 +73,19 @@ struct TourTable {
 
     // MARK: Write
 
-    func insert(_ tour: PickTour, _ db: Database) throws {
+    func insert(_ tour: PickTour, at moment: Moment, _ db: Database) throws {
         let tracking = Dictionary(uniqueKeysWithValues: tour.tracking.map { ($0.key.rawValue, $0.value) })
         try db.cachedStatement(sql: "INSERT INTO tour(id, mode, state, tracking) VALUES (?,?,'waiting',?)")
             .execute(arguments: [tour.id.rawValue, tour.mode.rawValue, try coder.json(tracking)])
-        try update(from: PickTour(id: tour.id, mode: tour.mode, lines: [], slots: []), to: tour, db)
+        try update(from: PickTour(id: tour.id, mode: tour.mode, lines: [], slots: []), to: tour, at: moment, db)
     }
 
     /// Writes what differs between two states of a tour, and what that means for its orders.
-    func update(from old: PickTour, to new: PickTour, _ db: Database) throws {
-        try writeHead(new, db)
+    func update(from old: PickTour, to new: PickTour, at moment: Moment, _ db: Database) throws {
+        try writeHead(new, at: moment, db)
         let known = Dictionary(uniqueKeysWithValues: old.lines.map { ($0.number, $0) })
         for line in new.lines where known[line.number] != line {
-            try write(line, isNew: known[line.number] == nil, tour: new.id, db)
+            try write(line, isNew: known[line.number] == nil, tour: new.id, at: moment, db)
         }
         let kept = Set(new.lines.map(\.number))
         for line in old.lines where !kept.contains(line.number) {
@@ -98,40 +98,40 @@ struct TourTable {
         for slot in new.slots where slots[slot.number] != slot { try write(slot, tour: new.id, db) }
     }
 
-    private func writeHead(_ tour: PickTour, _ db: Database) throws {
+    private func writeHead(_ tour: PickTour, at moment: Moment, _ db: Database) throws {
         let state = tour.isFinished ? "finished" : tour.lease == nil ? "waiting" : "underway"
         try db.cachedStatement(
             sql: """
-                UPDATE tour SET state = ?, holder = ?, station = ?, since = ?, line = ?, step = ?, counted = ?, pack =
-                    ?,
-                    serials = ?, tags = ?, hand_tags = ? WHERE id = ?
+                UPDATE tour SET state = ?, holder = ?, station = ?, since = ?, line = ?, step = ?, counted = ?,
+                    pack = ?, serials = ?, tags = ?, hand_tags = ?,
+                    ended = CASE WHEN ? THEN ifnull(ended, ?) END WHERE id = ?
                 """
         ).execute(arguments: [
             state, tour.lease?.holder.rawValue, tour.lease?.station.rawValue, tour.lease?.since.milliseconds,
             tour.hand?.line, tour.hand?.step.rawValue, tour.hand?.counted, tour.hand?.packUnits,
-            tour.hand.map { text($0.serials) }, text(tour.tags), text(tour.hand?.tags ?? []), tour.id.rawValue,
+            tour.hand.map { text($0.serials) }, text(tour.tags), text(tour.hand?.tags ?? []), tour.isFinished,
+            moment.milliseconds, tour.id.rawValue,
         ])
     }
 
-    private func write(_ line: PickLine, isNew: Bool, tour: TourID, _ db: Database) throws {
+    private func write(_ line: PickLine, isNew: Bool, tour: TourID, at moment: Moment, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: isNew
                 ? """
                 INSERT INTO tour_line(kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted,
-                    picked, short,
-                    reason, turn, tote, serials, claimed, tour, line) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+                    picked, short, reason, turn, tote, serials, claimed, done, tour, line)
+                    VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,CASE WHEN ? THEN ? END,?,?)
                 """
                 : """
-                UPDATE tour_line SET kind = ?, state = ?, order_id = ?, order_line = ?, sku = ?, place = ?, x = ?, y =
-                    ?,
-                    lot = ?, expiry = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?, serials = ?,
-                    claimed = ? WHERE tour = ? AND line = ?
+                UPDATE tour_line SET kind = ?, state = ?, order_id = ?, order_line = ?, sku = ?, place = ?, x = ?,
+                    y = ?, lot = ?, expiry = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?,
+                    serials = ?, claimed = ?, done = CASE WHEN ? THEN ifnull(done, ?) END WHERE tour = ? AND line = ?
                 """)
         try statement.execute(arguments: [
             line.kind.rawValue, line.state.rawValue, line.order.rawValue, line.orderLine, line.sku.rawValue,
             line.place.rawValue, line.walk.x, line.walk.y, line.batch.lot, line.batch.storedExpiry, line.wanted,
             line.picked, line.short, line.reason?.rawValue, line.turn, line.tote?.rawValue, text(line.serials),
-            line.claimed, tour.rawValue, line.number,
+            line.claimed, line.state == .done, moment.milliseconds, tour.rawValue, line.number,
         ])
     }
 

@@ -15,4 +15,12 @@ public enum Limits {
     public static let laneCapacity = 40
     /// A reference to a photo is a file name, a number or a short link.
     public static let photoReference = 80
+    /// A median of fewer times between two lines of a tour says little of its pace.
+    public static let paceGapsOfTour = 3
+    /// Several tours are mixed where the site's pace is used, so more times are asked for.
+    public static let paceGapsOfSite = 5
+    /// The site's pace is that of so many milliseconds: an hour.
+    public static let paceWindow: Int64 = 3_600_000
+    /// A tour on which nothing was done for so many milliseconds is not assumed to go on: ten minutes.
+    public static let paceStandsStill: Int64 = 600_000
 }

@@ -3,7 +3,7 @@ import Barcode
 import Foundation
 import Importing
 import Labels
-import SiteStore
+import TextScreen
 import Warehouse
 
 // From a weighed parcel to paper. The order of things makes a crash harmless: the carrier's label is taken from the
@@ -16,28 +16,49 @@ struct LabelDesk {
     let target: PrintTarget
     let queue: PrintQueue
     let pool: LabelPool?
-    /// The folder is our own, so it is made with the first label.
+    /// Services that our own trucks run: their parcels get our own label alone.
+    let ownTrucks: Set<String>
+    /// Where slips go: beside the labels where those are files, because a printer of labels prints no letters.
+    private let slips: String
+    /// The folder of the slips is our own, so it is made with the first of them.
     private let makesFolder: Bool
 
-    /// `target` nil is the folder `SITE.labels/` beside the site's file.
-    init(sitePath: String, target: String?, pool: String?) throws {
+    /// `labels` nil is the folder `SITE.labels/` beside the site's file; `slips` nil is the folder of the labels, or
+    /// `SITE.slips/` where those go to a printer.
+    init(
+        sitePath: String, labels: String? = nil, slips: String? = nil, pool: String? = nil, ownTrucks: [String] = []
+    ) throws {
         templates = LabelTemplates(folder: try Resources.find().file("labels"))
-        self.target = try PrintTarget(target ?? sitePath + ".labels/")
-        if case .file(let path) = self.target, !path.hasPrefix("/dev/") {
+        target = try PrintTarget(labels ?? sitePath + ".labels/")
+        if case .file(let path) = target, !path.hasPrefix("/dev/") {
             throw ValidationError(
                 "--labels \(path) would keep only the last label. Expected a folder with / at its end, a device under "
                     + "/dev or tcp://PRINTER.")
         }
-        makesFolder = target == nil
+        if let slips {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: slips, isDirectory: &isFolder), isFolder.boolValue else {
+                throw ValidationError("--slips \(slips) is no folder. Make it, or name one that is there.")
+            }
+            self.slips = slips.hasSuffix("/") ? slips : slips + "/"
+            makesFolder = false
+        } else if case .folder(let path) = target {
+            self.slips = path
+            makesFolder = labels == nil
+        } else {
+            self.slips = sitePath + ".slips/"
+            makesFolder = true
+        }
         queue = PrintQueue(path: PrintQueue.path(besideSite: sitePath))
         self.pool = pool.map { LabelPool(folder: $0) }
+        self.ownTrucks = Set(ownTrucks)
     }
 
     /// Makes and prints the label of a parcel. A printer that is off is no failure: its queue keeps the label.
     func label(_ job: LabelJob) -> LabelOutcome {
         do {
             let carrier = try carrierLabel(job)
-            let own = try Label.carton(try carton(job)).zpl(on: try templates.template(.carton), copies: 1)
+            let own = try Label.carton(try CartonLabel(job)).zpl(on: try templates.template(.carton), copies: 1)
             // The slip may be written again, but a label that is out must not be followed by a failure.
             try writeSlip(job)
             try send((carrier?.zpl ?? []) + Array(own.utf8), name: job.parcel.id.rawValue)
@@ -49,33 +70,18 @@ struct LabelDesk {
 
     private func carrierLabel(_ job: LabelJob) throws -> CarrierLabel? {
         guard let pool, let order = job.order, !order.delivery.service.isEmpty else { return nil }
+        guard !ownTrucks.contains(order.delivery.service) else { return nil }
         guard let sscc = SSCC(job.parcel.id.rawValue) else { return nil }
         let pence = job.codPence
-        return try pool.label(
-            for: CarrierRequest(
-                sscc: sscc, order: order.id, service: order.delivery.service, shipTo: order.delivery.shipTo,
-                grams: job.parcel.weight?.grams ?? 0, codPence: pence > 0 ? pence : nil))
-    }
-
-    private func carton(_ job: LabelJob) throws -> CartonLabel {
-        let grams = job.parcel.weight?.grams ?? 0
-        var label = try CartonLabel(
-            code: job.parcel.id.rawValue, order: job.job.id,
-            shipTo: Array((job.order?.delivery.shipTo ?? []).prefix(CartonLabel.shipToLinesMax)),
-            weightGrams: grams > 0 ? grams : nil, number: job.parcel.number)
-        for handling in job.handling {
-            switch handling {
-            case .hazmat: label.marks.insert(.hazmat)
-            case .cold: label.marks.insert(.cold)
-            case .fragile: label.marks.insert(.fragile)
-            case .ambient, .value: break
-            }
+        do throws(CarrierLabelError) {
+            return try pool.label(
+                for: CarrierRequest(
+                    sscc: sscc, order: order.id, service: order.delivery.service, shipTo: order.delivery.shipTo,
+                    grams: job.parcel.weight?.grams ?? 0, codPence: pence > 0 ? pence : nil))
+        } catch {
+            if case .unknownService(let service, let path) = error { throw NoSuchService(service: service, path: path) }
+            throw error
         }
-        if job.isGift { label.marks.insert(.gift) }
-        if job.codPence > 0 { label.marks.insert(.cashOnDelivery(pence: job.codPence)) }
-        if let service = job.order?.delivery.service, !service.isEmpty { label.service = service }
-        if job.copy > 1 { label.copy = job.copy }
-        return label
     }
 
     private func send(_ bytes: [UInt8], name: String) throws {
@@ -91,28 +97,20 @@ struct LabelDesk {
         }
     }
 
-    /// The slip goes beside the label where labels are files; a printer of labels prints no letters.
     private func writeSlip(_ job: LabelJob) throws {
-        guard case .folder(let path) = target else { return }
-        if makesFolder { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-        let document = packingSlip(job).document
-        try PrintOutput.write(Array(document.text.utf8), toFile: path + job.parcel.id.rawValue + ".slip.txt")
+        if makesFolder { try FileManager.default.createDirectory(atPath: slips, withIntermediateDirectories: true) }
+        let text = PackingSlip(job).document.text
+        try PrintOutput.write(Array(text.utf8), toFile: slips + job.parcel.id.rawValue + ".slip.txt")
     }
 }
 
-/// The packing slip of a parcel.
-func packingSlip(_ job: LabelJob) -> PackingSlip {
-    let lines = job.parcel.units.compactMap { units -> PackingSlip.Line? in
-        guard let line = job.job.line(units.line) else { return nil }
-        let order = job.briefing.orders[line.order]
-        let price = order?.lines.first { $0.number == line.orderLine }?.pricePence
-        return PackingSlip.Line(
-            sku: line.sku, name: job.briefing.items[line.sku]?.name ?? line.sku.rawValue, quantity: units.quantity,
-            pricePence: price, lots: line.batch.lot.isEmpty ? [] : [line.batch.lot], serials: units.serials)
+/// A parcel's service is neither in the pool nor run by our own trucks.
+struct NoSuchService: Error, CustomStringConvertible {
+    var service: String
+    var path: String
+
+    var description: String {
+        "No carrier's label for service \(displayable(service)): expected the folder \(displayable(path)). Correct the "
+            + "service, put labels there, or start the station with --own-truck \(displayable(service))."
     }
-    let pence = job.codPence
-    return PackingSlip(
-        order: job.job.id, customer: job.order?.customer ?? "", shipTo: job.order?.delivery.shipTo ?? [],
-        sscc: SSCC(job.parcel.id.rawValue), parcel: job.parcel.number, lines: lines, note: job.order?.note ?? "",
-        isGift: job.isGift, cashOnDeliveryPence: pence > 0 ? pence : nil)
 }

@@ -93,6 +93,13 @@ extension EndToEnd {
             #expect(try await world.dockline("site", "verify", world.site).status == 0)
             let manifest = try await world.done("load", "manifest", "RUN-1").output
             #expect(manifest.contains(sscc.suffix(6)) && manifest.contains("SEAL-9"), "\(manifest)")
+            let sheet = try await world.done("load", "manifest", "RUN-1", "--json").json()
+            #expect(sheet["seal"] as? String == "SEAL-9" && sheet["state"] as? String == "departed", "\(sheet)")
+            #expect((sheet["cartons"] as? [[String: Any]])?.map { $0["sscc"] as? String } == [sscc], "\(sheet)")
+            let both = try await world.dockline("load", "manifest", "RUN-1", "--json", "--pdf", "x.pdf")
+            #expect(both.status == 64 && both.errors.contains("choose one"), "\(both)")
+            #expect(try await !world.done("load", "list").output.contains("RUN-1"))
+            #expect(try await world.done("load", "list", "--all").output.contains("RUN-1: departed, DOOR-1, 1 aboard"))
         }
 
         private func load(_ screen: Tmux, _ sscc: String) async throws {

@@ -86,6 +86,13 @@ import Warehouse
         }
     }
 
+    @Test func reasonsOfASitesOwnNeedNotBeTheWholeTable() throws {
+        let folder = try TestFolder()
+        let path = try folder.write("own.json", "[\(row("x"))]")
+        #expect(try loadReasons(at: path).map(\.code) == ["x"])
+        #expect(words { _ = try loadReasons(at: folder.url.path + "/none.json") }.contains("none.json cannot be used"))
+    }
+
     @Test func aBrokenTableIsRefusedInWords() {
         #expect(fault("[").contains("The table of reasons reasons.json cannot be used"))
         #expect(fault("{}").contains("expected a list"))

@@ -62,7 +62,7 @@ private func hasTool() -> Bool { FileManager.default.isExecutableFile(atPath: "/
         var gift = try slip()
         gift.isGift = true
         var second = try slip()
-        (second.parcel, second.sscc, second.note) = (2, try code(2), "")
+        (second.parcel, second.sscc, second.note, second.cashOnDeliveryPence) = (2, try code(2), "", nil)
         let samples = [
             ("slip", try slip().document), ("slip-gift", gift.document), ("slip-second", second.document),
             ("slip-bare", PackingSlip(order: "1", shipTo: [], lines: []).document),
@@ -96,9 +96,11 @@ private func hasTool() -> Bool { FileManager.default.isExecutableFile(atPath: "/
         #expect(text.contains("EL-7") && text.contains("gift"))
     }
 
-    @Test func onlyTheFirstParcelSaysWhatTheDriverCollects() throws {
+    @Test func aSlipSaysWhatTheDriverCollectsWhereverTheOrderBegins() throws {
         var second = try slip()
         second.parcel = 2
+        #expect(second.document.text.contains("CASH"))
+        second.cashOnDeliveryPence = nil
         #expect(!second.document.text.contains("CASH"))
     }
 

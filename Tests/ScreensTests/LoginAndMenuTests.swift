@@ -53,6 +53,16 @@ import Warehouse
         #expect(station.console.menu?.tours.map(\.id.rawValue) == [43, 41, 42])
     }
 
+    @Test func aTourThatBringsWhatABenchWaitsForComesFirstOfThoseThatWait() {
+        var station = Market.station()
+        station.signIn("ANA")
+        #expect(station.console.menu?.tours.map(\.id.rawValue) == [42, 41, 43])
+        station.awaited = [TourID(43): 2]
+        station.send(.changed)
+        #expect(station.console.menu?.tours.map(\.id.rawValue) == [43, 42, 41])
+        #expect(station.console.menu?.selected?.id == TourID(42), "the selection stays where it was")
+    }
+
     @Test func arrowsAndEnterChoose() {
         var station = Market.station()
         station.signIn()

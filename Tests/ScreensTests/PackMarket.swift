@@ -37,19 +37,21 @@ enum PackMarket {
         let items = [
             Item(
                 sku: "KET-17", name: "Kettle steel 1.7 l", barcodes: [ItemBarcode(code: "5012345000017")],
-                weightGrams: 1200, handling: .fragile),
+                weightGrams: 1200, dimensions: Dimensions(width: 140, length: 130, height: 140),
+                handling: .fragile),
             Item(
                 sku: "22659", name: "Lunch bag red retrospot", barcodes: [ItemBarcode(code: "5012345226590")],
-                weightGrams: 180, tracking: [.lot, .expiry]),
+                weightGrams: 180, dimensions: Dimensions(width: 200, length: 60, height: 20),
+                tracking: [.lot, .expiry]),
             Item(
                 sku: "CAM7", name: "Camera C7 silver", barcodes: [ItemBarcode(code: "5012345777770")],
-                weightGrams: 450, tracking: [.serial]),
+                weightGrams: 450, dimensions: Dimensions(width: 110, length: 60, height: 40), tracking: [.serial]),
             Item(
                 sku: "ICE-4", name: "Ice cream vanilla", barcodes: [ItemBarcode(code: "5012345000048")],
-                weightGrams: 500, handling: .cold),
+                weightGrams: 500, dimensions: Dimensions(width: 90, length: 90, height: 80), handling: .cold),
             Item(
                 sku: "21166", name: "Cook with wine metal sign", barcodes: [ItemBarcode(code: "5012345211664")],
-                weightGrams: 300),
+                weightGrams: 300, dimensions: Dimensions(width: 200, length: 150, height: 5)),
         ]
         for item in items { bench.items[item.sku] = item }
         let size = Dimensions(width: 300, length: 200, height: 150)
@@ -76,7 +78,12 @@ enum PackMarket {
         bench.bring(2, "22659", Market.lunchBagBatch, for: "1001", in: "T-17")
         bench.bring(2, "CAM7", for: "1001", in: "T-17", serials: ["SN1", "SN2"])
         bench.bring(2, "ICE-4", for: "1002", in: "T-18")
-        bench.parts["1002"] = [MissingPart(tour: TourID(44), holder: "BEN", holderName: "Ben Okafor", units: 3)]
+        bench.parts["1002"] = [
+            MissingPart(
+                tour: TourID(44), holder: "BEN", holderName: "Ben Okafor", units: 3,
+                expected: SmallFloor.now.adding(minutes: 25))
+        ]
+        bench.since = ["1001": SmallFloor.now.adding(minutes: -95), "1002": SmallFloor.now.adding(minutes: -12)]
         bench.bring(1, "KET-17", for: "1003", in: "T-19")
         bench.bring(1, "21166", for: "1004", in: "T-20")
         return bench

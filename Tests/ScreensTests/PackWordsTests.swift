@@ -30,7 +30,7 @@ import Warehouse
         .wrongLot(Market.olderBatch, choices: [batch]), .serialNotPicked("SN9"),
         .toteOnCart("T-17", tour: TourID(44), holder: "BEN"), .toteOnCart("T-17", tour: TourID(44), holder: nil),
         .toteEmpty("T-17"), .toteOfOrders("T-17", ["1001", "1002"]), .otherTote("T-19", of: "1003"),
-        .nothingToPack("1001"), .orderCancelled("1001"),
+        .nothingToPack("1001"), .orderCancelled("1001"), .needsHazmat("1001"),
         .notYours("1001", holder: "BEN", station: "S2"), .notYours("1001", holder: nil, station: nil),
         .boxNeedsReason("B9", proposed: "B2"), .boxNeedsReason("B9", proposed: nil), .unknownBox("B7"),
         .notAWeight("40123"), .scaleUnsteady, .scaleOverload, .tooLight(grams: 12, tare: 80),
@@ -39,8 +39,16 @@ import Warehouse
     ]
 
     private static let offers: [PackDeviation] = [
-        .takeOver("1001", from: "BEN", station: "S2"), .merge("1003"), .reopen(parcel, "1001"),
+        .takeOver("1001", from: "BEN", station: "S2"), .merge("1003", saves: nil),
+        .merge("1003", saves: saving(1, 20, apart: 2, 51)), .merge("1003", saves: saving(12, 480, apart: 13, 480)),
+        .merge("1003", saves: saving(2, 40, apart: 2, 51)), .merge("1003", saves: saving(2, 40, apart: 2, 40)),
+        .reopen(parcel, "1001"),
     ]
+
+    private static func saving(_ cartons: Int, _ pence: Int, apart: Int, _ pay: Int) -> MergeSaving {
+        MergeSaving(
+            apart: CartonOutlay(cartons: apart, pence: pay), together: CartonOutlay(cartons: cartons, pence: pence))
+    }
 
     private static var screen: PackScreen {
         var station = PackMarket.station()
@@ -89,7 +97,7 @@ import Warehouse
     }
 
     @Test func everyCaseOfARefusalIsTested() {
-        #expect(Set(Self.refusals.map(\.kind)).count == 28)
+        #expect(Set(Self.refusals.map(\.kind)).count == 29)
     }
 
     @Test func everyFactHasWords() {
@@ -155,6 +163,51 @@ import Warehouse
             let message = Words.packed([undone], before: Self.screen, after: Self.screen)
             #expect(message.lead != "Undone: last step", "\(event.kind)")
         }
+    }
+
+    @Test func aMergeSaysWhatItSaves() {
+        let merges = Self.offers.filter { if case .merge = $0 { true } else { false } }
+        #expect(
+            merges.map { Words.pack($0, [:]).detail } == [
+                "With order 1003, same customer. The tote again packs both together.",
+                "With order 1003, same customer: 1 carton instead of 2, saves 0.31. The tote again packs both.",
+                "With order 1003, same customer: 12 cartons instead of 13. The tote again packs both.",
+                "With order 1003, same customer: no carton saved, boxes 0.11 less. The tote again packs both.",
+                "With order 1003, same customer: no carton saved. The tote again packs both.",
+            ])
+        #expect(
+            merges.map { Words.pack($0, [:]).brief } == [
+                "with 1003", "1 carton, not 2", "12 cartons, not 13", "no carton saved", "no carton saved",
+            ])
+    }
+
+    @Test func whatIsMissingIsSaidWithItsTimeAsLongAsThatIsAhead() {
+        let now = SmallFloor.now
+        var part = MissingPart(tour: TourID(44), holder: "BEN", holderName: "Ben Okafor", units: 3)
+        #expect(Words.missing(part, now: now, offset: 0) == "tour 44 \u{B7} Ben Okafor \u{B7} 3 units")
+        part.expected = now.adding(minutes: 25)
+        let here = Words.expected(now.adding(minutes: 25), now: now, offset: 0)
+        #expect(here == "~" + Words.clock(now.adding(minutes: 25), offset: 0))
+        #expect(
+            Words.missing(part, now: now, offset: 0)
+                == "tour 44 \u{B7} Ben Okafor \u{B7} 3 units \u{B7} here \(here)")
+        #expect(Words.expected(part.expected ?? now, now: now.adding(minutes: 26), offset: 0) == "")
+    }
+
+    @Test func anOrderIsExpectedWhenItsLastPartIsAndNotWhereOneIsUnknown() {
+        let now = SmallFloor.now
+        var row = PackRow(order: "1002")
+        #expect(Words.rest(row, now: now, offset: 0) == "" && Words.age(row, now: now) == "")
+        row.since = now.adding(minutes: -75)
+        row.missing = [25, 40].map { minutes in
+            MissingPart(
+                tour: TourID(minutes), holder: "BEN", holderName: "Ben", units: 1,
+                expected: now.adding(minutes: minutes))
+        }
+        #expect(Words.age(row, now: now) == "1 h 15")
+        #expect(Words.rest(row, now: now, offset: 0) == "~" + Words.clock(now.adding(minutes: 40), offset: 0))
+        row.missing.append(MissingPart(tour: nil, holder: nil, holderName: "", units: 2))
+        #expect(Words.rest(row, now: now, offset: 0) == "")
     }
 
     @Test func moneyIsWrittenWithTwoDecimals() {

@@ -9,6 +9,8 @@ struct PretendBench: Bench, Sendable {
     var cancelled: Set<OrderID> = []
     var lines: [OrderID: [PackLine]] = [:]
     var parts: [OrderID: [MissingPart]] = [:]
+    /// When the first part of an order came.
+    var since: [OrderID: Moment] = [:]
     var totes: [PlaceID: [OrderID]] = [:]
     var carts: [PlaceID: (tour: TourID, holder: BadgeID?)] = [:]
     var catalogue: [Box] = []
@@ -213,6 +215,7 @@ struct PretendBench: Bench, Sendable {
             row.unlabelled = job.parcels.count { $0.state == .unlabelled }
             row.missing = missing(of: id)
             row.parts = 1 + row.missing.count
+            row.since = since[id]
             return row
         }
     }

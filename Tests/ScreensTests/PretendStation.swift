@@ -12,6 +12,8 @@ struct PretendStation {
     var held: [HeldOrder] = []
     var people: [Person]
     var heads: [OrderID: OrderHead] = [:]
+    /// Orders at the benches that wait for a tour.
+    var awaited: [TourID: Int] = [:]
     var reasons: [Reason]
     var packReasons = PackMarket.reasons
     var bench = PretendBench()
@@ -234,7 +236,8 @@ struct PretendStation {
                 units: tour.lines.reduce(0) { $0 + $1.wanted }, lease: tour.lease,
                 holderName: people.first { $0.badge == tour.lease?.holder }?.name ?? "",
                 cutoff: tour.lines.compactMap { heads[$0.order]?.cutoff }.min(),
-                priority: tour.lines.compactMap { heads[$0.order]?.priority }.max() ?? 0)
+                priority: tour.lines.compactMap { heads[$0.order]?.priority }.max() ?? 0,
+                awaited: awaited[tour.id] ?? 0)
         }
     }
 

@@ -113,6 +113,10 @@ private let shellSituations = [
         station.type("43")
         station.type("43")
     },
+    situation("menu/awaited") { station in
+        station.awaited = [TourID(43): 2]
+        station.signIn("ANA")
+    },
     situation("menu/none") { station in
         station.shelf = MemoryShelf()
         station.signIn()

@@ -258,13 +258,61 @@ import Warehouse
         let packer = Packer(site)
         try packer.find(totes[0])
         #expect(try packer.scan(totes[2]).refusal == .cannotMerge("O-3", .otherPromise))
-        #expect(try packer.scan(totes[1]).offer?.deviation == .pack(.merge("O-2")))
+        let facts = try site.factCount
+        // Socks and pens were never measured, so what is saved is not known.
+        #expect(try packer.scan(totes[1]).offer?.deviation == .pack(.merge("O-2", saves: nil)))
+        #expect(try site.factCount == facts)
         try packer.accepted(totes[1])
         try packer.accepted("4006381333931", "4000000000112")
         #expect(try packer.parcel?.state == .weighing)
         _ = try packer.finishParcel()
         #expect(try site.packQueue().map(\.order) == ["O-3"])
         try site.expectSound()
+    }
+
+    @Test func aMergeSaysWhatItSavesInCartonsAndMoney() throws {
+        let folder = try Folder()
+        let site = try folder.makeOutboundSite()
+        let cube = Dimensions(width: 90, length: 90, height: 190)
+        let mug = Item(
+            sku: "PEN", name: "Pen blue", barcodes: [ItemBarcode(code: "4006381333931")], weightGrams: 10,
+            dimensions: cube)
+        try #require(try site.take([.itemDefined(mug)]) == [.taken])
+        // Four stand in the small box for 0.20; it takes the large one for 0.45 from the fifth on.
+        var (one, two) = (order("O-1", ("PEN", 3)), order("O-2", ("PEN", 1)))
+        (one.customer, two.customer) = ("C-1", "C-1")
+        var three = order("O-3", ("PEN", 4))
+        three.customer = "C-1"
+        try site.picked(one, two, three)
+        let totes = try ["O-1", "O-2", "O-3"].map { id in
+            try #require(try site.texts("SELECT tote FROM tour_slot WHERE order_id = '\(id)'").first)
+        }
+        let packer = Packer(site)
+        try packer.find(totes[0])
+        let (small, both) = (CartonOutlay(cartons: 1, pence: 20), CartonOutlay(cartons: 2, pence: 40))
+        #expect(
+            try packer.scan(totes[1]).offer?.deviation
+                == .pack(.merge("O-2", saves: MergeSaving(apart: both, together: small))))
+        // Seven want two small boxes either way.
+        #expect(
+            try packer.scan(totes[2]).offer?.deviation
+                == .pack(.merge("O-3", saves: MergeSaving(apart: both, together: both))))
+        try packer.accepted(totes[2])
+        #expect(try packer.job.orders == ["O-1", "O-3"] && packer.job.openUnits == 7)
+        try site.expectSound()
+    }
+
+    @Test func anOrderOfDangerousGoodsIsNamedToWhoMayNotPackIt() throws {
+        let folder = try Folder()
+        let site = try folder.makeOutboundSite()
+        let fuel = Item(
+            sku: "PEN", name: "Lighter fuel", barcodes: [ItemBarcode(code: "4006381333931")], weightGrams: 10,
+            handling: .hazmat)
+        try #require(try site.take([.itemDefined(fuel)]) == [.taken])
+        try site.picked(order("O-1", ("PEN", 1)))
+        let facts = try site.factCount
+        #expect(try Packer(site).find("T-1").refusal == .needsHazmat("O-1"))
+        #expect(try site.factCount == facts)
     }
 
     @Test func missingCustomsPapersBlockTheLabelAndAMissingInvoiceDoesNot() throws {

@@ -36,7 +36,7 @@ public struct PackingSlip: Hashable, Sendable {
     public var note: String
     /// The paper of a gift shows no money at all; what the driver collects stands on the carton.
     public var isGift: Bool
-    /// What the driver collects for the whole order; it stands on the first parcel's paper only.
+    /// What the driver collects for the whole of an order; given for its first parcel only.
     public var cashOnDeliveryPence: Int?
 
     /// The paper of a parcel.
@@ -69,7 +69,7 @@ public struct PackingSlip: Hashable, Sendable {
         } else {
             blocks.append(.text(inThisParcel))
         }
-        if let pence = cashOnDeliveryPence, parcel == 1, !isGift {
+        if let pence = cashOnDeliveryPence, !isGift {
             blocks += [.gap, .rule, .pair("CASH ON DELIVERY, for the whole order", money(pence)), .rule]
         }
         if !note.isEmpty { blocks += [.gap, .text("Note"), .text(note, indent: 4)] }

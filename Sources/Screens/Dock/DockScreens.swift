@@ -27,14 +27,9 @@ public struct DockHome: Equatable, Sendable {
 
     /// Takes a newer list; the selection stays on its load.
     mutating func show(_ overview: DockOverview, page: Int) {
-        let kept = selected?.load
-        let isFirst = !isLoaded
-        isLoaded = true
+        selection.follow(\.load, from: self.overview.rows, to: overview.rows, isFirst: !isLoaded, page: page)
         self.overview = overview
-        let index = overview.rows.firstIndex { $0.load == kept } ?? (isFirst ? 0 : selection.index)
-        var moved = ListSelection(index: index)
-        moved.fit(count: overview.rows.count, page: page)
-        selection = moved
+        isLoaded = true
     }
 }
 

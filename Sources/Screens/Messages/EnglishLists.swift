@@ -38,7 +38,10 @@ extension English {
 
     /// Whose tour it is, and what choosing it does.
     static func tourState(_ tour: TourSummary, mine: BadgeID?, isNarrow: Bool) -> String {
-        guard let lease = tour.lease else { return isNarrow ? (tour.priority > 0 ? "urgent" : "waits") : "waiting" }
+        guard let lease = tour.lease else {
+            if isNarrow { return tour.awaited > 0 ? "awaited" : tour.priority > 0 ? "urgent" : "waits" }
+            return tour.awaited > 0 ? "awaited: \(count(tour.awaited, "order", "orders"))" : "waiting"
+        }
         if lease.holder == mine { return isNarrow ? "yours" : "yours: go on" }
         let holder = name(tour.holderName.isEmpty ? lease.holder.rawValue : tour.holderName)
         return isNarrow ? holder : "\(holder) at \(code(lease.station.rawValue))"

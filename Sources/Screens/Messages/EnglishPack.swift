@@ -46,10 +46,8 @@ extension English {
             wrong(
                 "Scan another tote", "Nothing of order \(code(order.rawValue)) lies here to be packed.",
                 "none of \(code(order.rawValue))")
-        case .orderCancelled(let order):
-            wrong(
-                "Put it aside", "Order \(code(order.rawValue)) was cancelled. Its units go back to the shelves.",
-                "order is cancelled")
+        case .orderCancelled(let order): cancelled(order)
+        case .needsHazmat(let order): needsHazmat(order)
         case .cannotMerge(let order, let obstacle): cannotMerge(order, words(obstacle))
         case .notYours(let order, let holder, let station):
             notYours(order, holder.map { names[$0] ?? $0.rawValue }, station)
@@ -109,6 +107,19 @@ extension English {
         return wrong(
             "Stop: press Enter", "Order \(code(order.rawValue)) \(who) now. Enter shows what waits.",
             holder.map { name($0) + " has it" } ?? "nobody has it", cut: .end)
+    }
+
+    private static func cancelled(_ order: OrderID) -> Message {
+        wrong(
+            "Put it aside", "Order \(code(order.rawValue)) was cancelled. Its units go back to the shelves.",
+            "order is cancelled")
+    }
+
+    private static func needsHazmat(_ order: OrderID) -> Message {
+        wrong(
+            "Ask a supervisor",
+            "Order \(code(order.rawValue)) holds dangerous goods, and your badge is not for hazmat.",
+            "\(code(order.rawValue)): hazmat")
     }
 
     private static func toteOfOrders(_ tote: PlaceID, _ orders: Int) -> Message {

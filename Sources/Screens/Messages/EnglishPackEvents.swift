@@ -16,17 +16,30 @@ extension English {
                 "\(holder) packs order \(code(order.rawValue)) at \(code(station.rawValue)). "
                     + "Scan it again to take over.",
                 brief: "\(holder) has it", cut: .end)
-        case .merge(let order):
-            return Message(
-                .warning, "Scan again: merge",
-                "Order \(code(order.rawValue)) goes to the same customer. The tote again packs both together.",
-                brief: "with \(code(order.rawValue))")
+        case .merge(let order, let saving): return merge(order, saving)
         case .reopen(let parcel, let order):
             return Message(
                 .warning, "Scan again: reopen",
                 "Parcel \(parcel.tail) of \(code(order.rawValue)) is closed. Again opens it, and its label is void.",
                 brief: "voids its label")
         }
+    }
+
+    private static func merge(_ order: OrderID, _ saving: MergeSaving?) -> Message {
+        let with = "With order \(code(order.rawValue)), same customer"
+        guard let saving else {
+            return Message(
+                .warning, "Scan again: merge", with + ". The tote again packs both together.",
+                brief: "with \(code(order.rawValue))")
+        }
+        let cartons = count(saving.together.cartons, "carton", "cartons")
+        let saves = saving.pence > 0 ? ", saves \(money(saving.pence))" : ""
+        let cheaper = saving.pence > 0 ? ", boxes \(money(saving.pence)) less" : ""
+        let saved =
+            saving.cartons > 0 ? cartons + " instead of \(saving.apart.cartons)" + saves : "no carton saved" + cheaper
+        return Message(
+            .warning, "Scan again: merge", with + ": \(saved). The tote again packs both.",
+            brief: saving.cartons > 0 ? cartons + ", not \(saving.apart.cartons)" : "no carton saved")
     }
 
     // MARK: Facts
@@ -87,7 +100,7 @@ extension English {
         let lead = "\(after.job.packedUnits) of \(after.wantedUnits)"
         let what = name(after.name(ofLine: line))
         guard after.step == .rest else { return fine(lead, what, " \u{B7} ") }
-        let rest = after.briefing.missing.first.map { missing($0) }
+        let rest = after.briefing.missing.first.map { missing($0, now: nil, offset: 0) }
         return Message(
             .warning, "Rest is missing",
             (rest.map { $0 + ". " } ?? "") + "OK ships this now, BACK waits.", brief: "OK ships, BACK waits")

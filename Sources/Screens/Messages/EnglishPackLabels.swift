@@ -116,12 +116,19 @@ extension English {
         return "\(pence < 0 && pence > -100 ? "-" : "")\(pence / 100).\(cents < 10 ? "0" : "")\(cents)"
     }
 
-    /// What of the order is on its way, and with whom.
-    static func missing(_ part: MissingPart) -> String {
+    /// What of the order is on its way, with whom, and until when, as far as that can be told.
+    static func missing(_ part: MissingPart, now: Moment?, offset: Int) -> String {
         let units = count(part.units, "unit", "units")
         guard let tour = part.tour else { return "\(units) wait for a release" }
         let who = part.holderName.isEmpty ? "nobody yet" : name(part.holderName)
-        return "tour \(tour) \u{B7} \(who) \u{B7} \(units)"
+        let here = part.expected.map { expected($0, now: now, offset: offset) } ?? ""
+        return "tour \(tour) \u{B7} \(who) \u{B7} \(units)" + (here.isEmpty ? "" : " \u{B7} here \(here)")
+    }
+
+    /// `~14:20`; nothing where that time is over, because then it was wrong.
+    static func expected(_ moment: Moment, now: Moment?, offset: Int) -> String {
+        guard let now, moment >= now else { return "" }
+        return "~" + clock(moment, offset: offset)
     }
 
     // MARK: Prompts
@@ -168,6 +175,8 @@ extension English {
     static let packedColumn = "Packed"
     static let waitsForColumn = "Waits for"
     static let noteColumn = "Note"
+    static let hereSinceColumn = "Here"
+    static let restColumn = "Rest"
 
     static func waiting(_ rows: [PackRow]) -> String { count(rows.count, "order", "orders") }
 
@@ -186,14 +195,27 @@ extension English {
             return "\(holder) at \(code(lease.station.rawValue))"
         }
         guard let part = row.missing.first else { return "complete" }
-        guard let tour = part.tour else { return missing(part) }
+        guard let tour = part.tour else { return missing(part, now: nil, offset: 0) }
         return "tour \(tour) \u{B7} " + (part.holderName.isEmpty ? "nobody yet" : name(part.holderName))
     }
 
-    static func shortWaitsFor(_ row: PackRow, mine: BadgeID?) -> String {
+    /// How long the first part of an order has been here.
+    static func age(_ row: PackRow, now: Moment?) -> String {
+        guard let since = row.since, let now else { return "" }
+        return slack(max(0, now.minutes(since: since)))
+    }
+
+    /// When the rest of an order should be here; empty where that cannot be told.
+    static func rest(_ row: PackRow, now: Moment?, offset: Int) -> String {
+        row.expected.map { expected($0, now: now, offset: offset) } ?? ""
+    }
+
+    static func shortWaitsFor(_ row: PackRow, mine: BadgeID?, now: Moment?, offset: Int) -> String {
         if let lease = row.lease { return lease.holder == mine ? "yours" : name(row.holderName) }
         if row.unlabelled > 0 { return "label" }
         guard let part = row.missing.first else { return "go" }
+        let rest = rest(row, now: now, offset: offset)
+        if !rest.isEmpty { return rest }
         return part.tour.map { "tour \($0)" } ?? "open"
     }
 
@@ -231,7 +253,9 @@ extension English {
         for parcel in pack.job.parcels where parcel.state != .dissolved {
             rows.append((label: "Parcel \(parcel.number)", value: parcelDetails(parcel)))
         }
-        for part in pack.briefing.missing { rows.append((label: "Missing", value: missing(part))) }
+        for part in pack.briefing.missing {
+            rows.append((label: "Missing", value: missing(part, now: now, offset: offset)))
+        }
         return rows
     }
 

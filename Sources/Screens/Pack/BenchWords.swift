@@ -79,7 +79,9 @@ struct BenchWords {
     }
 
     /// What is still on its way.
-    var missing: [String] { pack.briefing.missing.map { glyphs.spelled(Words.missing($0)) } }
+    var missing: [String] {
+        pack.briefing.missing.map { glyphs.spelled(Words.missing($0, now: now, offset: offset)) }
+    }
 
     // MARK: The strip of the steps
 

@@ -19,14 +19,10 @@ public struct PackHome: Equatable, Sendable {
 
     /// Takes a newer list; the selection stays on its order.
     mutating func show(_ list: [PackRow], for badge: BadgeID?, page: Int) {
-        let kept = selected?.order
-        let isFirst = !isLoaded
+        let sorted = list.sorted { Self.rank($0, badge) < Self.rank($1, badge) }
+        selection.follow(\.order, from: rows, to: sorted, isFirst: !isLoaded, page: page)
+        rows = sorted
         isLoaded = true
-        rows = list.sorted { Self.rank($0, badge) < Self.rank($1, badge) }
-        let index = rows.firstIndex { $0.order == kept } ?? (isFirst ? 0 : selection.index)
-        var moved = ListSelection(index: index)
-        moved.fit(count: rows.count, page: page)
-        selection = moved
     }
 
     private static func rank(_ row: PackRow, _ badge: BadgeID?) -> (Int, Int64, Int, OrderID) {

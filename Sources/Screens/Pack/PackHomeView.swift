@@ -2,7 +2,8 @@ import TextScreen
 import Warehouse
 
 extension Console {
-    /// The put-wall: what waits, how much of it is here, who has the rest, and when it leaves.
+    /// The put-wall: what waits, how much of it is here and since when, who has the rest and when that should come,
+    /// and when the order leaves.
     func draw(_ home: PackHome, in frame: inout Frame) {
         let isNarrow = frame.columns < 40
         let last = frame.rows - 1
@@ -15,7 +16,7 @@ extension Console {
         } else {
             frame.put(
                 home.rows.map { row($0, isNarrow: isNarrow) },
-                columns: isNarrow ? Self.narrowQueueColumns : Self.queueColumns, row: 1,
+                columns: isNarrow ? Self.narrowQueueColumns : Self.queueColumns(frame.columns), row: 1,
                 width: min(frame.columns, 130), height: listHeight, selection: home.selection, heading: !isNarrow)
         }
         put(message, row: last - 1 - messageHeight, height: messageHeight, column: margin, in: &frame)
@@ -30,21 +31,29 @@ extension Console {
         TableColumn(Words.waitsForColumn, width: 7, priority: 8),
     ]
 
-    private static let queueColumns = [
-        TableColumn(Words.orderColumn, width: 10, cut: .middle, priority: 9),
-        TableColumn(Words.partsColumn, width: 5, align: .right, priority: 7),
-        TableColumn(Words.waitsForColumn, width: 12, stretches: true, priority: 8),
-        TableColumn(Words.packedColumn, width: 6, align: .right, priority: 4),
-        TableColumn(Words.leavesColumn, width: 6, priority: 5),
-        TableColumn(Words.slackColumn, width: 11, priority: 6),
-        TableColumn(Words.noteColumn, width: 12, priority: 3),
-    ]
+    /// With the age of an order and the time of its rest there is no room for everything: what stands in a parcel
+    /// goes first, then the time it leaves, which its slack says as well.
+    private static func queueColumns(_ columns: Int) -> [TableColumn] {
+        [
+            TableColumn(Words.orderColumn, width: 10, cut: .middle, priority: 9),
+            TableColumn(Words.partsColumn, width: 5, align: .right, priority: 8),
+            TableColumn(Words.waitsForColumn, width: columns < 60 ? 12 : 20, stretches: true, priority: 9),
+            TableColumn(Words.hereSinceColumn, width: 7, priority: 3),
+            TableColumn(Words.restColumn, width: 6, priority: 7),
+            TableColumn(Words.packedColumn, width: 6, align: .right, priority: 1),
+            TableColumn(Words.leavesColumn, width: 6, priority: 2),
+            TableColumn(Words.slackColumn, width: 11, priority: 6),
+            TableColumn(Words.noteColumn, width: 12, priority: 4),
+        ]
+    }
 
     private func row(_ row: PackRow, isNarrow: Bool) -> TableRow {
         let order = row.order.rawValue
         if isNarrow {
             return TableRow([
-                order, Words.parts(row), glyphs.spelled(Words.shortWaitsFor(row, mine: person?.badge)),
+                order, Words.parts(row),
+                glyphs.spelled(
+                    Words.shortWaitsFor(row, mine: person?.badge, now: now, offset: utcOffsetMinutes)),
             ])
         }
         let minutes = row.cutoff.flatMap { cutoff in now.map { cutoff.minutes(since: $0) } }
@@ -53,6 +62,7 @@ extension Console {
         return TableRow(
             [
                 order, Words.parts(row), glyphs.spelled(Words.waitsFor(row, mine: person?.badge)),
+                Words.age(row, now: now), Words.rest(row, now: now, offset: utcOffsetMinutes),
                 "\(row.packed)/\(row.here)", row.cutoff.map { Words.clock($0, offset: utcOffsetMinutes) } ?? "",
                 minutes.map { Words.slack($0) } ?? "", Words.note(row),
             ], role: isLate || row.unlabelled > 0 ? .warning : isOthers ? .dim : .plain)

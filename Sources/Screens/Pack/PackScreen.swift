@@ -93,7 +93,8 @@ extension PackRefusal {
         switch self {
         case .notInOrder, .oneTooMany, .unitTwice, .wrongLot, .serialNotPicked, .notInParcel: true
         case .scanSerial, .sayLot, .toteOnCart, .toteEmpty, .toteOfOrders, .otherTote, .nothingToPack, .orderCancelled,
-            .cannotMerge, .notYours, .boxNeedsReason, .unknownBox, .notAWeight, .scaleUnsteady, .scaleOverload,
+            .needsHazmat, .cannotMerge, .notYours, .boxNeedsReason, .unknownBox, .notAWeight, .scaleUnsteady,
+            .scaleOverload,
             .tooLight, .papersMissing, .parcelEmpty, .onLoad, .notYetLabelled, .finished, .notNow:
             false
         }

@@ -1,7 +1,8 @@
 import TextScreen
 public import Warehouse
 
-/// The list of tours: one's own first, then the waiting ones by cut-off and priority, then those of others.
+/// The list of tours: one's own first, then the waiting ones by cut-off and priority, then those of others. Of the
+/// waiting ones those come first that bring what an order at the benches waits for: it takes room until it is whole.
 public struct MenuScreen: Equatable, Sendable {
     /// The tours as they are listed.
     public internal(set) var tours: [TourSummary] = []
@@ -19,22 +20,21 @@ public struct MenuScreen: Equatable, Sendable {
 
     /// Takes a newer list; the selection stays on its tour.
     mutating func show(_ list: [TourSummary], for badge: BadgeID?, page: Int) {
-        let kept = selected?.id
-        let isFirst = !isLoaded
+        let sorted = list.sorted { Self.rank($0, badge) < Self.rank($1, badge) }
+        selection.follow(\.id, from: tours, to: sorted, isFirst: !isLoaded, page: page)
+        tours = sorted
         isLoaded = true
-        tours = list.sorted { Self.rank($0, badge) < Self.rank($1, badge) }
-        let index = tours.firstIndex { $0.id == kept } ?? (isFirst ? 0 : selection.index)
-        var moved = ListSelection(index: index)
-        moved.fit(count: tours.count, page: page)
-        selection = moved
     }
 
-    private static func rank(_ tour: TourSummary, _ badge: BadgeID?) -> (Int, Int64, Int, Int) {
+    private static func rank(_ tour: TourSummary, _ badge: BadgeID?) -> (Int, Int, Int64, Int, Int) {
         let group: Int
         switch tour.lease?.holder {
         case nil: group = 1
         case .some(let holder): group = holder == badge ? 0 : 2
         }
-        return (group, tour.cutoff?.milliseconds ?? .max, -tour.priority, tour.id.rawValue)
+        let isAwaited = group == 1 && tour.awaited > 0
+        return (
+            group, isAwaited ? 0 : 1, tour.cutoff?.milliseconds ?? .max, -tour.priority, tour.id.rawValue
+        )
     }
 }

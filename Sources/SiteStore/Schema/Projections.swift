@@ -108,10 +108,11 @@ private let pickSchema = """
         state TEXT NOT NULL CHECK(state IN ('waiting', 'underway', 'finished')),
         holder TEXT REFERENCES person(badge), station TEXT, since INTEGER, line INTEGER,
         step TEXT \(spelling("step", PickStep.allCases)), counted INTEGER, pack INTEGER, serials TEXT,
-        tracking TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '', hand_tags TEXT NOT NULL DEFAULT '',
+        tracking TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '', hand_tags TEXT NOT NULL DEFAULT '', ended INTEGER,
         CHECK((holder IS NULL) = (station IS NULL)), CHECK((line IS NULL) = (step IS NULL)),
-        CHECK(counted >= 0)) STRICT;
+        CHECK(counted >= 0), CHECK((ended IS NULL) = (state <> 'finished'))) STRICT;
     CREATE INDEX tour_by_state ON tour(state) WHERE state <> 'finished';
+    CREATE INDEX tour_by_end ON tour(ended) WHERE ended IS NOT NULL;
     CREATE TABLE tour_line(
         tour INTEGER NOT NULL REFERENCES tour(id), line INTEGER NOT NULL,
         kind TEXT NOT NULL \(spelling("kind", [LineKind.pick, .putBack])),
@@ -122,6 +123,8 @@ private let pickSchema = """
         picked INTEGER NOT NULL CHECK(picked >= 0), short INTEGER NOT NULL CHECK(short >= 0), reason TEXT,
         turn INTEGER NOT NULL, tote TEXT REFERENCES place(id), serials TEXT NOT NULL, claimed INTEGER NOT NULL
             CHECK(claimed >= 0),
+        -- When it was done: the pace of the tour.
+        done INTEGER CHECK((done IS NULL) = (state <> 'done')),
         CHECK(picked + short <= wanted), PRIMARY KEY(tour, line),
         FOREIGN KEY(order_id, order_line) REFERENCES order_line(order_id, line)) STRICT, WITHOUT ROWID;
     CREATE INDEX claim ON tour_line(sku, place, lot, expiry, claimed) WHERE claimed > 0;

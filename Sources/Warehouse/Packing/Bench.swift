@@ -5,12 +5,15 @@ public struct MissingPart: Hashable, Sendable {
     public var holder: BadgeID?
     public var holderName: String
     public var units: Int
+    /// When it should be here, as far as that can be told from the pace of its tour.
+    public var expected: Moment?
 
-    public init(tour: TourID?, holder: BadgeID?, holderName: String, units: Int) {
+    public init(tour: TourID?, holder: BadgeID?, holderName: String, units: Int, expected: Moment? = nil) {
         self.tour = tour
         self.holder = holder
         self.holderName = holderName
         self.units = units
+        self.expected = expected
     }
 }
 

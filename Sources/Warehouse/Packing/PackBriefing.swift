@@ -34,12 +34,20 @@ public struct PackRow: Hashable, Sendable {
     /// Tours that carry units of the order.
     public var parts = 0
     public var missing: [MissingPart] = []
+    /// When its first part came to the bench.
+    public var since: Moment?
 
     public init(order: OrderID) { self.order = order }
 
     /// Parts that are at the bench.
     public var partsHere: Int { max(0, parts - missing.count { $0.tour != nil }) }
     public var isComplete: Bool { missing.isEmpty }
+
+    /// When the last missing part should be here; nil where that is not known of every one of them.
+    public var expected: Moment? {
+        let times = missing.compactMap(\.expected)
+        return times.count == missing.count ? times.max() : nil
+    }
 }
 
 /// A parcel whose label and slip are to be made, with everything that they say.

@@ -50,6 +50,8 @@ public enum PackRefusal: Hashable, Sendable {
     case otherTote(PlaceID, of: OrderID)
     case nothingToPack(OrderID)
     case orderCancelled(OrderID)
+    /// The order holds dangerous goods, and the badge is not for them.
+    case needsHazmat(OrderID)
     case cannotMerge(OrderID, MergeObstacle)
     case notYours(OrderID, holder: BadgeID?, station: StationID?)
     case boxNeedsReason(String, proposed: String?)
@@ -84,6 +86,7 @@ public enum PackRefusal: Hashable, Sendable {
         case .otherTote: "otherTote"
         case .nothingToPack: "nothingToPack"
         case .orderCancelled: "orderCancelled"
+        case .needsHazmat: "needsHazmat"
         case .cannotMerge: "cannotMerge"
         case .notYours: "packNotYours"
         case .boxNeedsReason: "boxNeedsReason"
@@ -108,8 +111,9 @@ public enum PackRefusal: Hashable, Sendable {
         case .notInOrder, .wrongLot, .serialNotPicked, .otherTote, .notInParcel: .wrongRecord
         case .sayLot, .toteOfOrders: .ambiguous
         case .scanSerial, .notAWeight, .unknownBox: .wrongKind
-        case .oneTooMany, .unitTwice, .toteOnCart, .toteEmpty, .nothingToPack, .orderCancelled, .cannotMerge,
-            .notYours, .boxNeedsReason, .scaleUnsteady, .scaleOverload, .tooLight, .papersMissing, .parcelEmpty,
+        case .oneTooMany, .unitTwice, .toteOnCart, .toteEmpty, .nothingToPack, .orderCancelled, .needsHazmat,
+            .cannotMerge, .notYours, .boxNeedsReason, .scaleUnsteady, .scaleOverload, .tooLight, .papersMissing,
+            .parcelEmpty,
             .onLoad, .notYetLabelled, .finished, .notNow:
             .wrongState
         }
@@ -119,7 +123,7 @@ public enum PackRefusal: Hashable, Sendable {
 /// A deviation at the bench that the same scan confirms.
 public enum PackDeviation: Hashable, Sendable {
     case takeOver(OrderID, from: BadgeID, station: StationID)
-    /// The tote of another order of the same customer: both go into one parcel.
-    case merge(OrderID)
+    /// The tote of another order of the same customer: both go into one parcel. What that saves, where it is known.
+    case merge(OrderID, saves: MergeSaving?)
     case reopen(ParcelID, OrderID)
 }

@@ -232,9 +232,12 @@ struct PackDecider<B: Bench> {
         if let obstacle = try mergeObstacle(order) {
             return refuse(obstacle == .otherCustomer ? .otherTote(tote, of: order) : .cannotMerge(order, obstacle))
         }
-        let offer = Offer(code: reading.text, deviation: .pack(.merge(order)))
-        guard context.offered == offer else { return .ask(offer) }
         let content = try content(of: order)
+        // What is saved is worked out for the question only: the answer is the same tote for the same order.
+        guard case .pack(.merge(order, _)) = context.offered?.deviation, context.offered?.code == reading.text else {
+            let saving = try saving(with: content.lines)
+            return .ask(Offer(code: reading.text, deviation: .pack(.merge(order, saves: saving))))
+        }
         return .record([.merged(order: order, lines: content.lines, tracking: content.tracking)])
     }
 

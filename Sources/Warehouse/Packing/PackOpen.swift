@@ -10,7 +10,7 @@ extension PackDecider {
             return refuse(job.lines.isEmpty ? .nothingToPack(job.id) : .finished(job.id))
         }
         for sku in Set((job.lines + more.lines).map(\.sku)) where !roles.contains(.hazmat) {
-            if try bench.item(sku)?.handling == .hazmat { return .refuse(.notQualified(.hazmat)) }
+            if try bench.item(sku)?.handling == .hazmat { return refuse(.needsHazmat(job.id)) }
         }
         var events: [PackEvent]
         if let lease = job.lease, lease.holder != actor.badge {

@@ -11,10 +11,12 @@ public struct TourSummary: Hashable, Sendable {
     public var holderName: String
     public var cutoff: Moment?
     public var priority: Int
+    /// Orders of which another part waits at the benches for what this tour brings.
+    public var awaited: Int
 
     public init(
         id: TourID, orders: Int, lines: Int, handled: Int, units: Int, lease: Lease?, holderName: String,
-        cutoff: Moment?, priority: Int
+        cutoff: Moment?, priority: Int, awaited: Int = 0
     ) {
         self.id = id
         self.orders = orders
@@ -25,6 +27,7 @@ public struct TourSummary: Hashable, Sendable {
         self.holderName = holderName
         self.cutoff = cutoff
         self.priority = priority
+        self.awaited = awaited
     }
 }
 

@@ -16,8 +16,10 @@ struct LoadCommand: ParsableCommand {
             abstract: "List the loads that have not left, the one with the least slack first.",
             discussion: """
                 Plan loads with: dockline import loads FILE
-                Example: dockline load list --site leeds.site
+                Examples: dockline load list --site leeds.site
+                          dockline load list --all --json --site leeds.site
                 """)
+        @Flag(help: "List those that have left or were cancelled, too, by departure.") var all = false
         @Flag(help: "Print the list as JSON.") var json = false
         @OptionGroup var site: SiteOptions
 
@@ -30,24 +32,31 @@ struct LoadCommand: ParsableCommand {
             var departs: Date
             var aboard: Int
             var cartons: Int
-            var slackMinutes: Int
+            /// Absent for a load that has left or was cancelled.
+            var slackMinutes: Int?
+
+            init(_ row: DockQueueRow) {
+                (load, service, door) = (row.load.rawValue, row.service, row.door?.rawValue)
+                (state, held, departs) = (row.state.rawValue, row.isHeld, date(row.departs))
+                (aboard, cartons, slackMinutes) = (row.loaded, row.all, row.slackMinutes)
+            }
+
+            init(_ load: Load) {
+                (self.load, service, door) = (load.id.rawValue, load.service, load.door?.rawValue)
+                (state, held, departs) = (load.state.rawValue, false, date(load.departs))
+                (aboard, cartons) = (load.cartons.count, load.cartons.count)
+            }
         }
 
         func run() throws {
             try reporting {
                 let open = try site.open()
+                defer { try? open.close() }
                 let rows = try open.dockQueue()
-                try open.close()
+                let waiting = Set(rows.map(\.load))
+                let over = all ? try open.loads().filter { !waiting.contains($0.id) } : []
                 if json {
-                    say(
-                        try dockline.json(
-                            rows.map { row in
-                                Row(
-                                    load: row.load.rawValue, service: row.service, door: row.door?.rawValue,
-                                    state: row.state.rawValue, held: row.isHeld,
-                                    departs: Date(timeIntervalSince1970: Double(row.departs.milliseconds) / 1000),
-                                    aboard: row.loaded, cartons: row.all, slackMinutes: row.slackMinutes)
-                            }))
+                    say(try dockline.json(rows.map { Row($0) } + over.map { Row($0) }))
                     return
                 }
                 if rows.isEmpty { say("No load waits. Plan some with: dockline import loads FILE") }
@@ -56,6 +65,11 @@ struct LoadCommand: ParsableCommand {
                     say(
                         "\(row.load): \(row.isHeld ? "held" : row.state.rawValue), \(row.door?.rawValue ?? "no door"), "
                             + "\(row.loaded)/\(row.all) aboard, \(slack)")
+                }
+                for load in over {
+                    say(
+                        "\(load.id): \(load.state.rawValue), \(load.door?.rawValue ?? "no door"), "
+                            + "\(load.cartons.count) aboard")
                 }
             }
         }
@@ -152,18 +166,57 @@ struct LoadCommand: ParsableCommand {
             discussion: """
                 Examples: dockline load manifest RUN-1 --site leeds.site
                           dockline load manifest RUN-1 --pdf run-1.pdf --site leeds.site
+                          dockline load manifest RUN-1 --json --site leeds.site
                 """)
         @Argument(help: "The load.") var load: String
         @Option(help: "Write it as a PDF file.") var pdf: String?
+        @Flag(help: "Print it as JSON.") var json = false
         @OptionGroup var site: SiteOptions
+
+        func validate() throws {
+            if json, pdf != nil { throw ValidationError("--json and --pdf are two forms; choose one.") }
+        }
 
         func run() throws {
             try reporting {
                 let open = try site.open()
+                defer { try? open.close() }
                 let (load, rows) = try open.manifest(LoadID(load))
-                let document = manifest(load, rows, offset: open.utcOffsetSeconds(at: load.departs)).document
-                try open.close()
-                try put(document, pdf: pdf)
+                if json { return say(try dockline.json(Sheet(load, rows))) }
+                let offset = open.utcOffsetSeconds(at: load.departs)
+                try put(manifest(load, rows, offset: offset).document, pdf: pdf)
+            }
+        }
+
+        private struct Sheet: Encodable {
+            var load: String
+            var service: String
+            var state: String
+            var door: String?
+            var truck: String?
+            var departs: Date
+            var seal: String?
+            var hash: String?
+            var grams: Int
+            var cartons: [Carton]
+
+            struct Carton: Encodable {
+                var sscc: String
+                var order: String
+                var grams: Int
+                var tracking: String?
+            }
+
+            init(_ load: Load, _ rows: [ManifestRow]) {
+                (self.load, service, state) = (load.id.rawValue, load.service, load.state.rawValue)
+                (door, truck, departs) = (load.door?.rawValue, load.truck, date(load.departs))
+                (seal, hash) = (load.seal, load.manifestHash)
+                grams = rows.reduce(0) { $0 + $1.entry.grams }
+                cartons = rows.map {
+                    Carton(
+                        sscc: $0.entry.sscc.rawValue, order: $0.entry.order.rawValue, grams: $0.entry.grams,
+                        tracking: $0.tracking)
+                }
             }
         }
 
@@ -190,16 +243,19 @@ struct LoadCommand: ParsableCommand {
 /// Does something with a load for somebody in the office; a refusal is an error in the words of the stations.
 private func perform(_ request: LoadRequest, on load: String, by badge: String, _ site: SiteOptions) throws {
     let open = try site.open()
+    // A load that does not exist is an error of the dock, and the site is closed all the same.
+    defer { try? open.close() }
     let gesture = open.clock.newID(at: open.clock.now())
     let outcome = try open.dock(.load(LoadID(load), request), by: BadgeID(badge), gesture: gesture)
     let offset = open.utcOffsetSeconds(at: open.clock.now()) / 60
-    try open.close()
     switch outcome {
     case .refused(let refusal, _): throw ValidationError(refusalWords(refusal, offset: offset))
     case .offered: throw ValidationError("Another load is planned there. Move it on a station, with F11.")
     case .holding, .showing, .recorded: break
     }
 }
+
+private func date(_ moment: Moment) -> Date { Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000) }
 
 /// Prints a paper, or writes it as PDF.
 func put(_ document: Document, pdf: String?) throws {
@@ -230,12 +286,12 @@ struct ParcelCommand: ParsableCommand {
         func run() throws {
             try reporting {
                 let open = try site.open()
+                defer { try? open.close() }
                 let code = Code.parse(sscc).sscc?.description ?? sscc
                 guard let job = try open.labelJob(parcel: ParcelID(code)) else {
                     throw ValidationError("\(sscc) is no parcel of this site. Expected the 18 digits of its SSCC.")
                 }
-                try open.close()
-                try put(packingSlip(job).document, pdf: pdf)
+                try put(PackingSlip(job).document, pdf: pdf)
             }
         }
     }
@@ -285,10 +341,10 @@ extension OrderCommand {
         func run() throws {
             try reporting {
                 let open = try site.open()
+                defer { try? open.close() }
                 try open.papers(
                     PapersArrived(
                         order: OrderID(order), invoice: invoice.map { Paper($0) }, customs: customs.map { Paper($0) }))
-                try open.close()
                 say("The papers of order \(order) are noted.")
             }
         }

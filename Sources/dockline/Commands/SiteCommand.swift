@@ -9,7 +9,9 @@ import Warehouse
 struct SiteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site", abstract: "Make, check, copy and restore a site's file.",
-        subcommands: [Init.self, Layout.self, Number.self, Verify.self, Backup.self, Restore.self])
+        subcommands: [
+            Init.self, Layout.self, Number.self, ReasonTable.self, Verify.self, Backup.self, Restore.self,
+        ])
 
     struct Init: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -74,6 +76,7 @@ struct SiteCommand: ParsableCommand {
         func run() throws {
             try reporting {
                 let site = try Site.open(path, station: "office")
+                defer { try? site.close() }
                 if let prefix {
                     guard let range = SSCCRange(extensionDigit: `extension`, companyPrefix: prefix) else {
                         throw ValidationError(
@@ -83,7 +86,6 @@ struct SiteCommand: ParsableCommand {
                     try site.number(from: range)
                 }
                 let range = try site.numbering()
-                try site.close()
                 say(
                     "Parcels are numbered from extension \(range.extensionDigit), prefix \(range.companyPrefix): "
                         + "\(range.capacity) numbers.")

@@ -58,6 +58,7 @@ func checkedName(_ name: String, _ what: String) throws -> String {
 /// A value as one JSON object with sorted keys.
 func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
+    encoder.dateEncodingStrategy = .iso8601
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
 }

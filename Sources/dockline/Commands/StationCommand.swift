@@ -32,7 +32,8 @@ struct StationCommand: ParsableCommand {
         discussion: """
             Examples:
               dockline station PICK-1 --site leeds.site
-              dockline station PACK-1 --labels tcp://printer-1 --site leeds.site
+              dockline station PACK-1 --labels tcp://printer-1 --slips /srv/slips --site leeds.site
+              dockline station PACK-2 --label-pool /srv/labels --own-truck ROAD --site leeds.site
               dockline station RFID-1 --site leeds.site --reader /dev/ttyUSB0
             """)
     @Argument(help: "The name of this terminal, unique at the site.") var name: String
@@ -40,9 +41,27 @@ struct StationCommand: ParsableCommand {
     var reader: String?
     @Option(help: "Where labels go: a FOLDER/, a device, or tcp://PRINTER[:9100] (default: SITE.labels/).")
     var labels: String?
+    @Option(
+        help: """
+            The folder where packing slips go, as text (default: the folder of the labels; SITE.slips/ where labels go \
+            to a printer). A slip is written before its label is printed.
+            """)
+    var slips: String?
     @Option(help: "A folder of carrier labels that were bought ahead: SERVICE/TRACKING.zpl.") var labelPool: String?
+    @Option(
+        help: """
+            With --label-pool: a service that your own trucks run, whose parcels get the site's own label alone; once \
+            for each.
+            """)
+    var ownTruck: [String] = []
     @OptionGroup var site: SiteOptions
     @OptionGroup var screen: ScreenOptions
+
+    func validate() throws {
+        if !ownTruck.isEmpty, labelPool == nil {
+            throw ValidationError("--own-truck says which services need no label of a pool; add --label-pool.")
+        }
+    }
 
     func run() throws {
         try reporting {
@@ -50,7 +69,8 @@ struct StationCommand: ParsableCommand {
             let open = try Site.open(path, station: StationID(try checkedName(name, "The station name")))
             var settings = screen.settings(log: "\(path).\(name).log")
             settings.readerPath = reader
-            let desk = try LabelDesk(sitePath: path, target: labels, pool: labelPool)
+            let desk = try LabelDesk(
+                sitePath: path, labels: labels, slips: slips, pool: labelPool, ownTrucks: ownTruck)
             try finish(try runStation(open, settings, labelDesk: { desk.label($0) }))
             try open.close()
         }
@@ -85,7 +105,7 @@ struct DemoCommand: ParsableCommand {
                 site = try DemoWorld.make(at: path, resources: try Resources.find(), timeZone: .current)
             }
             let guide = Guide(site: site)
-            let desk = try LabelDesk(sitePath: path, target: nil, pool: nil)
+            let desk = try LabelDesk(sitePath: path)
             let end = try runStation(
                 site, screen.settings(log: folder + "/PICK-1.log"), labelDesk: { desk.label($0) },
                 guide: { console, wrong in
