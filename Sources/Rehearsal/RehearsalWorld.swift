@@ -62,7 +62,7 @@ struct RehearsalWorld {
         return bodies + stock
     }
 
-    /// Boxes, lanes, doors and the day's loads.
+    /// Boxes, what services take, lanes, doors and the day's loads.
     private func outboundFacts() -> [FactBody] {
         let sides = [("BOX-S", 220, 18), ("BOX-M", 340, 31), ("BOX-L", 480, 52), ("BOX-XL", 600, 88)]
         let boxes = sides.map { code, side, cost in
@@ -86,8 +86,16 @@ struct RehearsalWorld {
                         door: number == 0 ? PlaceID("DOOR-\(index + 1)") : nil, allowsHazmat: true))
             }
         }
-        return boxes + lanes + doors + loads
+        return boxes + RehearsalWorld.rules.map { .serviceDefined($0) } + lanes + doors + loads
     }
+
+    /// The largest box goes by road and by rail only, by its name or by its girth. No parcel is too heavy, so that a
+    /// robot, which fills a box with whatever comes next, is never stopped.
+    private static let rules = [
+        ServiceRule(service: "ROAD", maxGrams: 60_000, maxCODPence: 20_000),
+        ServiceRule(service: "AIR", maxSide: 700, maxCODPence: 20_000, boxes: ["BOX-S", "BOX-M", "BOX-L"]),
+        ServiceRule(service: "SEA", maxGirth: 2_500, allowsHazmat: true), ServiceRule(service: "RAIL", maxSide: 1_000),
+    ]
 
     static let services = ["ROAD", "AIR", "SEA", "RAIL"]
 

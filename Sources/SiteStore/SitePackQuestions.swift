@@ -36,6 +36,8 @@ extension Site {
                 if try bench.isCancelled(order) { briefing.cancelled.insert(order) }
                 briefing.missing += try bench.missing(of: order)
             }
+            let services = Set(job.orders.compactMap { briefing.orders[$0]?.delivery.service })
+            briefing.rules = try services.sorted().compactMap { try bench.rule(of: $0) }
             briefing.totes = try totes(of: job, db)
             if let failure = job.current {
                 briefing.failure = try String.fetchOne(

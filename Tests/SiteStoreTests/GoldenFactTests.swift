@@ -86,6 +86,8 @@ private func ordinal(_ body: FactBody) -> Int {
     case .dock(.carton(_, .planned)): 81
     case .dock(.carton(_, .undone)): 82
     case .ordersHeld: 83
+    case .serviceDefined: 84
+    case .shippingChanged: 85
     }
 }
 

@@ -65,6 +65,9 @@ extension English {
                 "Wait for papers",
                 "Order \(code(order.rawValue)) needs customs papers. The office adds them; then Enter.",
                 "customs papers")
+        case .boxNotServed(let violation, let service, let taken): boxNotServed(violation, service, taken)
+        case .tooHeavy(let grams, let limit, let service): tooHeavy(grams, limit, service)
+        case .notServed(let unserved): notServed(unserved)
         case .parcelEmpty:
             wrong("Scan a unit", "Nothing is in the parcel yet. Expected: a unit of the order.", "parcel is empty")
         case .onLoad(let parcel, let load): onLoad(parcel, load)
@@ -133,6 +136,7 @@ extension English {
         case .otherPromise: "other promised day"
         case .otherAddress: "other address"
         case .otherService: "other service"
+        case .tooMuchCash: "too much COD in one"
         case .labelled: "one is labelled"
         case .cancelled: "it is cancelled"
         case .inHand: "somebody packs it"
