@@ -65,9 +65,7 @@ extension English {
                 "Wait for papers",
                 "Order \(code(order.rawValue)) needs customs papers. The office adds them; then Enter.",
                 "customs papers")
-        case .boxNotServed(let violation, let service, let taken): boxNotServed(violation, service, taken)
-        case .tooHeavy(let grams, let limit, let service): tooHeavy(grams, limit, service)
-        case .notServed(let unserved): notServed(unserved)
+        case .boxNotServed, .tooHeavy, .notServed: service(refusal)
         case .parcelEmpty:
             wrong("Scan a unit", "Nothing is in the parcel yet. Expected: a unit of the order.", "parcel is empty")
         case .onLoad(let parcel, let load): onLoad(parcel, load)

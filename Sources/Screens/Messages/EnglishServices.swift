@@ -1,14 +1,23 @@
 import TextScreen
 import Warehouse
 
-// What the bench says about a carrier's service: a box that it does not take, a parcel that is too heavy for it, and what
-// keeps a parcel from its label. Each says the figure, the limit, and who can do something about it.
+// What the bench says about a carrier's service: a box that it does not take, a parcel that is too heavy for it, and
+// what keeps a parcel from its label. Each says the figure, the limit, and who can do something about it.
 
 extension English {
     // MARK: Refusals
 
+    static func service(_ refusal: PackRefusal) -> Message {
+        switch refusal {
+        case .boxNotServed(let violation, let service, let taken): return boxNotServed(violation, service, taken)
+        case .tooHeavy(let grams, let limit, let service): return tooHeavy(grams, limit, service)
+        case .notServed(let unserved): return notServed(unserved)
+        default: preconditionFailure("\(refusal.kind) is not about a service")
+        }
+    }
+
     /// A box that was scanned or chosen.
-    static func boxNotServed(_ violation: ServiceViolation, _ service: String, _ taken: [String]) -> Message {
+    private static func boxNotServed(_ violation: ServiceViolation, _ service: String, _ taken: [String]) -> Message {
         let boxes = taken.map { code($0) }
         let others = boxes.isEmpty ? "It takes none of the boxes here." : "It takes \(list(boxes))."
         return Message(
@@ -18,15 +27,16 @@ extension English {
     }
 
     /// A parcel that can be split.
-    static func tooHeavy(_ grams: Int, _ limit: Int, _ service: String) -> Message {
+    private static func tooHeavy(_ grams: Int, _ limit: Int, _ service: String) -> Message {
         Message(
             .error, "Take \(grams - limit) g out",
-            "\(grams) g; \(code(service)) takes \(limit) g. Take units out with F11, then F4: they go into the next one.",
+            "\(grams) g; \(code(service)) takes \(limit) g. "
+                + "Take units out with F11, then F4: they go into the next one.",
             brief: "\(grams) g, max \(limit) g")
     }
 
     /// The label was asked for, and there is none.
-    static func notServed(_ unserved: Unserved) -> Message {
+    private static func notServed(_ unserved: Unserved) -> Message {
         let words = sentence(unserved.violation, unserved.service)
         return Message(
             .error, lead(unserved.violation), "\(words) \(next(unserved.violation))",

@@ -1,7 +1,7 @@
-// What a carrier's service takes of a parcel. The office says it in a file; where no rule is known, a limit is not given
-// or a figure is not known yet, everything is taken. A limit is the last figure that is taken.
+// What a carrier's service takes of a parcel. The office says it in a file; where no rule is known, a limit is not
+// given or a figure is not known yet, everything is taken. A limit is the last figure that is taken.
 //
-//   of the box      its code; its longest side; its length and girth (the longest side and twice the two others), outside
+//   of the box      its code; its longest side; its length and girth: the longest side and twice the others, outside
 //   of the parcel   its weight; the cash that the driver collects for it
 //   of the order    dangerous goods; where it goes
 
@@ -66,7 +66,7 @@ public enum ServiceViolation: Hashable, Sendable {
 }
 
 extension ServiceRule {
-    /// Everything that this service does not take of a parcel: what is of the order first, then the box, then the weight.
+    /// Everything that this service does not take of a parcel: what is of the order first, then box and weight.
     public func violations(_ shipment: Shipment) -> [ServiceViolation] {
         var violations: [ServiceViolation] = []
         if shipment.hasHazmat, !allowsHazmat { violations.append(.hazmat) }

@@ -1,5 +1,5 @@
-// What the carriers' services say to a pack job: which boxes it may take, what a parcel may weigh, and what keeps it from
-// its label. Orders that were merged have one service as a rule; where the office has changed one of them since, a
+// What the carriers' services say to a pack job: which boxes it may take, what a parcel may weigh, and what keeps it
+// from its label. Orders that were merged have one service as a rule; where the office has changed one of them since, a
 // parcel has to be right for both.
 
 /// Something that the service of an order does not take.
@@ -102,10 +102,9 @@ extension PackDecider {
     func unserved(_ parcel: Parcel) throws -> PackRefusal? {
         let orders = try job.orders.compactMap { try bench.order($0) }
         let inside = Set(parcel.units.compactMap { job.line($0.line)?.order })
-        let sharing = orders.filter { inside.contains($0.id) }
-        // The office has changed one of the orders that were merged, and not the other.
-        if let first = sharing.first {
-            for other in sharing.dropFirst() {
+        // The office has changed one of the orders that were merged, and not the first one, by which the label is made.
+        if let first = orders.first {
+            for other in orders where inside.contains(other.id) {
                 if other.delivery.service != first.delivery.service { return .cannotMerge(other.id, .otherService) }
                 if other.delivery.shipTo != first.delivery.shipTo { return .cannotMerge(other.id, .otherAddress) }
             }
