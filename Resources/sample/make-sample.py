@@ -377,6 +377,13 @@ BOXES = [
     ("BOX-L", 380, 480, 320, 460, 25000, 68), ("BOX-XL", 480, 600, 480, 820, 30000, 112),
     ("BOX-LONG", 160, 900, 160, 390, 10000, 95),
 ]
+RULES = [
+    # service, most g in a parcel, longest side mm, length and girth mm, most pence collected, hazmat, boxes, areas
+    ("PARCEL", 15000, 1000, 3000, 50000, "yes", "", "LS|YO|HU|HG"),
+    ("EXPRESS", 10000, 700, "", 0, "yes", "BOX-S|BOX-M|BOX-L", "LS|YO|HU|HG|France"),
+    ("FREIGHT", "", "", "", "", "yes", "", ""),
+    ("SHOP", 25000, "", "", "", "", "", "LS|YO"),
+]
 LOADS = [
     ("PARCEL-1400", "PARCEL", "14:00", "DOOR-1"), ("PARCEL-1640", "PARCEL", "16:40", "DOOR-1"),
     ("PARCEL-1830", "PARCEL", "18:30", "DOOR-2"), ("EXPRESS-1530", "EXPRESS", "15:30", "DOOR-3"),
@@ -425,6 +432,14 @@ def check(items, places, stock, orders):
     assert [row["invoice"] for row in heads].count("missing") == 1
     assert [row["customs"] for row in heads].count("missing") == 1 and any("CN23" in row["customs"] for row in heads)
     assert all(any(row["service"] == load[1] and row["cut_off"] == load[2] for load in LOADS) for row in heads)
+    items = {item["sku"]: item for item in items}
+    for row in orders:
+        rule = next(rule for rule in RULES if rule[0] == row["service"])
+        assert not rule[1] or items[row["sku"]]["weight_g"] + 500 < rule[1], row
+        assert rule[4] == "" or (row["cod_pence"] or 0) <= rule[4], row
+        assert rule[5] == "yes" or items[row["sku"]]["handling"] != "hazmat", row
+        boxes = [box for box in BOXES if not rule[6] or box[0] in rule[6].split("|")]
+        assert any(fits(items[row["sku"]], box) and max(box[1:4]) + 12 <= (rule[2] or 9999) for box in boxes), row
     assert len(short_orders(orders, stock)) == 2, short_orders(orders, stock)
 
 
@@ -454,6 +469,10 @@ def main():
         "boxes.csv": table(
             "box width_mm length_mm height_mm tare_g max_g cost_pence",
             [dict(zip("box width_mm length_mm height_mm tare_g max_g cost_pence".split(), box)) for box in BOXES]),
+        "services.csv": table(
+            "service max_g max_side_mm max_girth_mm max_cod_pence hazmat boxes areas",
+            [dict(zip("service max_g max_side_mm max_girth_mm max_cod_pence hazmat boxes areas".split(), rule))
+             for rule in RULES]),
         "loads.csv": table(
             "load service departs door hazmat",
             [dict(zip(("load", "service", "departs", "door"), load), hazmat="yes") for load in LOADS]),

@@ -13,8 +13,8 @@ public enum DemoWorld {
             path, name: "Demo", timeZone: timeZone.identifier, reasons: try resources.loadReasons(), station: "PICK-1",
             clock: clock)
         for (kind, file) in [
-            (ImportKind.people, "badges"), (.items, "items"), (.places, "places"), (.boxes, "boxes"), (.loads, "loads"),
-            (.stock, "stock"), (.orders, "orders"),
+            (ImportKind.people, "badges"), (.items, "items"), (.places, "places"), (.boxes, "boxes"),
+            (.services, "services"), (.loads, "loads"), (.stock, "stock"), (.orders, "orders"),
         ] {
             let summary = try importFile(
                 kind, at: resources.file("sample/\(file).csv").path, mapping: "dockline-\(kind.rawValue)", into: site,

@@ -62,7 +62,7 @@ struct RehearsalWorld {
         return bodies + stock
     }
 
-    /// Boxes, lanes, doors and the day's loads.
+    /// Boxes, what services take, lanes, doors and the day's loads.
     private func outboundFacts() -> [FactBody] {
         let sides = [("BOX-S", 220, 18), ("BOX-M", 340, 31), ("BOX-L", 480, 52), ("BOX-XL", 600, 88)]
         let boxes = sides.map { code, side, cost in
@@ -86,8 +86,16 @@ struct RehearsalWorld {
                     id: truck.load, service: truck.service, departs: midnight.adding(minutes: 60 + index * 60),
                     door: truck.door.map { PlaceID("DOOR-\($0)") }, allowsHazmat: true))
         }
-        return boxes + lanes + small + doors + loads
+        return boxes + RehearsalWorld.rules.map { .serviceDefined($0) } + lanes + small + doors + loads
     }
+
+    /// By air and by sea go the two smaller boxes only, by their names or by their girth: larger orders are split. No
+    /// parcel is too heavy, so that a robot, which fills a box with whatever comes next, is never stopped.
+    private static let rules = [
+        ServiceRule(service: "ROAD", maxGrams: 60_000, maxCODPence: 20_000),
+        ServiceRule(service: "AIR", maxCODPence: 20_000, boxes: ["BOX-S", "BOX-M"]),
+        ServiceRule(service: "SEA", maxGirth: 1_700, allowsHazmat: true), ServiceRule(service: "RAIL", maxSide: 1_000),
+    ]
 
     static let services = ["ROAD", "AIR", "SEA", "RAIL"]
 

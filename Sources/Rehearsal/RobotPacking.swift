@@ -200,7 +200,7 @@ extension Robot {
     /// Another box is scanned, and the list of reasons opens by itself.
     private func takeOtherBox(_ pack: PackScreen) throws {
         guard let proposed = pack.parcel?.proposed,
-            let other = pack.briefing.boxes.first(where: { $0.code != proposed })
+            let other = pack.briefing.takenBoxes.first(where: { $0.code != proposed })
         else { return }
         scan(other.code)
         // The first Enter acknowledges the question, the second confirms the reason.

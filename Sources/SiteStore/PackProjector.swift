@@ -116,9 +116,14 @@ extension Projector {
         var shipping = try stored.map { try coder.value(Shipping.self, from: $0) } ?? Shipping()
         if let invoice = papers.invoice { shipping.invoice = invoice }
         if let customs = papers.customs { shipping.customs = customs }
+        try ship(papers.order, shipping, db)
+    }
+
+    /// How an order leaves from now on.
+    func ship(_ order: OrderID, _ shipping: Shipping, _ db: Database) throws {
         try db.execute(
-            sql: "UPDATE orders SET shipping = ? WHERE id = ?",
-            arguments: [try coder.json(shipping), papers.order.rawValue])
+            sql: "UPDATE orders SET shipping = ?, service = ? WHERE id = ?",
+            arguments: [try coder.json(shipping), shipping.service, order.rawValue])
     }
 }
 

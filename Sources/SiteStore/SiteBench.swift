@@ -148,6 +148,12 @@ struct SiteBench: Bench {
             .map { try log.coder.value(Box.self, from: $0) }
     }
 
+    func rule(of service: String) throws -> ServiceRule? {
+        let statement = try db.cachedStatement(sql: "SELECT body FROM service WHERE name = ?")
+        let body = try String.fetchOne(statement, arguments: [service])
+        return try body.map { try log.coder.value(ServiceRule.self, from: $0) }
+    }
+
     func learnedWeight(of sku: SKU) throws -> LearnedWeight? { try fetchLearnedWeight(sku, db) }
 
     func load(for parcel: ParcelID) throws -> LoadID? {

@@ -20,7 +20,8 @@ extension Site {
         let cause = officeCause(by: badge)
         return try write { db in
             try bodies.map { body in
-                let answer = try judge(body, db)
+                var (answer, body) = (try judge(body, db), body)
+                if case .rejected = answer, let change = try shippingChange(body, db) { (answer, body) = change }
                 if answer == .taken { try record([body], cause, db) }
                 return answer
             }
@@ -54,10 +55,11 @@ extension Site {
         case .returnAnnounced(let announced): return try judge(announced, db)
         case .stockReceived(let receipt): return try judge(receipt, db)
         case .boxDefined(let box): return try judge(box, db)
+        case .serviceDefined(let rule): return try judge(rule, db)
         case .loadPlanned(let planned): return try judge(planned, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
-            .pack, .dock, .ordersHeld:
+            .shippingChanged, .pack, .dock, .ordersHeld:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }
@@ -84,6 +86,45 @@ extension Site {
             return .rejected("box \(box.code) has a measure below 1 or a negative tare or cost")
         }
         return try projector.fetchBox(box.code, db) == box ? .unchanged : .taken
+    }
+
+    private func judge(_ rule: ServiceRule, _ db: Database) throws -> IntakeAnswer {
+        if rule.service.isEmpty { return .rejected("a rule names no service; expected one that orders leave by") }
+        let limits = [rule.maxGrams, rule.maxSide, rule.maxGirth].compactMap(\.self)
+        if limits.contains(where: { $0 < 1 }) || rule.maxCODPence ?? 0 < 0 {
+            return .rejected("service \(rule.service) has a limit below 1 or a negative amount; expected none, or more")
+        }
+        for code in rule.boxes where try projector.fetchBox(code, db) == nil {
+            return .rejected("box \(code) is unknown here; import it with: dockline import boxes")
+        }
+        let stored = try String.fetchOne(db, sql: "SELECT body FROM service WHERE name = ?", arguments: [rule.service])
+        return try stored.map { try log.coder.value(ServiceRule.self, from: $0) } == rule ? .unchanged : .taken
+    }
+
+    /// An order that is worked on keeps what it asks for. How it leaves may change until a parcel of it has a label: a
+    /// service that does not take it must not hold it for ever.
+    private func shippingChange(_ body: FactBody, _ db: Database) throws -> (IntakeAnswer, FactBody)? {
+        guard case .orderReceived(let order) = body, let known = try fetchOrder(order.id, db), order.shipping != nil,
+            let shipping = order.withPapers(of: known).shipping
+        else { return nil }
+        var same = order
+        (same.cutoff, same.promise, same.shipping) = (known.cutoff, known.promise, known.shipping)
+        let isCancelled = try Bool.fetchOne(
+            db, sql: "SELECT cancelled FROM orders WHERE id = ?", arguments: [order.id.rawValue])
+        guard same == known, isCancelled == false else { return nil }
+        let labelled = try String.fetchOne(
+            db,
+            sql: """
+                SELECT p.id FROM parcel p JOIN pack_order y ON y.job = p.job
+                    WHERE y.order_id = ? AND p.state = 'labelled' ORDER BY p.number LIMIT 1
+                """, arguments: [order.id.rawValue])
+        if let labelled {
+            let words =
+                "order \(order.id) has a label on parcel \(labelled), so it leaves as that says; scan the parcel at a "
+                + "bench, which opens it again, then import the order once more"
+            return (.rejected(words), body)
+        }
+        return (.taken, .shippingChanged(ShippingChanged(order: order.id, shipping: shipping)))
     }
 
     private func judge(_ person: Person, known: Person?) throws -> IntakeAnswer {

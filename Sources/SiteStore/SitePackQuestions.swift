@@ -37,6 +37,8 @@ extension Site {
                 briefing.missing += try bench.missing(of: order)
             }
             briefing.missing = try withTimes(briefing.missing, db)
+            let services = Set(job.orders.compactMap { briefing.orders[$0]?.delivery.service })
+            briefing.rules = try services.sorted().compactMap { try bench.rule(of: $0) }
             briefing.totes = try totes(of: job, db)
             if let failure = job.current {
                 briefing.failure = try String.fetchOne(

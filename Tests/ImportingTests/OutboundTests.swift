@@ -38,6 +38,43 @@ import Warehouse
         #expect(boxes.rejects?.contains(message) == true, "\(boxes.rejects ?? "")")
     }
 
+    // MARK: Services
+
+    private static let services = "service,max_g,max_side_mm,max_girth_mm,max_cod_pence,hazmat,boxes,areas\n"
+
+    @Test func anEmptyCellOfAServiceIsNoLimitAndAZeroIsOne() throws {
+        let services = try Import("dockline-services")
+        try services.run(Self.services + "EXPRESS,10000,700,2500,0,yes,BOX-S|BOX-M,LS | France 75\nROAD,,,,,,,\n")
+        #expect(
+            services.site.rules == [
+                ServiceRule(
+                    service: "EXPRESS", maxGrams: 10_000, maxSide: 700, maxGirth: 2500, maxCODPence: 0,
+                    allowsHazmat: true, boxes: ["BOX-S", "BOX-M"], areas: ["LS", "France 75"]),
+                ServiceRule(service: "ROAD"),
+            ])
+    }
+
+    @Test func aServiceNeedsNoMoreThanItsName() throws {
+        let services = try Import("dockline-services")
+        #expect(try services.run("service\nROAD\n").taken == 1)
+        #expect(services.site.rules == [ServiceRule(service: "ROAD")])
+    }
+
+    @Test(arguments: [
+        (",1,,,,,,", "service is empty, expected the name of a service"),
+        ("E,0,,,,,,", "max grams is '0', expected a whole number from 1"),
+        ("E,,long,,,,,", "max side mm is 'long', expected a whole number from 1"),
+        ("E,,,0,,,,", "max girth mm is '0', expected a whole number from 1"),
+        ("E,,,,-1,,,", "cod is below zero, expected the most a driver collects"),
+        ("E,,,,,maybe,,", "hazmat is 'maybe', expected one of yes, no"),
+    ])
+    func aBadServiceIsRejectedInWords(_ row: String, _ message: String) throws {
+        let services = try Import("dockline-services")
+        let summary = try services.run(Self.services + row + "\n")
+        #expect(summary.rejected == 1)
+        #expect(services.rejects?.contains(message) == true, "\(services.rejects ?? "")")
+    }
+
     // MARK: Loads
 
     @Test func aLoadDepartsTodayOrOnTheDayItSays() throws {

@@ -109,7 +109,7 @@ import Warehouse
         #expect(summary.reasons == ["roles missing": 1])
     }
 
-    @Test(arguments: ["items", "places", "stock", "orders", "boxes", "loads"])
+    @Test(arguments: ["items", "places", "stock", "orders", "boxes", "services", "loads"])
     func theSampleIsTakenWhole(_ kind: String) throws {
         let sample = try Import("dockline-\(kind)")
         let summary = try sample.run(path: shipped.file("sample/\(kind).csv").path)

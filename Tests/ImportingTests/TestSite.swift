@@ -52,6 +52,7 @@ final class TestSite {
         case .returnAnnounced(let announced): "return \(announced.id)"
         case .stockReceived(let receipt): "stock \(receipt.reference) \(receipt.line)"
         case .boxDefined(let box): "box \(box.code)"
+        case .serviceDefined(let rule): "service \(rule.service)"
         case .loadPlanned(let planned): "load \(planned.id)"
         default: body.kind
         }
@@ -62,6 +63,7 @@ final class TestSite {
     var people: [Person] { bodies.compactMap { if case .personDefined(let person) = $0 { person } else { nil } } }
     var orders: [Order] { bodies.compactMap { if case .orderReceived(let order) = $0 { order } else { nil } } }
     var boxes: [Box] { bodies.compactMap { if case .boxDefined(let box) = $0 { box } else { nil } } }
+    var rules: [ServiceRule] { bodies.compactMap { if case .serviceDefined(let rule) = $0 { rule } else { nil } } }
     var loads: [LoadPlanned] { bodies.compactMap { if case .loadPlanned(let planned) = $0 { planned } else { nil } } }
     var returns: [AnnouncedReturn] {
         bodies.compactMap { if case .returnAnnounced(let announced) = $0 { announced } else { nil } }

@@ -100,6 +100,26 @@ let packSituations: [Situation] = [
         station.toWeight()
         station.type("2540")
     },
+    packing("pack/service-cash") { station in
+        station.bench.rules = [ServiceRule(service: "NEXT", maxCODPence: 1000)]
+        station.toUnits()
+    },
+    packing("pack/service-box") { station in
+        station.bench.rules = [ServiceRule(service: "NEXT", boxes: ["B2", "B4"])]
+        station.toUnits()
+        station.scan("B9")
+    },
+    packing("pack/service-weight") { station in
+        station.bench.rules = [ServiceRule(service: "NEXT", maxGrams: 2500)]
+        station.toWeight()
+        station.type("2540")
+    },
+    packing("pack/service-label") { station in
+        station.bench.orders["1001"]?.shipping?.shipTo = ["J. Alder", "4 Quay Street", "Bristol BS1 4DJ"]
+        station.bench.rules = [ServiceRule(service: "NEXT", areas: ["LS", "YO"])]
+        station.toWeight()
+        station.type("2540")
+    },
     packing("pack/done") { $0.toPacked() },
     packing("pack/second-parcel") { station in
         station.toUnits()

@@ -13,12 +13,25 @@ import Warehouse
     private static let parcel: ParcelID = "009521234500000011"
 
     /// One of every case; a new case does not compile in `Words`, and then this list lacks it.
-    static let refusals: [PackRefusal] = plain + everyStep + everyObstacle
+    static let refusals: [PackRefusal] = plain + everyStep + everyObstacle + everyViolation
 
     private static let everyStep: [PackRefusal] = PackStep.allCases.map { .notNow("damaged", step: $0) }
     private static let obstacles: [MergeObstacle] = [
-        .otherCustomer, .otherPromise, .otherAddress, .otherService, .labelled, .cancelled, .inHand,
+        .otherCustomer, .otherPromise, .otherAddress, .otherService, .tooMuchCash, .labelled, .cancelled, .inHand,
     ]
+    static let violations: [ServiceViolation] = [
+        .hazmat, .area("75011 Paris, France", served: ["LS", "YO", "HU", "HG", "France"]),
+        .cash(pence: 1250, limit: 1000), .cash(pence: 1250, limit: 0), .box("BOX-XL", taken: ["BOX-S"]),
+        .side(box: "BOX-LONG", millimetres: 912, limit: 700), .girth(box: "BOX-XL", millimetres: 2562, limit: 2500),
+        .weight(grams: 12_540, limit: 10_000),
+    ]
+    private static let everyViolation: [PackRefusal] =
+        violations.map { .notServed(Unserved("1001", "EXPRESS", $0)) }
+        + violations.suffix(4).prefix(3).map { .boxNotServed($0, service: "EXPRESS", taken: ["BOX-S", "BOX-M"]) }
+        + [
+            .boxNotServed(.box("BOX-XL", taken: ["A"]), service: "EXPRESS", taken: []),
+            .tooHeavy(grams: 12_540, limit: 10_000, service: "EXPRESS"),
+        ]
     private static let everyObstacle: [PackRefusal] = obstacles.map { .cannotMerge("1003", $0) }
 
     private static let plain: [PackRefusal] = [
@@ -88,6 +101,7 @@ import Warehouse
         return refusals.map { Words.refusal(.pack($0), names, PackMarket.reasons) }
             + offers.map { Words.pack($0, names) } + events.map { Words.packed([$0], before: pack, after: pack) }
             + events.map { Words.consequence([$0]) }
+            + violations.map { Words.noLabelYet(Unserved("1001", "EXPRESS", $0)) }
             + [
                 Words.packLeft(pack), Words.packCancelled("1001", pack), Words.takenOver(pack, from: "Ben Okafor"),
                 Words.leaveBench("1001"), Words.takeOneOut, Words.enterFirst(lock, discarded: 1),
@@ -97,7 +111,7 @@ import Warehouse
     }
 
     @Test func everyCaseOfARefusalIsTested() {
-        #expect(Set(Self.refusals.map(\.kind)).count == 29)
+        #expect(Set(Self.refusals.map(\.kind)).count == 32)
     }
 
     @Test func everyFactHasWords() {

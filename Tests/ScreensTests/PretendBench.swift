@@ -14,6 +14,7 @@ struct PretendBench: Bench, Sendable {
     var totes: [PlaceID: [OrderID]] = [:]
     var carts: [PlaceID: (tour: TourID, holder: BadgeID?)] = [:]
     var catalogue: [Box] = []
+    var rules: [ServiceRule] = []
     var ledger = Ledger()
     var facts: [OrderID: [Past<PackEvent>]] = [:]
     var load: LoadID?
@@ -168,6 +169,7 @@ struct PretendBench: Bench, Sendable {
     }
 
     func boxes() -> [Box] { catalogue }
+    func rule(of service: String) -> ServiceRule? { rules.first { $0.service == service } }
     func learnedWeight(of sku: SKU) -> LearnedWeight? { nil }
     func load(for parcel: ParcelID) -> LoadID? { load }
     func loadHolding(_ parcel: ParcelID) -> LoadID? { nil }
@@ -179,6 +181,9 @@ struct PretendBench: Bench, Sendable {
 
     func briefing(for job: PackJob, failure: String?) -> PackBriefing {
         var briefing = PackBriefing(boxes: catalogue)
+        briefing.rules = rules.filter { rule in
+            job.orders.contains { orders[$0]?.delivery.service == rule.service }
+        }
         for line in job.lines { briefing.items[line.sku] = items[line.sku] }
         for order in job.orders {
             briefing.orders[order] = orders[order]

@@ -178,6 +178,7 @@ import Warehouse
         for _ in 0..<7 { try worker.accepted(try #require(try worker.next(freeTote: { "T-1" }))) }
         try worker.perform(.report("tote-full"))
         try worker.accepted("T-2")
+        try worker.finish()
         try worker.perform(.leave)
         return site
     }

@@ -86,6 +86,8 @@ private func ordinal(_ body: FactBody) -> Int {
     case .dock(.carton(_, .planned)): 82
     case .dock(.carton(_, .undone)): 83
     case .ordersHeld: 84
+    case .serviceDefined: 85
+    case .shippingChanged: 86
     }
 }
 

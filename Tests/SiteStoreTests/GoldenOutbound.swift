@@ -142,4 +142,10 @@ let goldenOutboundBodies: [FactBody] =
             HeldOrder("O-3", .noStock), HeldOrder("O-4", .nobodyIdle(waitingTours: 2)),
         ]),
         .dock(.carton(parcel, .undone(fact: 9, what: "carton.staged", changes: [change.reversed]))),
+        .serviceDefined(
+            ServiceRule(
+                service: "ROAD", maxGrams: 1, maxSide: 2, maxGirth: 3, maxCODPence: 4, allowsHazmat: true,
+                boxes: ["BOX-M"], areas: ["LS", "France 75"])),
+        .serviceDefined(ServiceRule(service: "AIR")),
+        .shippingChanged(ShippingChanged(order: "O-1", shipping: Shipping(service: "AIR"))),
     ]

@@ -220,4 +220,15 @@ let goldenOutboundFacts = [
     ad":"RUN-1","loadedOn":"RUN-1"},"parcel":"095212345600000017"}],"fact":9,"what":"carton.staged"}},"p\#
     arcel":"095212345600000017"}
     """#,
+    #"""
+    service.defined {"allowsHazmat":true,"areas":["LS","France 75"],"boxes":["BOX-M"],"maxCODPence":4,"maxGi\#
+    rth":3,"maxGrams":1,"maxSide":2,"service":"ROAD"}
+    """#,
+    #"""
+    service.defined {"allowsHazmat":false,"areas":[],"boxes":[],"service":"AIR"}
+    """#,
+    #"""
+    order.shippingChanged {"order":"O-1","shipping":{"codPence":0,"customs":"","invoice":"","isGift":false,"\#
+    service":"AIR","shipTo":[]}}
+    """#,
 ]

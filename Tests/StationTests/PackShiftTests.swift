@@ -204,6 +204,26 @@ import Warehouse
         #expect(asked == 1)
     }
 
+    @Test func whereTheServiceDoesNotGoNothingIsPrinted() throws {
+        let tom = try bench(try floor())
+        var asked = 0
+        tom.core.labelDesk = { _ in
+            asked += 1
+            return .made(tracking: nil)
+        }
+        try begin(tom)
+        let order = try #require(tom.pack?.job.id)
+        let service = try #require(try tom.site.order(order)?.delivery.service)
+        _ = try tom.site.take([.serviceDefined(ServiceRule(service: service, allowsHazmat: true, areas: ["ZZ"]))])
+        try goOn(tom, to: .label)
+        #expect(asked == 0 && tom.screen().contains("Not served there"), "\(tom.screen())")
+        _ = try tom.site.take([.serviceDefined(ServiceRule(service: service, allowsHazmat: true))])
+        tom.scan("")
+        tom.scan("")
+        #expect(asked == 1)
+        #expect(try tom.site.verify().problems == [])
+    }
+
     @Test func aTakeOverIsToldToWhoeverHadTheOrder() throws {
         let floor = try floor()
         let tom = try bench(floor)

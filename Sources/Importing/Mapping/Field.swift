@@ -16,7 +16,10 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     case capacity, upright, service, gift, cod, invoice, customs
     case shipTo = "ship_to"
     case box, tare, cost, load, departs, door, hazmat
+    case boxes, areas
     case maxGrams = "max_grams"
+    case maxSide = "max_side_mm"
+    case maxGirth = "max_girth_mm"
     case outerWidth = "outer_width_mm"
     case outerLength = "outer_length_mm"
     case outerHeight = "outer_height_mm"
@@ -35,6 +38,7 @@ extension ImportKind {
         case .orders: [.order, .sku, .quantity]
         case .people: [.badge, .name, .roles]
         case .boxes: [.box, .widthMillimetres, .lengthMillimetres, .heightMillimetres, .maxGrams]
+        case .services: [.service]
         case .loads: [.load, .departs]
         }
     }
@@ -60,6 +64,7 @@ extension ImportKind {
                 .box, .widthMillimetres, .lengthMillimetres, .heightMillimetres, .outerWidth, .outerLength,
                 .outerHeight, .tare, .maxGrams, .cost,
             ]
+        case .services: [.service, .maxGrams, .maxSide, .maxGirth, .cod, .hazmat, .boxes, .areas]
         case .loads: [.load, .service, .departs, .door, .hazmat]
         }
     }

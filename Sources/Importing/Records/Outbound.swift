@@ -1,6 +1,6 @@
 import Warehouse
 
-// What packing and the dock need: boxes, loads, and how an order leaves.
+// What packing and the dock need: boxes, what services take, loads, and how an order leaves.
 
 /// A question that is answered with one of two words.
 private enum YesOrNo: String, CaseIterable {
@@ -29,6 +29,22 @@ extension RowTexts {
             maxGrams: try whole(.maxGrams, in: 1...10_000_000), costPence: try pence(.cost, of: try amount(.cost)))
     }
 
+    /// What a service takes; an empty cell is no limit.
+    func service() throws(Rejection) -> ServiceRule {
+        let cash = isGiven(.cod) ? try pence(.cod, of: try amount(.cod)) : nil
+        guard cash ?? 0 >= 0 else {
+            throw Rejection("cod not valid", "cod is below zero, expected the most a driver collects: correct it")
+        }
+        return ServiceRule(
+            service: try code(.service, "the name of a service"), maxGrams: try limit(.maxGrams, 10_000_000),
+            maxSide: try limit(.maxSide, 100_000), maxGirth: try limit(.maxGirth, 1_000_000), maxCODPence: cash,
+            allowsHazmat: try isYes(.hazmat), boxes: try texts(.boxes), areas: try texts(.areas))
+    }
+
+    private func limit(_ field: Field, _ most: Int) throws(Rejection) -> Int? {
+        isGiven(field) ? try whole(field, in: 1...most) : nil
+    }
+
     func load() throws(Rejection) -> LoadPlanned {
         guard let departs = try moment(.departs) else {
             throw Rejection("departs missing", "departs is empty, expected a time such as 16:40: fill it in")
@@ -43,7 +59,7 @@ extension RowTexts {
     /// How an order leaves, or nil where the file says nothing of it.
     func shipping() throws(Rejection) -> Shipping? {
         let shipping = Shipping(
-            shipTo: try address(), service: try optionalCode(.service, "the name of a service"),
+            shipTo: try texts(.shipTo), service: try optionalCode(.service, "the name of a service"),
             isGift: try isYes(.gift), codPence: try pence(.cod, of: try amount(.cod)),
             invoice: try paper(.invoice, "the number of the invoice"),
             customs: try paper(.customs, "the number of the customs papers"))
@@ -53,10 +69,10 @@ extension RowTexts {
         return shipping == Shipping() ? nil : shipping
     }
 
-    /// The lines of an address. They are printed and shown, so they are text like any other.
-    private func address() throws(Rejection) -> [String] {
+    /// The lines of an address, or the names in a list. They are printed and shown, so they are text like any other.
+    private func texts(_ field: Field) throws(Rejection) -> [String] {
         guard let separator = mapping.listSeparator.first else { return [] }
-        return try line(.shipTo).split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        return try line(field).split(separator: separator).map { trimmed(String($0)) }.filter { !$0.isEmpty }
     }
 
     /// A paper by its number; `missing` in any capitals, so that no order leaves for a paper called Missing.

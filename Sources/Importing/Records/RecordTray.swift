@@ -40,6 +40,7 @@ struct RecordTray {
         case .places: return .placeDefined(try texts.place())
         case .people: return .personDefined(try texts.person())
         case .boxes: return .boxDefined(try texts.box())
+        case .services: return .serviceDefined(try texts.service())
         case .loads: return .loadPlanned(try texts.load())
         case .stock:
             let number = try texts.whole(.line, in: 1...1_000_000_000, ifMissing: line.1)

@@ -63,6 +63,7 @@ extension English {
                 "Wait for papers",
                 "Order \(code(order.rawValue)) needs customs papers. The office adds them; then Enter.",
                 "customs papers")
+        case .boxNotServed, .tooHeavy, .notServed: service(refusal)
         case .parcelEmpty:
             wrong("Scan a unit", "Nothing is in the parcel yet. Expected: a unit of the order.", "parcel is empty")
         case .onLoad(let parcel, let load): onLoad(parcel, load)
@@ -144,6 +145,7 @@ extension English {
         case .otherPromise: "other promised day"
         case .otherAddress: "other address"
         case .otherService: "other service"
+        case .tooMuchCash: "too much COD in one"
         case .labelled: "one is labelled"
         case .cancelled: "it is cancelled"
         case .inHand: "somebody packs it"

@@ -253,6 +253,7 @@ extension English {
         for parcel in pack.job.parcels where parcel.state != .dissolved {
             rows.append((label: "Parcel \(parcel.number)", value: parcelDetails(parcel)))
         }
+        for unserved in pack.unserved { rows.append((label: "No label", value: wayOut(unserved))) }
         for part in pack.briefing.missing {
             rows.append((label: "Missing", value: missing(part, now: now, offset: offset)))
         }

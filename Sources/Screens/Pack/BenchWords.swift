@@ -63,8 +63,9 @@ struct BenchWords {
         return short ? cod + gift + handling : gift + handling + cod
     }
 
+    /// What keeps the parcel from its label, and what follows it.
     var papers: [String] {
-        var papers: [String] = []
+        var papers = pack.unserved.map { Words.unserved($0) }
         if pack.orders.contains(where: { $0.delivery.customs.isMissing }) { papers.append(Words.customsMissing) }
         if pack.orders.contains(where: { $0.delivery.invoice.isMissing }) { papers.append(Words.invoiceMissing) }
         return papers

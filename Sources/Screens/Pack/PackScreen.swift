@@ -55,20 +55,13 @@ public struct PackScreen: Equatable, Sendable {
     var wantedUnits: Int { job.openUnits + job.packedUnits }
 
     /// Pence that the driver collects for the parcel at hand: on the first parcel of each order.
-    var codPence: Int {
-        guard let parcel else { return 0 }
-        return job.orders.reduce(0) { sum, order in
-            return (parcel.state == .packing ? mayCollect(order, parcel) : job.collects(order, on: parcel))
-                ? sum + (briefing.orders[order]?.delivery.codPence ?? 0) : sum
-        }
-    }
+    var codPence: Int { parcel.map { job.codPence(on: $0, of: orders) } ?? 0 }
 
-    /// No earlier parcel holds units of the order, so this one will be its first.
-    private func mayCollect(_ order: OrderID, _ parcel: Parcel) -> Bool {
-        let mine = Set(job.lines.filter { $0.order == order }.map(\.number))
-        return !job.parcels.contains { other in
-            other.number < parcel.number && other.state != .dissolved
-                && other.units.contains { mine.contains($0.line) }
+    /// What keeps the parcel at hand from its label, as far as it is known by now.
+    var unserved: [Unserved] {
+        guard let parcel else { return [] }
+        return job.unserved(parcel, orders: orders, boxes: briefing.boxes, rules: briefing.rules) {
+            briefing.items[$0]?.handling
         }
     }
 
@@ -94,8 +87,8 @@ extension PackRefusal {
         case .notInOrder, .oneTooMany, .unitTwice, .wrongLot, .serialNotPicked, .notInParcel: true
         case .scanSerial, .sayLot, .toteOnCart, .toteEmpty, .toteOfOrders, .otherTote, .nothingToPack, .orderCancelled,
             .needsHazmat, .cannotMerge, .notYours, .boxNeedsReason, .unknownBox, .notAWeight, .scaleUnsteady,
-            .scaleOverload,
-            .tooLight, .papersMissing, .parcelEmpty, .onLoad, .notYetLabelled, .finished, .notNow:
+            .scaleOverload, .tooLight, .papersMissing, .boxNotServed, .tooHeavy, .notServed, .parcelEmpty, .onLoad,
+            .notYetLabelled, .finished, .notNow:
             false
         }
     }

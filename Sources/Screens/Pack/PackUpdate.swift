@@ -135,6 +135,10 @@ extension Console {
             message = Words.takenOver(pack, from: names[holder] ?? holder.rawValue)
             return [.ring(.attention)] + labelIfLeft(pack)
         }
+        if let unserved = pack.unserved.first {
+            message = Words.noLabelYet(unserved)
+            return [.ring(.attention)] + labelIfLeft(pack)
+        }
         message = Words.packed(events, before: pack, after: pack)
         return [.ring(.accepted)] + labelIfLeft(pack)
     }
@@ -168,7 +172,11 @@ extension Console {
         message = Words.packed(events, before: before, after: pack)
         let asks = pack.step != before.step && (pack.step == .rest || pack.step == .recount)
         let isFailure = events.contains { if case .labelFailed = $0 { true } else { false } }
-        return [.ring(asks || isFailure ? .attention : .accepted)] + labelIfNext(pack, after: events)
+        // What came with a merge, or with units that arrived later, is said as soon as it is there.
+        let unserved = pack.unserved.first { !before.unserved.contains($0) }
+        if let unserved, !isFailure { message = Words.noLabelYet(unserved) }
+        let isSaid = asks || isFailure || unserved != nil
+        return [.ring(isSaid ? .attention : .accepted)] + labelIfNext(pack, after: events)
     }
 
     private mutating func finish(_ job: PackJob, _ events: [PackEvent], _ before: PackScreen) -> [Effect] {

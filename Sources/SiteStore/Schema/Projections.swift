@@ -11,7 +11,8 @@ let neverExpires = 9_999_999
 /// stands behind those that it names in its rows.
 let projectionTables: [(name: String, order: String)] = [
     ("site", "id"), ("stream", "first"), ("numbering", "id"), ("reason", "rank"), ("person", "badge"), ("place", "id"),
-    ("layout", "id"), ("box", "code"), ("item", "sku"), ("item_barcode", "lookup, sku"), ("item_weight", "sku"),
+    ("layout", "id"), ("box", "code"), ("service", "name"), ("item", "sku"), ("item_barcode", "lookup, sku"),
+    ("item_weight", "sku"),
     ("orders", "id"), ("order_line", "order_id, line"), ("order_charge", "order_id, number"),
     ("announced_return", "id"), ("stock_receipt", "reference, line"),
     ("stock", "sku, place, lot, expiry, grade, serial"),
@@ -46,6 +47,7 @@ private let floorSchema = """
         x INTEGER NOT NULL, y INTEGER NOT NULL, capacity INTEGER CHECK(capacity > 0)) STRICT, WITHOUT ROWID;
     CREATE TABLE numbering(id INTEGER PRIMARY KEY CHECK(id = 1), body TEXT NOT NULL) STRICT;
     CREATE TABLE box(code TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE service(name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE layout(id INTEGER PRIMARY KEY CHECK(id = 1), body TEXT NOT NULL) STRICT;
     CREATE TABLE item(
         sku TEXT PRIMARY KEY, name TEXT NOT NULL, weight INTEGER NOT NULL CHECK(weight >= 0),

@@ -27,7 +27,10 @@ public enum FactBody: Hashable, Sendable {
     /// From now on parcels are numbered from this range.
     case numbered(SSCCRange)
     case boxDefined(Box)
+    case serviceDefined(ServiceRule)
     case papersArrived(PapersArrived)
+    /// How an order leaves, told anew while it is worked on.
+    case shippingChanged(ShippingChanged)
     /// Something happened at a bench, to the job of this order.
     case pack(OrderID, PackEvent)
     case loadPlanned(LoadPlanned)
@@ -45,8 +48,8 @@ public enum FactBody: Hashable, Sendable {
         case .dock(let fact): fact.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
-            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .papersArrived,
-            .loadPlanned, .ordersHeld:
+            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
+            .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld:
             []
         }
     }
@@ -76,7 +79,9 @@ public enum FactBody: Hashable, Sendable {
         case .scannerProfiled: "scanner.profiled"
         case .numbered: "site.numbered"
         case .boxDefined: "box.defined"
+        case .serviceDefined: "service.defined"
         case .papersArrived: "order.papersArrived"
+        case .shippingChanged: "order.shippingChanged"
         case .pack(_, let event): event.kind
         case .loadPlanned: "load.planned"
         case .ordersHeld: "order.held"
@@ -92,7 +97,7 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
-            .papersArrived, .pack, .loadPlanned, .ordersHeld, .dock:
+            .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock:
             nil
         }
     }
@@ -107,7 +112,7 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
             .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
-            .boxDefined, .papersArrived, .ordersHeld:
+            .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld:
             nil
         }
     }

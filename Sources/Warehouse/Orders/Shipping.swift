@@ -34,6 +34,17 @@ public struct Shipping: Hashable, Codable, Sendable {
     }
 }
 
+/// How an order leaves has changed while it was worked on: what it asks for has not.
+public struct ShippingChanged: Hashable, Codable, Sendable {
+    public var order: OrderID
+    public var shipping: Shipping
+
+    public init(order: OrderID, shipping: Shipping) {
+        self.order = order
+        self.shipping = shipping
+    }
+}
+
 /// Papers of an order that came after it.
 public struct PapersArrived: Hashable, Codable, Sendable {
     public var order: OrderID

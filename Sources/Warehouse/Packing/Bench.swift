@@ -37,6 +37,8 @@ public protocol Bench {
     /// The name of the next parcel of this site.
     func nextParcel() throws -> ParcelID
     func boxes() throws -> [Box]
+    /// What a carrier's service takes; nil where nothing is known of it.
+    func rule(of service: String) throws -> ServiceRule?
     func learnedWeight(of sku: SKU) throws -> LearnedWeight?
     /// The load that a parcel should leave with.
     func load(for parcel: ParcelID) throws -> LoadID?

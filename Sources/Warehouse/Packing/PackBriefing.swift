@@ -8,12 +8,17 @@ public struct PackBriefing: Hashable, Sendable {
     /// What of the orders is not at the bench yet.
     public var missing: [MissingPart] = []
     public var boxes: [Box]
+    /// What the services of the orders take.
+    public var rules: [ServiceRule] = []
     /// Where the units lie that are still to be packed.
     public var totes: [PlaceID] = []
     /// Why the parcel at hand has no label.
     public var failure: String?
 
     public init(boxes: [Box] = []) { self.boxes = boxes }
+
+    /// The boxes that the services of the orders take.
+    public var takenBoxes: [Box] { rules.reduce(boxes) { $1.taken($0) } }
 }
 
 /// An order that waits at the benches, in a list: a row of the put-wall.
@@ -67,11 +72,7 @@ public struct LabelJob: Hashable, Sendable {
     public var order: Order? { briefing.orders[job.id] }
 
     /// Pence that the driver collects for this parcel: once for each order, on its first parcel.
-    public var codPence: Int {
-        job.orders.reduce(0) { sum, order in
-            job.collects(order, on: parcel) ? sum + (briefing.orders[order]?.delivery.codPence ?? 0) : sum
-        }
-    }
+    public var codPence: Int { job.codPence(on: parcel, of: job.orders.compactMap { briefing.orders[$0] }) }
 
     public var isGift: Bool { job.orders.contains { briefing.orders[$0]?.delivery.isGift == true } }
 

@@ -28,7 +28,7 @@ public enum LabelOutcome: Hashable, Sendable {
 
 /// Why two orders cannot share a parcel.
 public enum MergeObstacle: String, Hashable, Sendable {
-    case otherCustomer, otherPromise, otherAddress, otherService, labelled, cancelled, inHand
+    case otherCustomer, otherPromise, otherAddress, otherService, tooMuchCash, labelled, cancelled, inHand
 }
 
 /// Why the bench did not take something: a value with everything that the sentence on the screen needs.
@@ -62,6 +62,12 @@ public enum PackRefusal: Hashable, Sendable {
     /// Less than the empty box weighs.
     case tooLight(grams: Int, tare: Int)
     case papersMissing(OrderID)
+    /// The service does not take this box; `taken` are those of the catalogue that it takes.
+    case boxNotServed(ServiceViolation, service: String, taken: [String])
+    /// The parcel is heavier than its service takes, and can be split.
+    case tooHeavy(grams: Int, limit: Int, service: String)
+    /// No label: the service of an order does not take the parcel.
+    case notServed(Unserved)
     case parcelEmpty
     case notInParcel(SKU, name: String)
     /// The parcel is on a load; it has to come off first.
@@ -96,6 +102,9 @@ public enum PackRefusal: Hashable, Sendable {
         case .scaleOverload: "scaleOverload"
         case .tooLight: "tooLight"
         case .papersMissing: "papersMissing"
+        case .boxNotServed: "boxNotServed"
+        case .tooHeavy: "tooHeavy"
+        case .notServed: "notServed"
         case .parcelEmpty: "parcelEmpty"
         case .notInParcel: "notInParcel"
         case .onLoad: "onLoad"
@@ -108,13 +117,12 @@ public enum PackRefusal: Hashable, Sendable {
     /// Which kind of wrong it is.
     public var verdict: ScanVerdict {
         switch self {
-        case .notInOrder, .wrongLot, .serialNotPicked, .otherTote, .notInParcel: .wrongRecord
+        case .notInOrder, .wrongLot, .serialNotPicked, .otherTote, .notInParcel, .boxNotServed: .wrongRecord
         case .sayLot, .toteOfOrders: .ambiguous
         case .scanSerial, .notAWeight, .unknownBox: .wrongKind
         case .oneTooMany, .unitTwice, .toteOnCart, .toteEmpty, .nothingToPack, .orderCancelled, .needsHazmat,
             .cannotMerge, .notYours, .boxNeedsReason, .scaleUnsteady, .scaleOverload, .tooLight, .papersMissing,
-            .parcelEmpty,
-            .onLoad, .notYetLabelled, .finished, .notNow:
+            .tooHeavy, .notServed, .parcelEmpty, .onLoad, .notYetLabelled, .finished, .notNow:
             .wrongState
         }
     }

@@ -5,13 +5,15 @@ import Barcode
 //
 //   step      accepted                                offers (scan twice)            otherwise
 //   unit      an open unit of the order; a box;       the tote of another order of   notInOrder, oneTooMany, unitTwice,
-//             the last unit closes the parcel         the same customer              scanSerial, sayLot, wrongLot …
+//             the last unit closes the parcel         the same customer              scanSerial, sayLot, wrongLot,
+//                                                                                    boxNotServed …
 //   rest      more that has arrived; `close` ships    the same                       oneTooMany …
 //             what is here, `leave` waits
 //   weight    a weight within its band, or any after  –                              notAWeight, scaleUnsteady,
-//             the parcel was counted again                                           tooLight; out of band → recount
+//             the parcel was counted again                                           tooLight; out of band → recount;
+//                                                                                    tooHeavy for the service
 //   recount   each unit of this parcel once more      –                              notInParcel, oneTooMany
-//   label     what came of the label                  –                              papersMissing
+//   label     what came of the label                  –                              papersMissing, notServed
 //
 // Units with an identity (a serial, a tag, a unit label) are a set: the same one never counts twice. Plain units are a
 // counter. The two have different words, because a counter cannot know whether it saw one unit twice.
@@ -249,13 +251,14 @@ struct PackDecider<B: Bench> {
         if mine.promise != other.promise { return .otherPromise }
         if mine.delivery.shipTo != other.delivery.shipTo { return .otherAddress }
         if mine.delivery.service != other.delivery.service { return .otherService }
+        if try collectsTooMuch(with: other) { return .tooMuchCash }
         if job.parcels.contains(where: { $0.state == .labelled }) { return .labelled }
         if let theirs = try bench.job(of: order), theirs.lease != nil || !theirs.parcels.isEmpty { return .inHand }
         return nil
     }
 
     private func box(_ code: String, _ parcel: Parcel) throws -> PackDecision {
-        guard try bench.boxes().contains(where: { $0.code == code }) else { return refuse(.unknownBox(code)) }
+        if let refusal = try obstacle(of: code) { return refuse(refusal) }
         guard parcel.proposed == nil || code == parcel.proposed else {
             return refuse(.boxNeedsReason(code, proposed: parcel.proposed))
         }

@@ -43,8 +43,8 @@ extension PackDecider {
         ]
     }
 
-    /// The first of the cheapest boxes for what is still open. A large order is looked at as far as a few boxes go: the
-    /// rest has its turn when the next parcel is opened.
+    /// The first of the cheapest boxes that the service takes, for what is still open. A large order is looked at as
+    /// far as a few boxes go: the rest has its turn when the next parcel is opened.
     func proposedCarton() throws -> Carton? {
         var items: [PackItem] = []
         var units = 0
@@ -57,7 +57,7 @@ extension PackDecider {
                     quantity: min(open(line), Limits.proposalUnits),
                     handling: item.handling, isUpright: item.isUpright))
         }
-        let boxes = try bench.boxes()
+        let boxes = try takenBoxes()
         return boxes.isEmpty ? nil : cartonise(items, boxes).first
     }
 

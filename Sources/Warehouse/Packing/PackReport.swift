@@ -40,10 +40,13 @@ extension PackDecider {
         guard grams > tare else { return refuse(.tooLight(grams: grams, tare: tare)) }
         let evidence = WeightEvidence(
             grams: grams, expected: try expected(parcel), scale: scale, at: context.now)
-        if evidence.isWithin { return .record([.weighed(parcel: parcel.number, evidence, reason: nil)]) }
-        guard parcel.recounts > 0 else { return .record([.weightRefused(parcel: parcel.number, evidence)]) }
+        guard evidence.isWithin || parcel.recounts > 0 else {
+            return .record([.weightRefused(parcel: parcel.number, evidence)])
+        }
+        if let refusal = try tooHeavy(grams, parcel) { return refuse(refusal) }
         // Counted twice, so the guess is wrong and not the parcel.
-        return .record([.weighed(parcel: parcel.number, evidence, reason: .oddWeight)])
+        let reason = evidence.isWithin ? nil : ReasonCode.oddWeight
+        return .record([.weighed(parcel: parcel.number, evidence, reason: reason)])
     }
 
     private func box(of parcel: Parcel) throws -> Box? {
@@ -67,6 +70,7 @@ extension PackDecider {
     func label(_ outcome: LabelOutcome) throws -> PackDecision {
         guard let parcel = job.current, parcel.state == .unlabelled else { return refuse(.finished(job.id)) }
         if let order = try orderWithoutPapers() { return refuse(.papersMissing(order)) }
+        if let refusal = try unserved(parcel) { return refuse(refusal) }
         switch outcome {
         case .failed(let why): return .record([.labelFailed(parcel: parcel.number, why: why)])
         case .made(let tracking):
@@ -115,7 +119,7 @@ extension PackDecider {
         switch (reason.procedure, step) {
         case (.otherBox, .unit), (.otherBox, .rest):
             guard let box else { return refuse(.notNow(reason.code, step: step)) }
-            guard try bench.boxes().contains(where: { $0.code == box }) else { return refuse(.unknownBox(box)) }
+            if let refusal = try obstacle(of: box) { return refuse(refusal) }
             return .record([.boxTaken(parcel: parcel.number, box: box, reason: reason.code)])
         case (.giveUp, .unit): return try giveUp(reason, parcel, job.lines.map { ($0, open($0)) }, from: nil)
         case (.giveUp, .recount):
@@ -124,6 +128,7 @@ extension PackDecider {
         case (.unweighed, .weight):
             let evidence = WeightEvidence(
                 grams: try expected(parcel)?.grams ?? 0, expected: nil, scale: nil, at: context.now)
+            if let refusal = try tooHeavy(evidence.grams, parcel) { return refuse(refusal) }
             return .record([.weighed(parcel: parcel.number, evidence, reason: reason.code)])
         case (.otherBox, _), (.giveUp, _), (.damage, _), (.unweighed, _), (.byHand, _), (.toteFull, _), (.site, _),
             (.reprint, _), (.leftover, _):

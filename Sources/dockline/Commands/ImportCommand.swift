@@ -10,7 +10,7 @@ extension ImportKind: ExpressibleByArgument {}
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Import items, places, stock, people, orders, boxes or loads from CSV or JSON.",
+        abstract: "Import items, places, stock, people, orders, boxes, services or loads from CSV or JSON.",
         discussion: """
             Columns are named by a mapping: one of the shipped ones (see Resources/mappings) or a file of your own. \
             The same file twice changes nothing. Lines that are not taken go to a rejects file with their reasons.
@@ -19,6 +19,8 @@ struct ImportCommand: ParsableCommand {
 
             Rows of stock are told apart by their list and by what they say: correct the rejected ones in the file and \
             import it again. A new delivery wants a new file name, or --reference.
+
+            How an order leaves may change until a parcel of it has a label: import it again with another service.
 
             Examples:
               dockline import items items.csv --site leeds.site
