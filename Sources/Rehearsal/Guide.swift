@@ -98,7 +98,9 @@ public struct Guide {
     private func serial(_ hand: Hand, _ line: PickLine) throws(SiteError) -> String? {
         let place = line.kind == .pick ? line.place : line.tote ?? line.place
         let here = try site.serials(of: line.sku, at: place, batch: line.batch)
-        let free = here.filter { !hand.serials.contains($0) }
+        // Units of another order may lie in the same tote.
+        let wanted = line.kind == .putBack && !line.serials.isEmpty ? line.serials : here
+        let free = here.filter { !hand.serials.contains($0) && wanted.contains($0) }
         return free.isEmpty ? nil : free[reach * 7 % free.count]
     }
 

@@ -48,6 +48,12 @@ struct PackedWhere {
     }
 
     private mutating func add(_ line: PackLine, _ place: PlaceID, _ quantity: Int, _ serials: [String]) {
+        // One pile for what lies together, so that serials of one line are fetched in any order.
+        if let index = piles.firstIndex(where: { $0.line.number == line.number && $0.place == place }) {
+            piles[index].quantity += quantity
+            piles[index].serials += serials
+            return
+        }
         piles.append(Pile(line: line, place: place, quantity: quantity, serials: serials))
     }
 

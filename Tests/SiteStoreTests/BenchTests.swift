@@ -216,6 +216,17 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func serialsThatLieTogetherAreBroughtBackTogether() throws {
+        let folder = try Folder()
+        let site = try folder.makeOutboundSite()
+        try site.picked(order("O-1", ("PHONE", 2)))
+        try Packer(site).find("T-1")
+        let report = try site.cancel("O-1")
+        let back = try site.tour(try #require(report.putBackTours.first)).lines.filter { $0.kind == .putBack }
+        #expect(back.count == 1 && back.first?.wanted == 2 && back.first?.serials.count == 2)
+        try site.expectSound()
+    }
+
     @Test func undoPutsTheUnitBackIntoItsTote() throws {
         let folder = try Folder()
         let site = try folder.makeOutboundSite()
