@@ -92,11 +92,11 @@ public final class Robot {
                 if try isOver() { return }
                 // Others still work; what they have may be left or abandoned yet.
                 idle += 1
-                if idle > 6000 {
+                if idle > 1200 {
                     report(.broken("work is held and nobody does it: \(try site.tally())"))
                     return
                 }
-                usleep(10_000)
+                usleep(100_000)
                 core.lookAround()
                 continue
             }
@@ -392,6 +392,8 @@ public final class Robot {
             report(.refused(refusal.kind))
         // A badge at a load is no mistake: somebody else stands there now.
         case .dockRefused(.wrongKind(_, .person, _), _): break
+        // Who came first to a free door depends on the others.
+        case .dockRefused(.dock(.doorTaken), _): break
         case .dockRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,

@@ -334,13 +334,13 @@ extension Robot {
         if screen.load.state == .sealed, plan.happens(.wrongDriver, to: load.id), mark("driver-\(load.id)") {
             expectLoadRefusal(screen.load.driverCode == "0000" ? "0001" : "0000", .wrongDriver)
         }
-        if let first = screen.load.sealFirst, first.by == core.console.person?.badge {
+        if screen.load.state == .closed, let first = screen.load.sealFirst, first.by == core.console.person?.badge {
             if plan.happens(.sealTwice, to: load.id), mark("twice-\(load.id)") {
                 expectLoadRefusal(guide.sealNumber(screen.load), .sealTwice)
             }
             let other = first.by == badge ? RehearsalWorld.deputy(slot) : badge
             scan(other.rawValue, counts: false)
-            if screen.load.state == .closed, plan.happens(.sealMismatch, to: load.id), mark("seal-\(load.id)") {
+            if plan.happens(.sealMismatch, to: load.id), mark("seal-\(load.id)") {
                 report(.mischief("dock-sealMismatch"))
                 scan("SEAL-WRONG")
                 expectDocked("another seal number")
