@@ -110,8 +110,11 @@ extension Robot {
         case .wrongItem, .unknownCode, .otherBox, .leaveAndReturn, .killBefore,
             .killAfter:
             return pack.step == .unit && parcel.count == 0
-        case .tooMany, .undo, .takeOut, .split, .cancel:
+        case .tooMany, .undo, .takeOut, .split:
             return pack.step == .unit && parcel.count > 0
+        // What is brought back must not fill a bin that others found short, or it would matter who came first.
+        case .cancel:
+            return pack.step == .unit && parcel.count > 0 && pack.job.lines.allSatisfy { plan.hasPlenty($0.sku) }
         case .sameUnit: return pack.step == .unit && pack.job.last?.serials.isEmpty == false
         case .damaged: return pack.step == .unit && parcel.count > 0 && canReplaceLast(pack)
         case .notInTote: return pack.step == .unit && parcel.count > 0
@@ -172,7 +175,7 @@ extension Robot {
     private func cancel(_ order: OrderID) throws {
         try site.cancel(order)
         core.lookAround()
-        for _ in 0..<3 where core.console.pack != nil { escape() }
+        for _ in 0..<3 where core.console.pack != nil { escape(counts: false) }
         if core.console.pack != nil { report(.broken("the cancelled order \(order) could not be left: \(answered)")) }
     }
 

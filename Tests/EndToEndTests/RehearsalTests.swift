@@ -9,6 +9,7 @@ extension EndToEnd {
                 var orders: Int
                 var openLines: Int
                 var picked: Int
+                var units, shipped, short, cancelled, departedLoads: Int
             }
             var tally: Tally
             var gestures: Int
@@ -22,7 +23,7 @@ extension EndToEnd {
             let folder = world.scratch.path("shift-\(robots)")
             let outcome = try await run(
                 [
-                    try Program.dockline(), "rehearse", "--robots", String(robots), "--seed", "5", "--json", "--dir",
+                    try Program.dockline(), "rehearse", "--robots", String(robots), "--seed", "1", "--json", "--dir",
                     folder,
                 ], seconds: 400)
             #expect(outcome.status == 0, "\(outcome)")
@@ -37,6 +38,8 @@ extension EndToEnd {
             let one = try await rehearse(robots: 1, into: world)
             #expect(three.failures == [] && three.tally.openLines == 0 && three.tally.picked > 400)
             #expect(three.mischief["killBefore", default: 0] + three.mischief["killAfter", default: 0] > 0)
+            #expect(three.tally.shipped + three.tally.short + three.tally.cancelled == three.tally.units)
+            #expect(three.tally.cancelled > 0 && three.tally.departedLoads > 0)
             #expect(three.gestures == one.gestures && three.accepted == one.accepted)
             #expect(three.refusals == one.refusals && three.mischief == one.mischief)
         }

@@ -75,7 +75,10 @@ struct StagingDecider<Y: Yard> {
         }
         if let other = cartons.first(where: { !$0.goesWith(parcel) }) {
             let use = LaneUse(load: other.load, service: other.service)
-            let better = try best(for: parcel).first { $0 != lane.id }
+            let occupancy = try yard.occupancy()
+            let better = try best(for: parcel).first { place in
+                (occupancy[place] ?? []).allSatisfy { $0.goesWith(parcel) }
+            }
             let offer = Offer(code: reading.text, deviation: .dock(.otherLane(lane.id, holds: use, better: better)))
             guard context.offered == offer else { return .ask(offer) }
         }
