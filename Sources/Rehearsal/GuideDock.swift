@@ -21,6 +21,13 @@ extension Guide {
     func right(_ screen: LoadScreen, _ console: Console) throws(SiteError) -> String? {
         if let offer = screen.offer { return offer.code }
         let load = screen.load
+        switch screen.asks {
+        case .unload: return load.cartons.last?.rawValue
+        case .photo: return "PHOTO-\(load.id)"
+        // Why a load has to wait is typed.
+        case .hold: return nil
+        case .truck, .door, nil: break
+        }
         switch load.state {
         case .planned, .atDoor:
             if let door = load.door { return door.rawValue }

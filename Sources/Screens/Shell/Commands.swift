@@ -91,10 +91,13 @@ extension Console {
 
     /// F2 and F5 are what the load at hand can use of them, so that their words are true.
     static func loadCommands(_ screen: LoadScreen) -> [Command<Console>] {
-        let (load, note) = (screen.load, screen.load.state == .planned ? Words.truckCommand : Words.photoCommand)
+        let load = screen.load
+        let isPlanned = load.state == .planned
         return [
             command(.help, [.function(1)], Words.helpCommand, priority: 60),
-            command(.noteLoad, [.function(2)], note, priority: 50, disabled: \.noteObstacle),
+            command(
+                .noteLoad, [.function(2)], isPlanned ? Words.truckCommand : Words.photoCommand,
+                priority: isPlanned ? 88 : 50, disabled: \.noteObstacle),
             command(.exception, [.function(3)], Words.leftoverCommand, priority: 75, disabled: \.leftoverObstacle),
             command(.closeLoad, [.function(4)], Words.closeLoadCommand, priority: 90, disabled: \.closeObstacle),
             command(
