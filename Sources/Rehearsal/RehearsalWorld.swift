@@ -102,7 +102,8 @@ struct RehearsalWorld {
     /// Stands at a door all day and takes nothing: cartons are brought to it by mistake, and doors changed with it.
     static let waiting: LoadID = "TOMORROW"
 
-    /// The loads, by departure: one for every service, a late one for what the first leaves behind, and the one that waits.
+    /// The loads, by departure: one for every service, a late one for what the first leaves behind, and the one that
+    /// waits.
     static let trucks: [(load: LoadID, service: String, door: Int?)] =
         services.enumerated().map { (LoadID($1), $1, $0 + 1) } + services.map { (LoadID($0 + "-LATE"), $0, nil) }
         + [(waiting, waiting.rawValue, services.count + 1)]

@@ -48,7 +48,8 @@ extension Robot {
         return !cartons.isEmpty
     }
 
-    /// The carton goes back to the bench first: to be opened again, or for another label. True when it is in hand there.
+    /// The carton goes back to the bench first: to be opened again, or for another label. True when it is in hand
+    /// there.
     private func takeBack(_ carton: DockParcel) throws -> Bool {
         guard let mischief = takenBack(carton), mark(mark(of: carton)) else { return false }
         report(.mischief("dock-" + mischief.rawValue))
@@ -81,8 +82,8 @@ extension Robot {
         }
     }
 
-    /// Takes the carton in the hand to the lane that the screen shows. Somebody else may be quicker with that lane: then
-    /// the screen shows another one, which is not counted, because it depends on who came first.
+    /// Takes the carton in the hand to the lane that the screen shows. Somebody else may be quicker with that lane:
+    /// then the screen shows another one, which is not counted, because it depends on who came first.
     private func bring(_ what: String) {
         guard let lane = core.console.dock?.holding?.lane else { return }
         scan(lane.rawValue)

@@ -15,9 +15,8 @@
 //   cancelled  –                         –           –                                  loadCancelled
 //
 // In every state until departure a load may move to another door or change places with another load (LoadDoors.swift),
-// and a supervisor may hold it and lift the hold. A held load moves, and its seal may be photographed, for that is what a
-// seal read twice differently is cleared up with; nothing else is done to it. Closing, seal and
-// departure are in LoadClose.swift.
+// and a supervisor may hold it and lift the hold. A held load moves, and its seal may be photographed, for that clears
+// up a seal that was read twice differently; nothing else is done to it. Closing, seal, departure: LoadClose.swift.
 
 /// One decision in the making: the load, the context and the yard it may ask.
 struct LoadDecider<Y: Yard> {
