@@ -117,7 +117,11 @@ extension Robot {
             return pack.step == .unit && parcel.count > 0 && pack.job.lines.allSatisfy { plan.hasPlenty($0.sku) }
         case .sameUnit: return pack.step == .unit && pack.job.last?.serials.isEmpty == false
         case .damaged: return pack.step == .unit && parcel.count > 0 && canReplaceLast(pack)
-        case .notInTote: return pack.step == .unit && parcel.count > 0
+        // All that is open is given up and picked again: little enough that every bin has it, whoever comes first.
+        case .notInTote:
+            let open = pack.job.lines.filter { pack.job.open($0) > 0 }
+            return pack.step == .unit && parcel.count > 0 && pack.job.openUnits <= 3
+                && open.allSatisfy { plan.hasPlenty($0.sku) }
         case .oddWeight, .unsteady: return pack.step == .weight && parcel.recounts == 0
         case .labelFails: return pack.step == .label
         }
