@@ -96,6 +96,7 @@ public final class Robot {
                     report(.broken("work is held and nobody does it: \(try site.tally())"))
                     return
                 }
+                // Every look reads the whole floor; robots that wait leave the processor to those that work.
                 usleep(100_000)
                 core.lookAround()
                 continue

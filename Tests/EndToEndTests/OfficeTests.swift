@@ -93,6 +93,10 @@ extension EndToEnd {
             #expect(here.output.contains("The truck of load RUN-1 stands at DOOR-1."))
             let list = try await world.done("load", "list", "--json", "--all").output
             #expect(list.contains("\"state\" : \"atDoor\"") && list.contains("T23:59:00Z\""), "\(list)")
+            let early = try await world.dockline("load", "photo", "RUN-1", "IMG-1.jpg", "--by", "B-3")
+            #expect(early.status == 64, "\(early)")
+            #expect(try await world.done("load", "cancel", "RUN-1", "--by", "B-4").output.contains("is cancelled"))
+            #expect(try await world.done("load", "list", "--all").output.contains("RUN-1: cancelled"))
             let none = try await world.dockline("load", "hold", "RUN-9", "--because", "x", "--by", "B-4")
             #expect(none.status == 1 && none.errors.contains("There is no load RUN-9"), "\(none)")
         }

@@ -93,6 +93,7 @@ extension EndToEnd {
             #expect(try await world.dockline("site", "verify", world.site).status == 0)
             let manifest = try await world.done("load", "manifest", "RUN-1").output
             #expect(manifest.contains(sscc.suffix(6)) && manifest.contains("SEAL-9"), "\(manifest)")
+            #expect(manifest.contains("Photo") && manifest.contains("IMG-9.jpg"), "\(manifest)")
             let sheet = try await world.done("load", "manifest", "RUN-1", "--json").json()
             #expect(sheet["seal"] as? String == "SEAL-9" && sheet["state"] as? String == "departed", "\(sheet)")
             #expect((sheet["cartons"] as? [[String: Any]])?.map { $0["sscc"] as? String } == [sscc], "\(sheet)")
@@ -126,6 +127,10 @@ extension EndToEnd {
             try await screen.enter("SEAL-9")
             try await screen.sees("sealed", "Driver's code")
             let words = try await screen.words()
+            try await screen.press("F2")
+            try await screen.sees("Note the photo")
+            try await screen.enter("IMG-9.jpg")
+            try await screen.sees("Photo is noted")
             let code = words.components(separatedBy: "Driver's code ").last?.prefix(4) ?? ""
             try await screen.enter(String(code))
             try await screen.sees("departed", "1 carton has left")

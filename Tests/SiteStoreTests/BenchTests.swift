@@ -282,14 +282,36 @@ import Warehouse
         try site.expectSound()
     }
 
+    /// Pens of which four stand in the small box.
+    private let bulkyPen = Item(
+        sku: "PEN", name: "Pen blue", barcodes: [ItemBarcode(code: "4006381333931")], weightGrams: 10,
+        dimensions: Dimensions(width: 90, length: 90, height: 190))
+
+    @Test func aMergeIsReckonedInTheBoxesThatTheServiceTakes() throws {
+        let folder = try Folder()
+        let site = try folder.makeOutboundSite()
+        let rule = ServiceRule(service: "ROAD", boxes: ["BOX-M"])
+        try #require(try site.take([.itemDefined(bulkyPen), .serviceDefined(rule)]) == [.taken, .taken])
+        var (one, two) = (order("O-1", ("PEN", 3)), order("O-2", ("PEN", 1)))
+        (one.customer, two.customer) = ("C-1", "C-1")
+        (one.shipping, two.shipping) = (Shipping(service: "ROAD"), Shipping(service: "ROAD"))
+        try site.picked(one, two)
+        let totes = try ["O-1", "O-2"].map { id in
+            try #require(try site.texts("SELECT tote FROM tour_slot WHERE order_id = '\(id)'").first)
+        }
+        let packer = Packer(site)
+        try packer.find(totes[0])
+        // The small boxes would be cheaper, and the carrier takes none.
+        let (apart, together) = (CartonOutlay(cartons: 2, pence: 90), CartonOutlay(cartons: 1, pence: 45))
+        #expect(
+            try packer.scan(totes[1]).offer?.deviation
+                == .pack(.merge("O-2", saves: MergeSaving(apart: apart, together: together))))
+    }
+
     @Test func aMergeSaysWhatItSavesInCartonsAndMoney() throws {
         let folder = try Folder()
         let site = try folder.makeOutboundSite()
-        let cube = Dimensions(width: 90, length: 90, height: 190)
-        let mug = Item(
-            sku: "PEN", name: "Pen blue", barcodes: [ItemBarcode(code: "4006381333931")], weightGrams: 10,
-            dimensions: cube)
-        try #require(try site.take([.itemDefined(mug)]) == [.taken])
+        try #require(try site.take([.itemDefined(bulkyPen)]) == [.taken])
         // Four stand in the small box for 0.20; it takes the large one for 0.45 from the fifth on.
         var (one, two) = (order("O-1", ("PEN", 3)), order("O-2", ("PEN", 1)))
         (one.customer, two.customer) = ("C-1", "C-1")

@@ -39,6 +39,13 @@ public struct PackItem: Hashable, Sendable {
         self.handling = handling
         self.isUpright = isUpright
     }
+
+    /// Units of an item of the catalogue.
+    init(id: Int, _ item: Item, quantity: Int) {
+        self.init(
+            id: id, size: item.dimensions, grams: item.weightGrams, quantity: quantity, handling: item.handling,
+            isUpright: item.isUpright)
+    }
 }
 
 /// Where one unit lies in its box: its corner nearest to the box's own, and its size as it lies there.

@@ -27,11 +27,11 @@ public struct MergeSaving: Hashable, Sendable {
 
 extension PackDecider {
     /// What it saves to pack these lines of another order with those of the job, of which nothing is labelled yet. Nil
-    /// where it cannot be told: there are no boxes, a unit was never measured, or there are more units than a search is
-    /// quick for.
+    /// where it cannot be told: there are no boxes that the service takes, a unit was never measured, or there are more
+    /// units than a search is quick for.
     func saving(with others: [PackLine]) throws -> MergeSaving? {
         let mine = job.lines.map { ($0, $0.wanted - $0.lost) }
-        let boxes = try bench.boxes()
+        let boxes = try takenBoxes()
         guard !boxes.isEmpty, let own = try packItems(mine, from: 1),
             let theirs = try packItems(others.map { ($0, $0.wanted) }, from: mine.count + 1),
             (own + theirs).reduce(0, { $0 + $1.quantity }) <= Limits.proposalUnits
@@ -49,10 +49,7 @@ extension PackDecider {
             guard let item = try bench.item(line.sku) else { return nil }
             let size = item.dimensions
             guard min(size.width, size.length, size.height) > 0 else { return nil }
-            items.append(
-                PackItem(
-                    id: first + index, size: size, grams: item.weightGrams, quantity: quantity,
-                    handling: item.handling, isUpright: item.isUpright))
+            items.append(PackItem(id: first + index, item, quantity: quantity))
         }
         return items
     }

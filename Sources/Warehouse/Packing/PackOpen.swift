@@ -51,11 +51,7 @@ extension PackDecider {
         for line in job.lines where open(line) > 0 && units < Limits.proposalUnits {
             guard let item = try bench.item(line.sku) else { continue }
             units += open(line)
-            items.append(
-                PackItem(
-                    id: line.number, size: item.dimensions, grams: item.weightGrams,
-                    quantity: min(open(line), Limits.proposalUnits),
-                    handling: item.handling, isUpright: item.isUpright))
+            items.append(PackItem(id: line.number, item, quantity: min(open(line), Limits.proposalUnits)))
         }
         let boxes = try takenBoxes()
         return boxes.isEmpty ? nil : cartonise(items, boxes).first

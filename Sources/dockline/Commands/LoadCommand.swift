@@ -196,6 +196,7 @@ struct LoadCommand: ParsableCommand {
             var truck: String?
             var departs: Date
             var seal: String?
+            var photos: [String]
             var hash: String?
             var grams: Int
             var cartons: [Carton]
@@ -210,7 +211,7 @@ struct LoadCommand: ParsableCommand {
             init(_ load: Load, _ rows: [ManifestRow]) {
                 (self.load, service, state) = (load.id.rawValue, load.service, load.state.rawValue)
                 (door, truck, departs) = (load.door?.rawValue, load.truck, date(load.departs))
-                (seal, hash) = (load.seal, load.manifestHash)
+                (seal, photos, hash) = (load.seal, load.photos, load.manifestHash)
                 grams = rows.reduce(0) { $0 + $1.entry.grams }
                 cartons = rows.map {
                     Carton(
