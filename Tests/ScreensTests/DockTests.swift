@@ -76,14 +76,14 @@ import Warehouse
         #expect(try #require(left(other)).0 == SmallDock.id(12))
     }
 
-    @Test func theNextWayOutIsChosenWithTabOrTypedAsATime() throws {
+    @Test func theNextWayOutIsChosenWithAKeyOrTypedAsATime() throws {
         var station = DockMarket.station()
         station.yard.add(
             LoadPlanned(id: "L4", service: "ROUTE-1", departs: SmallDock.now.adding(minutes: 300), door: "DOOR-4"))
         station.toLoading()
         station.press(.function(3))
         #expect(station.console.view(in: .standard).text.joined().contains("goes with L3"))
-        station.press(.tab)
+        station.press(.function(4))
         #expect(station.console.view(in: .standard).text.joined().contains("goes with L4"))
         station.type("16:40")
         #expect(station.console.view(in: .standard).text.joined().contains("goes today at 16:40"))

@@ -88,6 +88,27 @@ import Warehouse
         #expect(owen.core.console.load?.load.cartons == [])
     }
 
+    @Test func anotherWayOutOfACartonThatStaysIsAKeyAway() throws {
+        let (floor, marta) = try packed()
+        let queue = try marta.site.dockQueue()
+        let row = try #require(
+            queue.first { row in
+                row.all > 0 && row.door != nil && queue.count { $0.service == row.service } > 2
+            }, "\(queue)")
+        let owen = try floor.station("DOCK-1")
+        owen.scan("B-1006")
+        owen.scan(try #require(row.door?.rawValue))
+        try #require(owen.core.console.load?.load.state == .loading, "\(owen.screen())")
+        let others = queue.filter { $0.service == row.service && $0.load != row.load }.map(\.load.rawValue).sorted()
+        owen.key("\u{1B}OR")
+        #expect(owen.screen().contains("goes with \(others[0])"), "\(owen.screen())")
+        owen.key("\u{1B}OS")
+        #expect(owen.screen().contains("goes with \(others[1])"), "\(owen.screen())")
+        let facts = try marta.site.tally().facts
+        owen.key("\u{1B}")
+        #expect(try marta.site.tally().facts == facts)
+    }
+
     @Test func whoeverHasALoadOnTheScreenIsToldThatItsDoorChanged() throws {
         let (floor, marta) = try packed()
         let load = try #require(try marta.site.dockQueue().first { $0.all > 0 && $0.door != nil })

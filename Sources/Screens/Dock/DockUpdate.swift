@@ -261,13 +261,14 @@ extension Console {
         LeftoverChoice(carton: carton, ways: load?.ways(for: carton) ?? [])
     }
 
-    /// Left and Right go to another carton, Tab to another way out; nil for keys that mean something else.
+    /// Left and Right go to another carton, F4 to another way out; nil for keys that mean something else. Tab is no key
+    /// here: many scanners end their texts with it.
     mutating func pressLeftover(_ key: Key, _ list: ExceptionList) -> [Effect]? {
         guard var choice = list.leftover, let waiting = load?.waiting, !waiting.isEmpty else { return nil }
         if key == .left || key == .right {
             let index = waiting.firstIndex { $0.id == choice.carton.id } ?? 0
             choice = self.choice(waiting[(index + (key == .left ? waiting.count - 1 : 1)) % waiting.count])
-        } else if key == .tab {
+        } else if key == .function(4) {
             choice.way = choice.ways.isEmpty ? 0 : (choice.way + 1) % choice.ways.count
         } else {
             return nil

@@ -357,6 +357,6 @@ extension English {
     }
 
     static let leftoverHint = (
-        short: "Enter Tab Left Esc", long: "Up Down why   Left Right which   Tab way out   Enter do it   Esc back"
+        short: "Enter F4 Left Esc", long: "Up Down why   Left Right which   F4 way out   Enter do it   Esc back"
     )
 }

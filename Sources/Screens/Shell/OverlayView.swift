@@ -65,7 +65,8 @@ extension Console {
             return
         }
         let hint = list.leftover == nil ? Words.listHint : Words.leftoverHint
-        frame.put(isNarrow ? hint.short : hint.long, row: last, width: frame.columns, role: .key)
+        let fits = TextWidth.columns(of: hint.long) <= frame.columns
+        frame.put(fits ? hint.long : hint.short, row: last, width: frame.columns, role: .key)
     }
 
     /// All reasons with their help beside them, or where that does not fit, the help of the selected one below.
