@@ -9,8 +9,8 @@ extension SiteCommand {
         static let configuration = CommandConfiguration(
             commandName: "reasons", abstract: "List a site's reasons, and add the shipped ones that it lacks.",
             discussion: """
-                A site keeps the table of reasons that it was made with. This adds those that came with later versions;
-                what the site has stays as it is, so a second run adds nothing.
+                A site keeps the table of reasons that it was made with. This adds those that came with later \
+                versions; what the site has stays as it is, so a second run adds nothing.
                 Examples: dockline site reasons leeds.site
                           dockline site reasons leeds.site --from our-reasons.json
                           dockline site reasons leeds.site --only-list

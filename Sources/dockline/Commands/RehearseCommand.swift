@@ -11,9 +11,10 @@ struct RehearseCommand: ParsableCommand {
             Robots are processes of their own on one site file: they pick, pack, stage and load until every truck has \
             left. A seeded share of the time they scan wrong codes, find goods short or damaged, undo, walk off, and \
             are killed with kill -9. The same seed gives the same counts. --kills kills still more of them, at any \
-            moment; what is lost then is their errors and never a unit.
+            moment: how often something is scanned varies then, and still no unit is lost.
 
-            Exits 0 when every unit has left or is short with a reason and the site verifies, else 2.
+            Exits 0 when every unit has left, is short with a reason or of a cancelled order, and the site verifies, \
+            else 2.
 
             Examples: dockline rehearse --robots 3 --kills 200
                       dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1
