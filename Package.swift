@@ -57,7 +57,7 @@ let package = Package(
             resources: [
                 .copy("../../Resources/mappings"), .copy("../../Resources/sample"),
                 .copy("../../Resources/labels"),
-                .copy("../../Resources/reasons.json"),
+                .copy("../../Resources/reasons.json"), .copy("../../Resources/counting.json"),
             ]),
         module("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         module("Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),

@@ -58,7 +58,7 @@ private func fault(in reason: Reason) -> String? {
     return nil
 }
 
-private func words(_ error: DecodingError) -> String {
+func words(_ error: DecodingError) -> String {
     func place(_ path: [any CodingKey]) -> String {
         path.map { $0.intValue.map { "entry \($0 + 1)" } ?? "'\($0.stringValue)'" }.joined(separator: ", ")
     }

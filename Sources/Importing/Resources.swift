@@ -44,6 +44,8 @@ public enum ResourcesError: Error, Hashable, Sendable {
     case notThere(named: String)
     case notFound(looked: [String])
     case wrongReasons(path: String, what: String)
+    /// Another of its files.
+    case wrongFile(path: String, what: String)
 }
 
 extension ResourcesError: CustomStringConvertible {
@@ -59,6 +61,8 @@ extension ResourcesError: CustomStringConvertible {
                 + "or name it in DOCKLINE_RESOURCES."
         case .wrongReasons(let path, let what):
             "The table of reasons \(path) cannot be used: \(what). Correct it, or take the shipped one back."
+        case .wrongFile(let path, let what):
+            "\(path) cannot be used: \(what). Correct it, or take the shipped one back."
         }
     }
 }

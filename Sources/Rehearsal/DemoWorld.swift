@@ -23,7 +23,9 @@ public enum DemoWorld {
             guard summary.rejected == 0 else { throw DemoError.sampleRejected(file: file, lines: summary.rejected) }
         }
         _ = try site.take([.layoutDefined(try layout(resources))])
+        try site.setCountPolicy(try resources.loadCountPolicy())
         _ = try site.release(cart: Cart(totes: 6))
+        _ = try site.askCounts(try site.planCounts(minutes: 20).tasks)
         return site
     }
 

@@ -2,7 +2,7 @@ import Barcode
 public import Screens
 public import SiteStore
 import Station
-import Warehouse
+public import Warehouse
 
 // What a worker with a scanner would scan next. The demo's F9 and the robots of a rehearsal use it; it reads the
 // screen's state and the site's records and answers with the text of a label, so that everything after it is the real
@@ -15,11 +15,17 @@ public struct Guide {
     let totes: String
     /// Which of several equal units this worker reaches for first, so that two at one bin take different ones.
     let reach: Int
+    /// Units that really lie in a bin beyond what the ledger has for it, or fewer: what was stolen or mislaid.
+    let astray: [PlaceID: [CountKey: Int]]
 
-    public init(site: Site, totes: String = "", reach: Int = 0) {
+    public init(
+        site: Site, totes: String = "", reach: Int = 0,
+        astray: [PlaceID: [CountKey: Int]] = [:]
+    ) {
         self.site = site
         self.totes = totes
         self.reach = reach
+        self.astray = astray
     }
 
     /// The text of the label that the screen asks for, or nil when it asks for none.
@@ -32,6 +38,8 @@ public struct Guide {
         if let pack = console.pack { return try right(pack) }
         if let home = console.dock { return try right(home) }
         if let load = console.load { return try right(load, console) }
+        if let home = console.counts { return right(home, console) }
+        if let count = console.count { return try right(count) }
         guard
             let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
             )
@@ -52,6 +60,7 @@ public struct Guide {
         if let pack = console.pack { return try wrong(pack) }
         if let home = console.dock { return try wrong(home) }
         if let load = console.load { return try wrong(load) }
+        if let count = console.count { return try wrong(count) }
         guard let pick = console.pick, let hand = pick.hand, let line = pick.line else { return "B-0000" }
         switch hand.step {
         case .place: return try wrongPlace(line)

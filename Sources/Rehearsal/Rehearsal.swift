@@ -94,6 +94,7 @@ public struct Rehearsal {
         let site = try Site.create(
             request.sitePath, name: "Rehearsal", timeZone: "UTC", reasons: try resources.loadReasons(),
             station: "office")
+        try site.setCountPolicy(try resources.loadCountPolicy())
         progress(.preparing("reading \(request.orders.count) order file(s)"))
         let mapping = try Mapping.named(request.mapping, in: resources)
         var demand = Demand()

@@ -324,6 +324,7 @@ public final class Robot {
         static let lift: [UInt8] = Array("\u{1B}[15~".utf8)
         static let next: [UInt8] = Array("\u{1B}OS".utf8)
         static let moveDoor: [UInt8] = Array("\u{1B}[23~".utf8)
+        static let reprint: [UInt8] = Array("\u{1B}[23~".utf8)
         static let takeOut: [UInt8] = Array("\u{1B}[23~".utf8)
         static let exception: [UInt8] = Array("\u{1B}OR".utf8)
         static let skip: [UInt8] = Array("\u{1B}OS".utf8)
@@ -385,11 +386,11 @@ public final class Robot {
             report(.accepted(monotonicNanoseconds() - fedAt))
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
-        case .packed, .docked:
+        case .packed, .docked, .counted:
             report(.accepted(monotonicNanoseconds() - fedAt))
             if diesOnAnswer { try? die(.killed) }  // As above.
         case .refused(let refusal, _),
-            .packRefused(let refusal, _):
+            .packRefused(let refusal, _), .countRefused(let refusal, _):
             report(.refused(refusal.kind))
         // A badge at a load is no mistake: somebody else stands there now.
         case .dockRefused(.wrongKind(_, .person, _), _): break
@@ -398,13 +399,14 @@ public final class Robot {
         case .dockRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
-            .teach, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockHolding, .dockShown:
+            .teach, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockHolding, .dockShown, .countQueue,
+            .countReloaded:
             break
         }
         switch request {
-        case .pick, .open, .pack, .label, .dock: lastAnswer = answer
+        case .pick, .open, .pack, .label, .dock, .count: lastAnswer = answer
         case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode,
-            .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad:
+            .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount:
             break
         }
     }

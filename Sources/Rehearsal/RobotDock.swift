@@ -56,7 +56,7 @@ extension Robot {
         go(to: .bench)
         scan(carton.id.rawValue)
         if mischief == .reprint {
-            press(Keys.lift)
+            press(Keys.reprint)
             enter()
             expectAccepted("printing another label")
             return false

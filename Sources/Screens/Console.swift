@@ -76,6 +76,8 @@ public struct Console: Equatable, Sendable {
         case pack(PackScreen)
         case dock(DockHome)
         case load(LoadScreen)
+        case counts(CountHome)
+        case count(CountScreen)
     }
 
     /// The tour the worker is at, or nil.
@@ -114,6 +116,18 @@ public struct Console: Equatable, Sendable {
         return nil
     }
 
+    /// The bins that want to be counted, or nil when another screen is shown.
+    public var counts: CountHome? {
+        if case .counts(let home) = stage { return home }
+        return nil
+    }
+
+    /// The bin that is counted here, or nil.
+    public var count: CountScreen? {
+        if case .count(let count) = stage { return count }
+        return nil
+    }
+
     /// What the terminal says now, in one sentence.
     public var notice: Notice? {
         (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, glyphs.spelled($0.full)) }
@@ -137,16 +151,21 @@ public struct Console: Equatable, Sendable {
             return .pack(pack.job.id, parcel: pack.job.current?.number ?? 0, step)
         case .dock(let home): return .dock(holding: home.holding?.parcel.id)
         case .load(let screen): return .load(screen.load.id, screen.load.state)
+        case .counts: return .counts
+        case .count(let screen):
+            guard let step = screen.step, !screen.isLost else { return .counts }
+            return .count(screen.job.id, step)
         }
     }
 
     /// What a terminal can ask for.
     public enum Question: Hashable, Sendable {
-        case login, menu, page, packHome
+        case login, menu, page, packHome, counts
         case step(TourID, line: Int, PickStep)
         case pack(OrderID, parcel: Int, PackStep)
         case dock(holding: ParcelID?)
         case load(LoadID, LoadState)
+        case count(CountID, CountStep)
     }
 
     /// Whether the page that shows what the scanner sends is open.
@@ -169,6 +188,7 @@ public struct Console: Equatable, Sendable {
             case .rest, .weight, .label, nil: return false
             }
         }
+        if overlay == nil, let count, count.offer == nil, !count.isLost { return count.step == .item }
         guard overlay == nil, let pick, pick.offer == nil, !pick.isLost, let hand = pick.tour.hand else { return false }
         switch hand.step {
         case .quantity: return true

@@ -6,7 +6,8 @@ extension Console {
     mutating func take(_ answer: Answer) -> [Effect] {
         note(answer)
         switch answer {
-        case .signedIn(let person, let tour, let order): return welcome(person, holding: tour, packing: order)
+        case .signedIn(let person, let tour, let order, let bin):
+            return welcome(person, holding: tour, packing: order, counting: bin)
         case .unknownBadge(let text): return refuse(Words.unknownBadge(text, atMenu: menu != nil))
         case .signedOut:
             person = nil
@@ -14,7 +15,7 @@ extension Console {
             overlay = nil
             message = Words.signedOut
             return forgetEntry()
-        case .tours(let tours, let reasons, let held):
+        case .tours(let tours, let reasons, let held, let counts):
             if pack == nil { self.reasons = reasons }
             for tour in tours {
                 if let lease = tour.lease { names[lease.holder] = tour.holderName }
@@ -23,6 +24,7 @@ extension Console {
             changeMenu { menu in
                 menu.show(tours, for: badge, page: page)
                 menu.held = held
+                menu.counts = counts
             }
             if let pick, pick.isLost, let lease = pick.tour.lease {
                 // The list brought the name of the person who has the tour now.
@@ -63,6 +65,10 @@ extension Console {
         case .docked(let facts, let briefing): return show(facts, briefing)
         case .dockShown(let briefing): return show(briefing)
         case .dockRefused(let refusal, let briefing): return refuseDock(refusal, briefing)
+        case .countQueue(let rows): return show(rows)
+        case .counted(let events, let job, let briefing): return show(events, job, briefing)
+        case .countRefused(let refusal, let job): return refuseCount(refusal, job)
+        case .countReloaded(let job, let briefing): return reload(job, briefing)
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
     }
@@ -73,17 +79,17 @@ extension Console {
         case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some):
             unknownCode = heard?.mixed == nil ? text : nil
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .packed, .packRefused,
-            .dockHolding, .docked, .dockRefused:
+            .dockHolding, .docked, .dockRefused, .counted, .countRefused:
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
-            .dockQueue, .dockShown:
+            .dockQueue, .dockShown, .countQueue, .countReloaded:
             break
         }
         switch answer {
-        case .recorded, .packed, .docked, .dockHolding: aheadCount = 0
+        case .recorded, .packed, .docked, .dockHolding, .counted: aheadCount = 0
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .refused, .offered, .preview, .whereIs, .scanner,
             .scannerSet, .teach, .demoCode, .packQueue, .packRefused, .packReloaded, .failed, .dockQueue,
-            .dockShown, .dockRefused:
+            .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded:
             break
         }
     }
@@ -106,9 +112,11 @@ extension Answer {
     var endsAsking: Bool {
         switch self {
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
-            .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused:
+            .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused:
             true
-        case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown: false
+        case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown, .countQueue,
+            .countReloaded:
+            false
         }
     }
 }

@@ -102,6 +102,12 @@ public enum Request: Hashable, Sendable {
     case dock(DockWish, offered: Offer?)
     /// A load as it is now: answered by `dockShown`.
     case reloadLoad(LoadID)
+    /// The bins that want to be counted.
+    case countQueue
+    /// One gesture of a counter on the count at hand: answered by `counted`, `countRefused` or `offered`.
+    case count(CountWish, on: CountID?, offered: Offer?)
+    /// A count as it is now: answered by `countReloaded`.
+    case reloadCount(CountID)
 }
 
 /// What the page that teaches a code wants to know or do.
@@ -154,12 +160,12 @@ public enum PackWish: Hashable, Sendable {
 
 /// What the station answers.
 public enum Answer: Equatable, Sendable {
-    /// Somebody signed in; `holding` and `packing` are the tour and the pack job that are theirs already.
-    case signedIn(Person, holding: TourID?, packing: OrderID? = nil)
+    /// Somebody signed in; the tour, the pack job and the bin are theirs already.
+    case signedIn(Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil)
     case unknownBadge(String)
     case signedOut
-    /// `held` are the orders that the floor cannot take yet.
-    case tours([TourSummary], reasons: [Reason], held: [HeldOrder] = [])
+    /// `held` are the orders that the floor cannot take yet, `counts` the bins that fill a gap between tours.
+    case tours([TourSummary], reasons: [Reason], held: [HeldOrder] = [], counts: Int = 0)
     case opened(PickTour, TourBriefing)
     /// These facts are committed at this site; the tour is as it is after them.
     case recorded([PickEvent], PickTour, TourBriefing)
@@ -186,6 +192,12 @@ public enum Answer: Equatable, Sendable {
     case docked([DockFact], DockBriefing?)
     case dockShown(DockBriefing)
     case dockRefused(Refusal, DockBriefing?)
+    case countQueue([CountRow])
+    /// These facts are committed at this site; the count is as it is after them.
+    case counted([CountEvent], CountJob, CountBriefing)
+    /// Nothing was recorded; the count is as it is now, where there is one.
+    case countRefused(Refusal, CountJob?)
+    case countReloaded(CountJob, CountBriefing)
     /// The site could not do it; the text says what happened and what to do.
     case failed(String, brief: String)
 }

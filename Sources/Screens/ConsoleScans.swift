@@ -17,8 +17,7 @@ extension Console {
         switch event {
         case .scan(let raw):
             if let label = Code.parse(raw.text).command { return obey(label) }
-            changePick { $0.isLeaving = false }
-            changePack { $0.isLeaving = false }
+            stay()
             digits = ""
             return act(on: raw.text, keyed: raw.provenance != .scanned)
         case .enter: return enter()
@@ -46,10 +45,9 @@ extension Console {
         if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
         let isWanted =
             pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost }
-            ?? (home == .dock || load != nil)
+            ?? (home == .dock || load != nil || count != nil)
         guard isWanted else { return sayRepeated(raw) }
-        changePick { $0.isLeaving = false }
-        changePack { $0.isLeaving = false }
+        stay()
         digits = ""
         return act(on: raw.text, keyed: false)
     }
@@ -59,7 +57,9 @@ extension Console {
             self.message = Words.cameAgain(message)
             return []
         }
-        let offer = pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer ?? dock?.offer ?? load?.offer
+        let offer =
+            pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer ?? dock?.offer ?? load?.offer
+            ?? counts?.offer ?? count?.offer
         mention(offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
         return []
     }
@@ -71,6 +71,15 @@ extension Console {
         changePackHome { $0.offer = nil }
         changeDock { $0.offer = nil }
         changeLoad { $0.offer = nil }
+        changeCounts { $0.offer = nil }
+        changeCount { $0.offer = nil }
+    }
+
+    /// Whatever is heard says that nobody leaves.
+    mutating func stay() {
+        changePick { $0.isLeaving = false }
+        changePack { $0.isLeaving = false }
+        changeCount { $0.isLeaving = false }
     }
 
     /// A text on the screen that is shown.
@@ -85,6 +94,10 @@ extension Console {
         case .pack: return packText(text, keyed: keyed)
         case .dock(let home): return dockText(text, keyed: keyed, home)
         case .load(let screen): return loadText(text, keyed: keyed, screen)
+        case .counts(let home): return countText(text, keyed: keyed, home)
+        case .count(let screen):
+            if screen.isLost { return [.ring(.refused)] }
+            return request(CountWish.scan(text: text, keyed: keyed))
         }
     }
 
@@ -135,6 +148,8 @@ extension Console {
         case .pack(let pack): return enterPack(pack)
         case .dock(let home): return enterDock(home)
         case .load(let screen): return enterLoad(screen)
+        case .counts(let home): return enterCounts(home)
+        case .count(let screen): return enterCount(screen)
         }
     }
 
@@ -146,7 +161,7 @@ extension Console {
             return []
         }
         guard let tour = menu.selected else {
-            message = Words.noTours(loaded: menu.isLoaded, held: menu.held)
+            message = Words.noTours(loaded: menu.isLoaded, held: menu.held, counts: menu.counts)
             return []
         }
         return open(tour.id, confirming: nil)
@@ -159,6 +174,7 @@ extension Console {
         case .back: return labelled(.back, elsewhere: .signOut)
         case .skip: return labelled(.skip, elsewhere: nil)
         case .undo: return labelled(.undo, elsewhere: nil)
+        case .empty where count != nil: return labelled(.emptyBin, elsewhere: nil)
         case .empty:
             guard pick?.hand?.step == .zeroCheck else { return refuse(Words.labelNotNow(label)) }
             return request(PickWish.scan(text: "0", keyed: true))
@@ -173,8 +189,7 @@ extension Console {
 
     private mutating func type(_ label: CommandLabel) -> [Effect] {
         guard digits.utf8.count < 5 else { return refuse(Words.tooManyDigits) }
-        changePick { $0.isLeaving = false }
-        changePack { $0.isLeaving = false }
+        stay()
         digits += label.rawValue
         mention(Words.digitsTyped(digits))
         return []

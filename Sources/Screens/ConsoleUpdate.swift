@@ -38,9 +38,10 @@ extension Console {
         isAsking = effects.contains { effect in
             guard case .request(let request) = effect else { return false }
             switch request {
-            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock: return true
+            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count:
+                return true
             case .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack, .dockQueue,
-                .reloadLoad:
+                .reloadLoad, .countQueue, .reloadCount:
                 return false
             }
         }
@@ -108,6 +109,10 @@ extension Console {
                 home.selection.update(key, count: home.overview.rows.count, page: max(1, page - 4))
                 home.offer = nil
             }
+            changeCounts { home in
+                home.selection.update(key, count: home.rows.count, page: page)
+                home.offer = nil
+            }
             if home != nil, message?.stays != true { message = nil }
             return []
         case .function, .shiftFunction:
@@ -142,6 +147,10 @@ extension Console {
         case .holdLoad: return holdOrLift()
         case .moveDoor: return moveDoor()
         case .yard: return show(.dock, saying: nil)
+        case .counts: return show(.count, saying: nil)
+        case .countDone: return request(CountWish.done)
+        case .emptyBin: return request(CountWish.empty)
+        case .otherLot: return request(CountWish.otherLot)
         case .tours: return show(.pick, saying: nil)
         case .bench: return show(.pack, saying: nil)
         case .leave: return leave()
@@ -160,7 +169,8 @@ extension Console {
         case .pack: return request(PackWish.undo)
         case .load: return request(LoadWish.undo)
         case .dock: return [.request(.dock(.undoStaging, offered: nil))]
-        case .login, .menu, .pick, .packHome: return request(PickWish.undo)
+        case .count: return request(CountWish.undo)
+        case .login, .menu, .pick, .packHome, .counts: return request(PickWish.undo)
         }
     }
 
@@ -178,7 +188,7 @@ extension Console {
         digits = ""
         let hadOffer =
             pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
-            || dock?.offer != nil || load?.offer != nil
+            || dock?.offer != nil || load?.offer != nil || counts?.offer != nil || count?.offer != nil
         changePick { pick in
             pick.offer = nil
             pick.isLeaving = false
@@ -191,17 +201,23 @@ extension Console {
         changePackHome { $0.offer = nil }
         changeDock { $0.offer = nil }
         changeLoad { $0.offer = nil }
+        changeCounts { $0.offer = nil }
+        changeCount { count in
+            count.offer = nil
+            count.isLeaving = false
+        }
         if hadOffer { message = nil }
         return effects
     }
 
     /// Esc on a screen: first whatever stands half done, then out.
     private mutating func stepBack() -> [Effect] {
-        let hadSomething = !entered.isEmpty || pick?.offer != nil || pack?.offer != nil
-        let wasLeaving = pick?.isLeaving == true || pack?.isLeaving == true
+        let hadSomething = !entered.isEmpty || pick?.offer != nil || pack?.offer != nil || count?.offer != nil
+        let wasLeaving = pick?.isLeaving == true || pack?.isLeaving == true || count?.isLeaving == true
         let effects = forgetEntry()
         if hadSomething { return effects }
         if let pack { return stepBack(pack, wasLeaving: wasLeaving) }
+        if let count { return stepBack(count, wasLeaving: wasLeaving) }
         if let load { return load.asks.map { toggle($0) } ?? show(.dock, saying: nil) }
         guard let pick else { return effects }
         if pick.isLost { return showMenu(saying: nil) }
@@ -223,7 +239,9 @@ extension Console {
 
     /// F10 or Esc at the menu: what stands half done goes first, then the person.
     private mutating func stepOut() -> [Effect] {
-        let hadSomething = !entered.isEmpty || menu?.offer != nil || packHome?.offer != nil || dock?.offer != nil
+        let hadSomething =
+            !entered.isEmpty || menu?.offer != nil || packHome?.offer != nil || dock?.offer != nil
+            || counts?.offer != nil
         let effects = forgetEntry()
         if let dock, stepBack(dock) { return effects }
         return hadSomething ? effects : effects + [.request(.signOut)]
@@ -242,7 +260,7 @@ extension Console {
 
     /// Back to the home of the job; what is at hand stays this person's.
     mutating func showMenu(saying said: Message?) -> [Effect] {
-        show(load != nil ? .dock : pack == nil ? .pick : .pack, saying: said)
+        show(load != nil ? .dock : count != nil ? .count : pack == nil ? .pick : .pack, saying: said)
     }
 
     // MARK: The entry line
@@ -251,8 +269,7 @@ extension Console {
         entry = text
         if !text.isEmpty {
             digits = ""
-            changePick { $0.isLeaving = false }
-            changePack { $0.isLeaving = false }
+            stay()
         }
         if case .palette(let list) = overlay { followInPalette(text, list) }
         return []
@@ -274,6 +291,8 @@ extension Console {
         case .packHome: return [.request(.packQueue)]
         case .dock: return [.request(.dockQueue)]
         case .load(let screen): return [.request(.reloadLoad(screen.load.id))]
+        case .counts: return [.request(.countQueue)]
+        case .count(let screen): return screen.isLost ? [] : [.request(.reloadCount(screen.job.id))]
         case .pack(let pack):
             if pack.isLost { return [] }
             let effects: [Effect] = [.request(.reloadPack(pack.job.id))]

@@ -21,6 +21,8 @@ extension Console {
             case .pack(let pack): draw(pack, in: &frame)
             case .dock(let home): draw(home, in: &frame)
             case .load(let screen): draw(screen, in: &frame)
+            case .counts(let home): draw(home, in: &frame)
+            case .count(let screen): draw(screen, in: &frame)
             }
         }
         return frame
@@ -55,7 +57,8 @@ extension Console {
     /// The keys. Where there is little room, or little left to do, only those that act now.
     func putFooter(in frame: inout Frame) {
         let isOver =
-            pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? (load?.load.state == .departed)
+            pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? count?.isLost
+            ?? (load?.load.state == .departed)
         let shown = commands.filter { command in
             // What is rare stands there only when there is something to teach, to hold or to note.
             let isRare = [Act.teach, .holdLoad, .noteLoad].contains(Act(rawValue: command.id))

@@ -33,6 +33,16 @@ private struct CartonBody: Codable {
     var event: CartonEvent
 }
 
+private struct CountBody: Codable {
+    var count: CountID
+    var event: CountEvent
+}
+
+private struct RulingBody: Codable {
+    var count: CountID
+    var ruling: CountRuling
+}
+
 private struct OrderBody: Codable { var order: OrderID }
 private struct BadgeBody: Codable { var badge: BadgeID }
 private struct HoldBody: Codable { var fact: Int }
@@ -87,6 +97,10 @@ struct FactCoder {
         case .ordersHeld(let orders): try encoder.encode(HeldBody(orders: orders))
         case .dock(.load(let load, let event)): try encoder.encode(LoadBody(load: load, event: event))
         case .dock(.carton(let parcel, let event)): try encoder.encode(CartonBody(parcel: parcel, event: event))
+        case .countAsked(let value): try encoder.encode(value)
+        case .count(let count, let event): try encoder.encode(CountBody(count: count, event: event))
+        case .countRuled(let count, let ruling): try encoder.encode(RulingBody(count: count, ruling: ruling))
+        case .countPolicySet(let value): try encoder.encode(value)
         }
     }
 
@@ -127,6 +141,8 @@ struct FactCoder {
         case "order.papersArrived": return .papersArrived(try decoder.decode(PapersArrived.self, from: data))
         case "order.held": return .ordersHeld(try decoder.decode(HeldBody.self, from: data).orders)
         case "load.planned": return .loadPlanned(try decoder.decode(LoadPlanned.self, from: data))
+        case "count.asked": return .countAsked(try decoder.decode(CountAsked.self, from: data))
+        case "count.policySet": return .countPolicySet(try decoder.decode(CountPolicy.self, from: data))
         default: return try decodeJob(data, kind)
         }
     }
@@ -143,6 +159,12 @@ struct FactCoder {
         case "carton":
             let body = try decoder.decode(CartonBody.self, from: data)
             return .dock(.carton(body.parcel, body.event))
+        case "count":
+            let body = try decoder.decode(CountBody.self, from: data)
+            return .count(body.count, body.event)
+        case "ruling":
+            let body = try decoder.decode(RulingBody.self, from: data)
+            return .countRuled(body.count, body.ruling)
         default:
             guard kind.hasPrefix("pick.") else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "unknown kind of fact"))

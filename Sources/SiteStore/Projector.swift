@@ -74,6 +74,10 @@ struct Projector {
         case .loadPlanned(let planned): try plan(planned, sequence, db)
         case .ordersHeld(let orders): try hold(orders, db)
         case .dock(let fact): try dock(fact, sequence, cause, db)
+        case .countAsked(let asked): try ask(asked, cause, db)
+        case .count(let id, let event): try count(event, id, sequence, db)
+        case .countRuled(let id, let ruling): try rule(ruling, id, sequence, cause, db)
+        case .countPolicySet(let policy): try set("count_policy", "id", 1, "body", policy, db)
         }
         return nil
     }
@@ -277,7 +281,8 @@ struct Projector {
         switch event {
         case .shorted(let shortage), .damaged(_, _, _, .some(let shortage)):
             try hold(shortage, sequence, db)
-        case .zeroChecked(let number, let place, let left) where left > 0:
+        case .zeroChecked(let number, let place, let left):
+            guard left > 0 else { return try emptied(place, db) }
             guard let line = tour.line(number) else { return }
             try due(place, line.sku, line.batch, .notEmpty, seen: left, sequence, db)
         case .sourceConfirmed(let number, true), .itemConfirmed(let number, _, true, _),
@@ -287,7 +292,7 @@ struct Projector {
                 sql: "INSERT INTO label_due(sequence, place, sku, step) VALUES (?,?,?,?)",
                 arguments: [sequence, line.place.rawValue, line.sku.rawValue, step.rawValue])
         case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed,
-            .putBack, .zeroChecked, .damaged, .toteFull, .skipped, .substituted, .cancelled, .undone:
+            .putBack, .damaged, .toteFull, .skipped, .substituted, .cancelled, .undone:
             return
         }
     }

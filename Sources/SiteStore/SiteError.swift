@@ -20,6 +20,9 @@ public enum SiteError: Error, Equatable, Sendable {
     case unknownTour(TourID)
     case unknownOrder(OrderID)
     case unknownLoad(LoadID)
+    case unknownCount(CountID)
+    /// Somebody may not do this, or it cannot be done now; the text says why and what would.
+    case notAllowed(String)
     /// It has left with a load, so it comes back as a return.
     case orderShipped(OrderID)
     /// No hold was set by the fact with this number, or it is over.
@@ -67,6 +70,8 @@ extension SiteError: CustomStringConvertible {
             "NOT SAVED: this would have broken a rule of the site (\(detail)). Please report it; nothing was changed."
         case .unknownTour(let tour): "There is no tour \(tour). Ask for the list with: dockline tours"
         case .unknownOrder(let order): "There is no order \(order). Check the number on the paper."
+        case .unknownCount(let count): "There is no count \(count). See the list with: dockline counts list"
+        case .notAllowed(let why): why
         case .unknownLoad(let load): "There is no load \(load). See the list with: dockline load list"
         case .orderShipped(let order):
             "Order \(order) has left with a load, or part of it, so it cannot be cancelled. "
@@ -138,6 +143,8 @@ extension SiteError {
         case .unknownTour: "tour is gone"
         case .unknownOrder: "order is unknown"
         case .unknownLoad: "load is unknown"
+        case .unknownCount: "count is unknown"
+        case .notAllowed: "not allowed"
         case .orderShipped: "it has left"
         case .unknownHold: "no such hold"
         case .unknownLearnedCode: "no such code"

@@ -59,7 +59,7 @@ extension Site {
         case .loadPlanned(let planned): return try judge(planned, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
-            .shippingChanged, .pack, .dock, .ordersHeld:
+            .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }

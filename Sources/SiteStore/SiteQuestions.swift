@@ -34,6 +34,25 @@ extension Site {
         }
     }
 
+    /// What a place holds by the ledger, as far as it can be told apart on a shelf.
+    public func stock(in place: PlaceID) throws(SiteError) -> [CountKey: Int] {
+        try read { db in try stock(in: place, db) }
+    }
+
+    func stock(in place: PlaceID, _ db: Database) throws -> [CountKey: Int] {
+        var stock: [CountKey: Int] = [:]
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT sku, lot, expiry, serial, quantity FROM stock WHERE place = ?",
+            arguments: [place.rawValue])
+        for row in rows {
+            let serial: String = row[3]
+            let key = CountKey(
+                sku: SKU(row[0]), batch: batch(lot: row[1], expiry: row[2]), serial: serial.isEmpty ? nil : serial)
+            stock[key, default: 0] += row[4]
+        }
+        return stock
+    }
+
     /// Bins other than these, for whoever wants to go to a wrong one.
     public func bins(except: Set<PlaceID>, limit: Int) throws(SiteError) -> [PlaceID] {
         try read { db in

@@ -34,10 +34,12 @@ public struct StationSettings: Sendable {
 /// Opens the terminal, runs a station on it until its end, and gives the terminal back.
 ///
 /// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one, and F7 shows it as
-/// `symbol` draws it. `checksScanner` opens nothing but the page that shows what the scanner sends.
+/// `symbol` draws it. `checksScanner` opens nothing but the page that shows what the scanner sends. `onCounted` sends
+/// for the desk when a bin was counted.
 public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
-    labelDesk: ((LabelJob) -> LabelOutcome)? = nil, guide: ((Console, _ wrong: Bool) -> String?)? = nil,
+    labelDesk: ((LabelJob) -> LabelOutcome)? = nil, onCounted: (() -> Void)? = nil,
+    guide: ((Console, _ wrong: Bool) -> String?)? = nil,
     symbol: ((String) -> DotGrid?)? = nil
 ) throws -> StationEnd {
     let seat = try seat(at: site, checksScanner: checksScanner)
@@ -60,6 +62,7 @@ public func runStation(
     ChangeWatch.start(site: site.path, waking: reader.queue)
     core.symbol = symbol
     core.labelDesk = labelDesk
+    core.onCounted = onCounted
     if let guide {
         core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
     }

@@ -32,6 +32,8 @@ public final class StationCore {
     /// Demo: draws a code as a symbol; nil where that cannot be done.
     public var symbol: ((String) -> DotGrid?)?
     /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
+    /// Called when a bin was counted: the desk has to look, in a process that may know what the ledger has.
+    public var onCounted: (() -> Void)?
     public var onAnswer: ((Request, Answer) -> Void)?
     /// Told about every read that was no scan, with its bytes; the journal keeps them for whoever has to help.
     public var onRejection: ((RawRead) -> Void)?
@@ -299,7 +301,7 @@ public final class StationCore {
         case .tours:
             return .tours(
                 try site.openTours(), reasons: try site.reasons().filter { $0.jobs.contains(.pick) },
-                held: try site.heldOrders())
+                held: try site.heldOrders(), counts: try countsOpen())
         case .open(let id): return try open(id, gesture)
         case .reload(let id): return try opened(try site.tour(id))
         case .pick(let id, let wish, let offered): return try pick(id, wish, offered, gesture)
@@ -331,6 +333,9 @@ public final class StationCore {
         case .dockQueue: return try dockQueue()
         case .dock(let wish, let offered): return try dock(wish, offered, gesture)
         case .reloadLoad(let load): return .dockShown(try site.dockBriefing(load))
+        case .countQueue: return .countQueue(try site.countQueue())
+        case .count(let wish, let id, let offered): return try count(wish, id, offered, gesture)
+        case .reloadCount(let id): return try reload(id)
         case .whereIs(let text):
             guard let found = try site.whereIs(text) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)
@@ -360,7 +365,8 @@ public final class StationCore {
         guard let person = try site.signIn(code, gesture: gesture) else { return .unknownBadge(code) }
         self.person = person
         return .signedIn(
-            person, holding: try site.tourHeld(by: person.badge), packing: try site.packJobHeld(by: person.badge))
+            person, holding: try site.tourHeld(by: person.badge), packing: try site.packJobHeld(by: person.badge),
+            counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place })
     }
 
     private func pick(

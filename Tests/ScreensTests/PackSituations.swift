@@ -152,7 +152,7 @@ let packSituations: [Situation] = [
     },
     packing("pack/reprint") { station in
         station.toPacked()
-        station.press(.function(5))
+        station.press(.function(11))
     },
 ]
 

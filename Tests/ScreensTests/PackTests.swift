@@ -284,10 +284,10 @@ import Warehouse
 
     @Test func aLabelIsPrintedAgainForAReasonAtHome() {
         var station = at { $0.toBench() }
-        station.press(.function(5))
+        station.press(.function(11))
         #expect(!station.console.hasOverlay && station.console.notice?.text.contains("order first") == true)
         station = at { $0.toPacked() }
-        station.press(.function(5))
+        station.press(.function(11))
         station.enter()
         #expect(station.console.notice?.text.contains("Copy 2 printed of parcel 00011") == true)
         #expect(station.bench.state(of: "1001").parcels[0].copies == 2)
@@ -300,7 +300,7 @@ import Warehouse
         station.scan("1001")
         #expect(station.console.notice?.kind.isRefusal == true)
         station.enter()
-        station.press(.function(5))
+        station.press(.function(11))
         #expect(station.console.hasOverlay)
     }
 

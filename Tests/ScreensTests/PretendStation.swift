@@ -18,6 +18,7 @@ struct PretendStation {
     var packReasons = PackMarket.reasons
     var bench = PretendBench()
     var yard = MemoryYard()
+    var counts = PretendCounts()
     var dockReasons = [
         Reason(
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
@@ -40,6 +41,7 @@ struct PretendStation {
             Person(badge: "DOT", name: "Dot Ivers", roles: [.pick, .pack]),
             Person(badge: "DAN", name: "Dan Reyes", roles: [.dock]),
             Person(badge: "SUE", name: "Sue Park", roles: [.dock, .supervise]),
+            Person(badge: "ZOE", name: "Zoe Quill", roles: [.count]),
         ]
         reasons = [.notFound, .givenUp, .wrongLot, .binBlocked, .broken, .unreadable, .full, .bySite]
         send(.tick(SmallFloor.now, .noHub(facts: 1204)))
@@ -113,6 +115,9 @@ struct PretendStation {
         case .dockQueue: return .dockQueue(overview, reasons: dockReasons)
         case .dock(let wish, let offered): return dock(wish, offered)
         case .reloadLoad(let load): return .dockShown(dockBriefing(load))
+        case .countQueue: return .countQueue(counts.rows)
+        case .count(let wish, _, let offered): return count(wish, offered)
+        case .reloadCount(let id): return counts.reloaded(id)
         }
     }
 

@@ -11,8 +11,8 @@ import Warehouse
     @Test func everyBodyIsWrittenAsFormatOneWritesIt() throws {
         let coder = FactCoder()
         #expect(bodyVersion == 1)
-        #expect(goldenBodies.count == goldenFacts.count + goldenOutboundFacts.count)
-        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts) {
+        #expect(goldenBodies.count == goldenFacts.count + goldenOutboundFacts.count + goldenCountFacts.count)
+        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts) {
             let written = String(decoding: try coder.encode(body), as: UTF8.self)
             #expect("\(body.kind) \(written)" == golden)
         }
@@ -20,7 +20,7 @@ import Warehouse
 
     @Test func everyBodyOfFormatOneIsReadAndWrittenBackTheSame() throws {
         let coder = FactCoder()
-        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts) {
+        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts) {
             let parts = golden.split(separator: " ", maxSplits: 1)
             let bytes = Data(parts[1].utf8)
             let read = try coder.decode(bytes, kind: String(parts[0]), sequence: 1)
@@ -88,6 +88,10 @@ private func ordinal(_ body: FactBody) -> Int {
     case .ordersHeld: 84
     case .serviceDefined: 85
     case .shippingChanged: 86
+    case .countAsked: 87
+    case .countPolicySet: 88
+    case .count(_, let event): 89 + ordinal(event)
+    case .countRuled(_, let ruling): 100 + ordinal(ruling)
     }
 }
 
@@ -162,7 +166,7 @@ private let goldenBodies: [FactBody] =
         .codeLearned(LearnedCode(sku: "MILK", code: "4000000000228", units: 12, witness: "BEN", witnessTyped: true)),
         .codeForgotten("4000000000228"),
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
-    ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies
+    ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -65,7 +65,7 @@ import Warehouse
         #expect(labels.map(\.parcel.id) == job.parcels.map(\.id) && labels.allSatisfy { $0.copy == 1 })
         #expect(try tom.site.verify().problems == [])
         // The label once more, for a reason.
-        tom.key("\u{1B}[15~")
+        tom.key("\u{1B}[23~")
         #expect(tom.screen().contains("copy 2"))
         tom.scan("")
         #expect(labels.last?.copy == 2)

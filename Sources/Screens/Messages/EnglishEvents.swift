@@ -31,6 +31,7 @@ extension English {
                 brief: "\(code(place)) instead")
         case .dock(let deviation): dock(deviation, offset: offset)
         case .pack(let deviation): pack(deviation, names)
+        case .count(let deviation): count(deviation, names)
         }
     }
 

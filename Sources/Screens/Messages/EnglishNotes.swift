@@ -19,7 +19,12 @@ extension English {
         return Message(.unknown, lead, detail, brief: "not \(code(text))").judged(.unknown)
     }
 
-    static func noTours(loaded: Bool, held: [HeldOrder]) -> Message {
+    static func noTours(loaded: Bool, held: [HeldOrder], counts: Int = 0) -> Message {
+        if loaded, counts > 0 {
+            return Message(
+                .information, "No tour waits", "F5 shows \(count(counts, "bin", "bins")) to count meanwhile.",
+                brief: "F5: \(count(counts, "count", "counts"))")
+        }
         if loaded, let why = self.held(held) {
             return Message(
                 .information, "No tour waits", "\(why). Tours come when that is solved.",

@@ -75,6 +75,7 @@ extension English {
         case .answerEmpty(let place): answerEmpty(place)
         case .dock(let refusal): dock(refusal, names, offset: offset)
         case .pack(let refusal): pack(refusal, names, reasons)
+        case .count(let refusal): count(refusal, names)
         }
     }
 
@@ -89,7 +90,8 @@ extension English {
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
             case .door(let place), .lane(let place): place?.rawValue
-            case .item, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .photo, .driver, .weight, .work,
+            case .item, .anyItem, .anyBin, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .photo,
+                .driver, .weight, .work,
                 .nothing:
                 nil
             }
@@ -308,6 +310,8 @@ extension English {
         switch expected {
         case .place(let place): "Scan \(code(place))"
         case .item: "Scan the item"
+        case .anyItem: "Scan an item"
+        case .anyBin: "Scan a bin"
         case .batch(let batch): "Scan \(batchName(batch))"
         case .serial: "Scan the serial"
         case .quantity: "Type how many"
@@ -330,6 +334,8 @@ extension English {
         switch expected {
         case .place(let place): "place \(code(place))"
         case .item(let sku, let item): "\(name(item)) (\(code(sku.rawValue)))"
+        case .anyItem: "an item that lies here"
+        case .anyBin: "the label of a bin"
         case .batch(let batch): self.batch(batch)
         case .serial: "the serial on the unit"
         case .quantity(let counted, let wanted): "the item again, or how many (\(counted) of \(wanted) counted)"

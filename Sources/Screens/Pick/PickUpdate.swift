@@ -14,7 +14,7 @@ extension Console {
     /// The tour as it came after somebody opened it, or as it is now.
     mutating func show(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load: return []
+        case .login, .packHome, .pack, .dock, .load, .counts, .count: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: [])
@@ -107,7 +107,7 @@ extension Console {
     /// Facts were committed: the tour is as they left it.
     mutating func show(_ events: [PickEvent], _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load: return []
+        case .login, .packHome, .pack, .dock, .load, .counts, .count: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: events)
@@ -140,7 +140,7 @@ extension Console {
     /// Nothing was recorded, and this is why.
     mutating func show(_ refusal: Refusal, _ tour: PickTour?) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load: return refuse(Words.refusal(refusal, names))
+        case .login, .packHome, .pack, .dock, .load, .counts, .count: return refuse(Words.refusal(refusal, names))
         case .menu:
             changeMenu { menu in
                 menu.opening = nil
@@ -211,6 +211,8 @@ extension Console {
         case .pack: changePack { $0.offer = offer }
         case .dock: changeDock { $0.ask(offer) }
         case .load: changeLoad { $0.offer = offer }
+        case .counts: changeCounts { $0.offer = offer }
+        case .count: changeCount { $0.offer = offer }
         }
         message = Words.offer(offer, names, offset: utcOffsetMinutes)
         return [.ring(.attention)]

@@ -8,6 +8,7 @@ enum Act: String, CaseIterable {
     case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
     case tours, bench, yard, nextParcel, takeOut
     case closeLoad, unload, moveDoor, noteLoad, holdLoad
+    case counts, countDone, emptyBin, otherLot
     case scanner, teach
     case demoScan, demoWrong, demoCode
 }
@@ -23,6 +24,8 @@ extension Console {
         case .pack: Self.packCommands + demoCommands + Self.common
         case .dock: Self.dockCommands + homeCommands + demoCommands + Self.common
         case .load(let screen): Self.loadCommands(screen) + demoCommands + Self.common
+        case .counts: Self.countsCommands + homeCommands + demoCommands + Self.common
+        case .count: Self.countCommands + demoCommands + Self.common
         }
     }
 
@@ -62,7 +65,7 @@ extension Console {
 
     static let packHomeCommands = [
         command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.exception, [.function(5)], Words.reprintCommand, priority: 45, disabled: \.reprintObstacle),
+        command(.exception, [.function(11)], Words.reprintCommand, priority: 45, disabled: \.reprintObstacle),
         command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
         command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
     ]
@@ -88,6 +91,34 @@ extension Console {
         command(.moveDoor, [.function(11)], Words.moveDoorCommand, priority: 65, disabled: \.moveDoorObstacle),
         command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
     ]
+
+    static let countsCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+    ]
+
+    /// No `whereIs` here: it says how many there are.
+    static let countCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.otherLot, [.function(2)], Words.otherLotCommand, priority: 50, disabled: \.otherLotObstacle),
+        command(.emptyBin, [.function(3)], Words.emptyCommand, priority: 75, disabled: \.emptyObstacle),
+        command(.countDone, [.function(4)], Words.doneCommand, priority: 90, disabled: \.doneObstacle),
+        command(.undo, [.function(8)], Words.countUndoCommand, priority: 85, disabled: \.countObstacle),
+        command(.menu, [.function(10)], Words.countHomeCommand, priority: 35),
+        command(.back, [.escape], Words.countBackCommand, priority: 58),
+    ]
+
+    private var countObstacle: String? { count?.round == nil || count?.isLost == true ? Words.notAtBin : nil }
+
+    private var emptyObstacle: String? {
+        countObstacle ?? (count?.round?.lines.isEmpty == false ? Words.somethingCounted : nil)
+    }
+
+    private var doneObstacle: String? {
+        countObstacle ?? (count?.round?.lines.isEmpty == true ? Words.nothingCounted : nil)
+    }
+
+    private var otherLotObstacle: String? { doneObstacle }
 
     /// F2 and F5 are what the load at hand can use of them, so that their words are true.
     static func loadCommands(_ screen: LoadScreen) -> [Command<Console>] {

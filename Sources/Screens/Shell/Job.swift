@@ -5,7 +5,7 @@ import Warehouse
 
 /// A job that has a home screen.
 enum Job: CaseIterable {
-    case pick, pack, dock
+    case pick, pack, dock, count
 
     /// What a badge needs for it.
     var role: Warehouse.Role {
@@ -13,6 +13,7 @@ enum Job: CaseIterable {
         case .pick: .pick
         case .pack: .pack
         case .dock: .dock
+        case .count: .count
         }
     }
 
@@ -22,6 +23,7 @@ enum Job: CaseIterable {
         case .pick: .function(2)
         case .pack: .function(3)
         case .dock: .function(4)
+        case .count: .function(5)
         }
     }
 
@@ -30,6 +32,7 @@ enum Job: CaseIterable {
         case .pick: .tours
         case .pack: .bench
         case .dock: .yard
+        case .count: .counts
         }
     }
 
@@ -38,6 +41,7 @@ enum Job: CaseIterable {
         case .pick: Words.toursCommand
         case .pack: Words.benchCommand
         case .dock: Words.dockCommand
+        case .count: Words.countsCommand
         }
     }
 
@@ -47,6 +51,7 @@ enum Job: CaseIterable {
         case .pick: .tours
         case .pack: .packQueue
         case .dock: .dockQueue
+        case .count: .countQueue
         }
     }
 
@@ -55,6 +60,7 @@ enum Job: CaseIterable {
         case .pick: .menu(MenuScreen())
         case .pack: .packHome(PackHome())
         case .dock: .dock(DockHome())
+        case .count: .counts(CountHome())
         }
     }
 }
@@ -69,7 +75,8 @@ extension Console {
         case .menu: .pick
         case .packHome: .pack
         case .dock: .dock
-        case .login, .pick, .pack, .load: nil
+        case .counts: .count
+        case .login, .pick, .pack, .load, .count: nil
         }
     }
 
@@ -88,7 +95,9 @@ extension Console {
     }
 
     /// Somebody signed in: on with what is theirs, else the home of their first job.
-    mutating func welcome(_ person: Person, holding tour: TourID?, packing order: OrderID?) -> [Effect] {
+    mutating func welcome(
+        _ person: Person, holding tour: TourID?, packing order: OrderID?, counting bin: PlaceID?
+    ) -> [Effect] {
         self.person = person
         names[person.badge] = person.name
         if load != nil, person.roles.contains(.dock) {
@@ -96,7 +105,7 @@ extension Console {
             message = Words.signedInAtDock(person.name)
             return [.ring(.accepted)]
         }
-        let first: Job = tour != nil ? .pick : order != nil ? .pack : jobs.first ?? .pick
+        let first: Job = tour != nil ? .pick : order != nil ? .pack : bin != nil ? .count : jobs.first ?? .pick
         let effects = show(first, saying: Words.welcome(person.name))
         var opening: [Effect] = []
         if let tour {
@@ -105,6 +114,8 @@ extension Console {
         } else if let order {
             changePackHome { $0.isOpening = true }
             opening = [.request(.pack(.open, order: order, offered: nil))]
+        } else if let bin {
+            opening = [.request(.count(.take(bin), on: nil, offered: nil))]
         }
         return [.ring(.accepted)] + effects + opening
     }

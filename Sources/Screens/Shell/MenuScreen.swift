@@ -8,6 +8,8 @@ public struct MenuScreen: Equatable, Sendable {
     public internal(set) var tours: [TourSummary] = []
     /// A take-over that the same tour number confirms.
     public internal(set) var offer: Offer?
+    /// Bins that this person could count while no tour waits.
+    var counts = 0
     /// Orders that are not released yet, and why.
     var held: [HeldOrder] = []
     var selection = ListSelection()

@@ -5,13 +5,15 @@ extension Console {
     func draw(_ menu: MenuScreen, in frame: inout Frame) {
         let isNarrow = frame.columns < 40
         let last = frame.rows - 1
-        putStatus(Words.menuTitle, isNarrow ? [] : [Words.tourCount(menu.tours) + held(menu)], in: &frame)
+        putStatus(
+            Words.menuTitle, isNarrow ? [] : [Words.tourCount(menu.tours) + held(menu) + counts(menu)], in: &frame)
         let messageHeight = isNarrow ? (message == nil ? 0 : frame.rows > 10 ? 3 : 2) : 3
         let listHeight = max(1, last - 1 - messageHeight - 1)
         let margin = isNarrow ? 0 : 2
         if menu.tours.isEmpty {
             put(
-                Words.noTours(loaded: menu.isLoaded, held: menu.held), row: isNarrow ? 1 : 2, height: 2, column: margin,
+                Words.noTours(loaded: menu.isLoaded, held: menu.held, counts: menu.counts), row: isNarrow ? 1 : 2,
+                height: 2, column: margin,
                 in: &frame)
         } else {
             frame.put(
@@ -28,6 +30,11 @@ extension Console {
     /// What the floor cannot take yet, behind the count of what waits.
     private func held(_ menu: MenuScreen) -> String {
         Words.held(menu.held).map { " \(glyphs.dot) \($0)" } ?? ""
+    }
+
+    /// What fills the gap between two tours.
+    private func counts(_ menu: MenuScreen) -> String {
+        menu.counts == 0 ? "" : " \(glyphs.dot) \(Words.toCount(menu.counts))"
     }
 
     private static let narrowColumns = [

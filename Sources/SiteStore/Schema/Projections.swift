@@ -19,7 +19,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("tour", "id"), ("tour_line", "tour, line"), ("tour_slot", "tour, slot"), ("pack_job", "id"),
     ("pack_order", "order_id"), ("pack_line", "job, line"), ("held_order", "rank"), ("load", "id"), ("parcel", "id"),
     ("hold", "sequence"),
-    ("count_due", "sequence"), ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
+    ("count_due", "sequence"), ("count_policy", "id"), ("count_case", "id"), ("count_result", "id, look"),
+    ("bin_count", "place"), ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
     ("scanner_profile", "station"),
 ]
 
@@ -29,7 +30,7 @@ private func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cas
     return "CHECK(\(column) IN (\(list)))"
 }
 
-let projectionSchema = floorSchema + pickSchema + packSchema
+let projectionSchema = floorSchema + pickSchema + packSchema + countSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
@@ -200,5 +201,31 @@ private let packSchema = """
     CREATE TABLE item_weight(
         sku TEXT PRIMARY KEY REFERENCES item(sku), parcels INTEGER NOT NULL, sum INTEGER NOT NULL,
         squares INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+    """
+
+/// Counts. A case says who counted what; what the desk found lies in a table of its own, which no count ever reads.
+private let countSchema = """
+    CREATE TABLE count_policy(id INTEGER PRIMARY KEY CHECK(id = 1), body TEXT NOT NULL) STRICT;
+    CREATE TABLE count_case(
+        id INTEGER PRIMARY KEY, place TEXT NOT NULL REFERENCES place(id),
+        cause TEXT NOT NULL \(spelling("cause", CountCause.allCases)), score INTEGER,
+        state TEXT NOT NULL \(spelling("state", CountState.allCases)), asked INTEGER NOT NULL,
+        holder TEXT REFERENCES person(badge), look INTEGER NOT NULL CHECK(look > 0), body TEXT NOT NULL,
+        -- When it was posted or dropped, and whether the bin had what the ledger says.
+        ended INTEGER, agreed INTEGER CHECK(agreed IN (0, 1))) STRICT;
+    CREATE UNIQUE INDEX one_count_of_a_bin ON count_case(place) WHERE state NOT IN ('posted', 'dropped');
+    CREATE INDEX count_case_by_holder ON count_case(holder) WHERE holder IS NOT NULL;
+    CREATE TABLE count_result(
+        id INTEGER NOT NULL REFERENCES count_case(id), look INTEGER NOT NULL,
+        verdict TEXT NOT NULL \(spelling("verdict", CountVerdict.allCases)), pence INTEGER NOT NULL,
+        differences TEXT NOT NULL, badge TEXT NOT NULL REFERENCES person(badge),
+        -- Whether this look saw what was posted in the end; nothing before that.
+        is_right INTEGER CHECK(is_right IN (0, 1)), PRIMARY KEY(id, look)) STRICT, WITHOUT ROWID;
+    CREATE INDEX count_result_by_badge ON count_result(badge);
+    CREATE TABLE bin_count(
+        place TEXT PRIMARY KEY REFERENCES place(id), counts INTEGER NOT NULL, agreed INTEGER NOT NULL,
+        -- When it was counted last and by which fact; how often it ran empty since.
+        last INTEGER, fact INTEGER, emptied INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
     """

@@ -38,6 +38,14 @@ public enum FactBody: Hashable, Sendable {
     case ordersHeld([HeldOrder])
     /// Something happened at the dock, to a load or to a carton.
     case dock(DockFact)
+    /// A bin is to be counted.
+    case countAsked(CountAsked)
+    /// Somebody counts a bin.
+    case count(CountID, CountEvent)
+    /// The desk decided about a count.
+    case countRuled(CountID, CountRuling)
+    /// From now on the site counts by these rules.
+    case countPolicySet(CountPolicy)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
@@ -46,10 +54,11 @@ public enum FactBody: Hashable, Sendable {
         case .pick(_, let event): event.moves
         case .pack(_, let event): event.moves
         case .dock(let fact): fact.moves
+        case .countRuled(_, let ruling): ruling.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
             .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
-            .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld:
+            .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet:
             []
         }
     }
@@ -86,6 +95,10 @@ public enum FactBody: Hashable, Sendable {
         case .loadPlanned: "load.planned"
         case .ordersHeld: "order.held"
         case .dock(let fact): fact.kind
+        case .countAsked: "count.asked"
+        case .count(_, let event): event.kind
+        case .countRuled(_, let ruling): ruling.kind
+        case .countPolicySet: "count.policySet"
         }
     }
 
@@ -97,7 +110,8 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
-            .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock:
+            .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
+            .count, .countRuled, .countPolicySet:
             nil
         }
     }
@@ -109,10 +123,13 @@ public enum FactBody: Hashable, Sendable {
         case .loadPlanned(let planned): FactBody.loadJob(planned.id)
         case .dock(.load(let load, _)): FactBody.loadJob(load)
         case .dock(.carton(let parcel, _)): "carton " + parcel.rawValue
+        case .countAsked(let asked): FactBody.countJob(asked.id)
+        case .count(let count, _): FactBody.countJob(count)
+        case .countRuled(let count, _): "ruling \(count)"
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
             .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
-            .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld:
+            .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet:
             nil
         }
     }
@@ -122,6 +139,10 @@ public enum FactBody: Hashable, Sendable {
 
     /// The name of the job that loads a truck.
     public static func loadJob(_ load: LoadID) -> String { "load " + load.rawValue }
+
+    /// The name of the job that counts a bin. What the desk rules has another name, so that whoever reads the history
+    /// of a count never meets a quantity of the ledger.
+    public static func countJob(_ count: CountID) -> String { "count \(count)" }
 }
 
 /// The first fact of a site.

@@ -30,7 +30,7 @@ extension Reading {
     }
 
     /// The bin this code names, if it names one.
-    var bin: PlaceID? { place.flatMap { $0.kind == .bin ? $0.id : nil } }
+    public var bin: PlaceID? { place.flatMap { $0.kind == .bin ? $0.id : nil } }
 
     /// The item this code names; the wanted one wins where the code is printed on several.
     func item(preferring wanted: SKU) -> (sku: SKU, name: String, units: Int)? {
@@ -72,7 +72,7 @@ extension Reading {
     func refused<Event>(expecting expected: Expected) -> Decision<Event> { .refuse(refusal(expecting: expected)) }
 
     /// Why this step has no use for the code.
-    func refusal(expecting expected: Expected) -> Refusal {
+    public func refusal(expecting expected: Expected) -> Refusal {
         guard let first = matches.first else {
             return number != nil
                 ? .wrongKind(text, is: .number, expected: expected) : .unknownCode(text, expected: expected)

@@ -2,6 +2,10 @@
 public enum Expected: Hashable, Sendable {
     case place(PlaceID)
     case item(SKU, name: String)
+    /// Whatever lies in a bin that is counted.
+    case anyItem
+    /// A bin to count.
+    case anyBin
     case batch(Batch)
     case serial
     case quantity(counted: Int, wanted: Int)
@@ -66,6 +70,8 @@ public enum Refusal: Hashable, Sendable {
     case dock(DockRefusal)
     /// Something of the packing bench.
     case pack(PackRefusal)
+    /// Something of a count.
+    case count(CountRefusal)
 
     /// One word for counting: rehearsals and reports group refusals by it.
     public var kind: String {
@@ -100,6 +106,7 @@ public enum Refusal: Hashable, Sendable {
         case .answerEmpty: "answerEmpty"
         case .dock(let refusal): refusal.kind
         case .pack(let refusal): refusal.kind
+        case .count(let refusal): refusal.kind
         }
     }
 }
@@ -136,6 +143,7 @@ extension Refusal {
             .wrongState
         case .dock(let refusal): refusal.verdict
         case .pack(let refusal): refusal.verdict
+        case .count(let refusal): refusal.verdict
         }
     }
 }
@@ -150,6 +158,7 @@ public struct Offer: Hashable, Sendable {
         case putBackElsewhere(PlaceID)
         case dock(DockDeviation)
         case pack(PackDeviation)
+        case count(CountDeviation)
     }
     public var code: String
     public var deviation: Deviation

@@ -28,6 +28,7 @@ struct SiteCommand: ParsableCommand {
                 let zone = timeZone ?? TimeZone.current.identifier
                 let site = try Site.create(
                     path, name: name, timeZone: zone, reasons: try Resources.find().loadReasons())
+                try site.setCountPolicy(try Resources.find().loadCountPolicy())
                 try site.close()
                 say("Made site \(name) (\(zone)) at \(path).")
             }

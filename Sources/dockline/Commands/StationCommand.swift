@@ -28,7 +28,7 @@ struct ScreenOptions: ParsableArguments {
 
 struct StationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "station", abstract: "Work at a site: sign in with a badge; pick, pack, stage and load.",
+        commandName: "station", abstract: "Work at a site: sign in with a badge; pick, pack, stage, load and count.",
         discussion: """
             Examples:
               dockline station PICK-1 --site leeds.site
@@ -71,7 +71,9 @@ struct StationCommand: ParsableCommand {
             settings.readerPath = reader
             let desk = try LabelDesk(
                 sitePath: path, labels: labels, slips: slips, pool: labelPool, ownTrucks: ownTruck)
-            try finish(try runStation(open, settings, labelDesk: { desk.label($0) }))
+            let end = try runStation(
+                open, settings, labelDesk: { desk.label($0) }, onCounted: { sendForDesk(site: path) })
+            try finish(end)
             try open.close()
         }
     }
@@ -108,6 +110,7 @@ struct DemoCommand: ParsableCommand {
             let desk = try LabelDesk(sitePath: path)
             let end = try runStation(
                 site, screen.settings(log: folder + "/PICK-1.log"), labelDesk: { desk.label($0) },
+                onCounted: { sendForDesk(site: path) },
                 guide: { console, wrong in
                     // Where the guide cannot ask the site, F9 does nothing; the next key shows what is wrong.
                     (try? wrong ? guide.wrong(console) : guide.right(console)) ?? nil
