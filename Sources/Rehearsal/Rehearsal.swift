@@ -33,13 +33,23 @@ public struct RehearsalRequest: Sendable {
 
     public var sitePath: String { folder + "/rehearsal.site" }
     var marks: String { folder + "/marks" }
+    /// Where it is written what went astray on the shelves.
+    var astray: String { marks + "/astray" }
+    /// Every count wants up to three people.
+    var counters: Int { max(3, robots) }
     func journal(_ robot: Int) -> String { "\(folder)/robot-\(robot).journal" }
+}
+
+/// What the robots of one part of the day do.
+public enum RehearsalShift: String, Sendable, CaseIterable {
+    case outbound, counting
 }
 
 /// How far a rehearsal is.
 public enum RehearsalProgress: Sendable {
     case preparing(String)
     case working(toursDone: Int, tours: Int, facts: Int)
+    case counting(done: Int, of: Int)
     case verifying(Int, of: Int)
 }
 
@@ -76,14 +86,22 @@ public struct Rehearsal {
     }
 
     /// Holds the rehearsal with robots in processes made by `robot`: the program and its arguments for slot and life.
-    public func run(robot: (_ slot: Int, _ life: Int) -> (program: String, arguments: [String])) throws
-        -> RehearsalReport
-    {
+    public func run(
+        robot: @escaping (_ shift: RehearsalShift, _ slot: Int, _ life: Int) -> (program: String, arguments: [String])
+    ) throws -> RehearsalReport {
         let (site, summary, released) = try prepare()
         let started = monotonicNanoseconds()
-        let kills = try supervise(site, tours: released.tours.count, robot)
+        let tours = released.tours.count
+        let kills = try supervise(robots: request.robots, { robot(.outbound, $0, $1) }) {
+            let tally = try site.tally()
+            progress(.working(toursDone: tours - min(tours, tally.unfinishedTours), tours: tours, facts: tally.facts))
+        }
+        let counts = try count(site) { robot(.counting, $0, $1) }
         let seconds = Double(monotonicNanoseconds() - started) / 1e9
-        return try judge(site, summary, released, seconds, kills)
+        var report = try judge(site, summary, released, seconds, kills)
+        report.settle(counts)
+        try site.close()
+        return report
     }
 
     // MARK: Before
@@ -94,7 +112,10 @@ public struct Rehearsal {
         let site = try Site.create(
             request.sitePath, name: "Rehearsal", timeZone: "UTC", reasons: try resources.loadReasons(),
             station: "office")
-        try site.setCountPolicy(try resources.loadCountPolicy())
+        var policy = try resources.loadCountPolicy()
+        // Who comes to a bin first differs from run to run, and so would what is tolerated of whom.
+        policy.accuracyPercentMin = 0
+        try site.setCountPolicy(policy)
         progress(.preparing("reading \(request.orders.count) order file(s)"))
         let mapping = try Mapping.named(request.mapping, in: resources)
         var demand = Demand()
@@ -110,8 +131,10 @@ public struct Rehearsal {
         unlink(request.folder + "/dry.rejects.csv")
         progress(.preparing("stocking \(demand.units.count) items for \(demand.orders) orders"))
         var world = RehearsalWorld(plan: MischiefPlan(seed: request.seed), today: site.day(at: site.clock.now()))
-        let facts = world.facts(
-            demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders + 60)
+        let facts =
+            world.facts(
+                demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders + 60)
+            + world.counters(request.counters)
         for start in stride(from: 0, to: facts.count, by: 1000) {
             for case .rejected(let reason) in try site.take(Array(facts[start..<min(start + 1000, facts.count)])) {
                 throw SiteError.failed(detail: reason)
@@ -146,8 +169,8 @@ public struct Rehearsal {
     // MARK: While
 
     /// Starts the robots and those that were killed again, until all have gone home; returns how many it killed itself.
-    private func supervise(
-        _ site: Site, tours: Int, _ robot: (Int, Int) -> (program: String, arguments: [String])
+    func supervise(
+        robots: Int, _ robot: (Int, Int) -> (program: String, arguments: [String]), each: () throws -> Void
     ) throws -> Int {
         var running: [Int: (process: Process, life: Int)] = [:]
         func start(_ slot: Int, _ life: Int) throws {
@@ -167,7 +190,7 @@ public struct Rehearsal {
             try process.run()
             running[slot] = (process, life)
         }
-        for slot in 1...request.robots { try start(slot, 0) }
+        for slot in 1...robots { try start(slot, 0) }
         var killer = Killer(request)
         defer { for (process, _) in running.values where process.isRunning { process.terminate() } }
         while !running.isEmpty {
@@ -185,8 +208,7 @@ public struct Rehearsal {
                 }
             }
             killer.strike(running.values.map(\.process))
-            let tally = try site.tally()
-            progress(.working(toursDone: tours - min(tours, tally.unfinishedTours), tours: tours, facts: tally.facts))
+            try each()
         }
         return killer.struck
     }
@@ -195,10 +217,10 @@ public struct Rehearsal {
     public static let abandonedStatus: Int32 = 75
 
     /// What one robot process does: works until nothing is left, or dies as the seed wants it.
-    public static func runRobot(_ request: RehearsalRequest, slot: Int, life: Int) throws {
+    public static func runRobot(_ request: RehearsalRequest, _ shift: RehearsalShift, slot: Int, life: Int) throws {
         let site = try Site.open(request.sitePath, station: StationID("R\(slot)"))
         let journal = try RobotJournal(path: request.journal(slot))
-        let robot = robot(request, slot: slot, life: life, site: site, report: { journal.write($0) }) { death in
+        let robot = robot(request, shift, slot: slot, life: life, site: site, report: { journal.write($0) }) { death in
             switch death {
             case .killed: kill(getpid(), SIGKILL)
             case .abandoned: _exit(abandonedStatus)
@@ -206,17 +228,22 @@ public struct Rehearsal {
         }
         let parent = getppid()
         robot.goesOn = { getppid() == parent }
-        try robot.work()
+        switch shift {
+        case .outbound: try robot.work()
+        case .counting: try robot.count()
+        }
         try site.close()
     }
 
     /// A robot for one slot; what dying means is the caller's.
     public static func robot(
-        _ request: RehearsalRequest, slot: Int, life: Int, site: Site, report: @escaping (RobotReport) -> Void,
+        _ request: RehearsalRequest, _ shift: RehearsalShift = .outbound, slot: Int, life: Int, site: Site,
+        report: @escaping (RobotReport) -> Void,
         die: @escaping (RobotDeath) throws -> Void
     ) -> Robot {
         Robot(
-            site: site, badge: RehearsalWorld.badge(slot, life), slot: slot, robots: request.robots, totes: "T\(slot)-",
+            site: site, badge: shift == .outbound ? RehearsalWorld.badge(slot, life) : RehearsalWorld.counter(slot),
+            slot: slot, robots: request.robots, totes: "T\(slot)-",
             plan: MischiefPlan(seed: request.seed), marks: request.marks, report: report, die: die)
     }
 
@@ -235,10 +262,9 @@ public struct Rehearsal {
         report.fileLinesRejected = summary.rejected
         report.rejectedBy = summary.reasons
         report.walkMetres = released.walkMetres
-        for slot in 1...request.robots { try report.add(journal: request.journal(slot)) }
+        for slot in 1...request.counters { try report.add(journal: request.journal(slot)) }
         let verify = try site.verify { progress(.verifying($0, of: $1)) }
         report.settle(verify)
-        try site.close()
         return report
     }
 }

@@ -23,6 +23,8 @@ public struct RehearsalReport: Codable, Sendable {
     /// Milliseconds from the first byte of a scan to its durable commit.
     public var commitP50 = 0.0
     public var commitP99 = 0.0
+    /// What the evening's counts came to.
+    public var counts = CountTotals()
     public var digest = ""
     /// Everything that is not as it must be. Empty when the rehearsal passed.
     public var failures: [String] = []
@@ -31,7 +33,7 @@ public struct RehearsalReport: Codable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case seed, robots, kills, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
-        case walkMetres, gestures, accepted, refusals, mischief, commitP50, commitP99, digest, failures
+        case walkMetres, gestures, accepted, refusals, mischief, commitP50, commitP99, counts, digest, failures
     }
 
     init(tally: SiteTally, kinds: [String: Int]) {
@@ -39,8 +41,15 @@ public struct RehearsalReport: Codable, Sendable {
         factsByKind = kinds
     }
 
-    /// Adds up the journal of one robot.
+    /// Adds what the counts of the evening came to.
+    mutating func settle(_ counts: (totals: CountTotals, failures: [String])) {
+        self.counts = counts.totals
+        failures += counts.failures
+    }
+
+    /// Adds up the journal of one robot; one that had nothing to do has none.
     mutating func add(journal path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
         let text = try String(contentsOfFile: path, encoding: .utf8)
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -113,6 +122,8 @@ public struct RehearsalReport: Codable, Sendable {
         rows += [
             ("seconds", String(format: "%.1f", seconds)),
             ("scan to durable commit", String(format: "p50 %.2f ms · p99 %.2f ms", commitP50, commitP99)),
+            ("bins counted · looks · approved", "\(counts.bins) · \(counts.looks) · \(counts.approved)"),
+            ("went astray · corrected", "\(counts.astray) · \(counts.corrected) units"),
             ("facts · counts due", "\(tally.facts) · \(tally.countsDue)"),
             ("digest", String(digest.prefix(16))),
             ("verify", passed ? "sound: every unit, hash and projection accounted for" : "FAILED"),

@@ -24,6 +24,20 @@ struct RehearsalWorld {
     /// The badge of the second person at the loads of a robot.
     static func deputy(_ slot: Int) -> BadgeID { BadgeID("D-\(slot)") }
 
+    /// The badge of somebody who counts in the evening.
+    static func counter(_ slot: Int) -> BadgeID { BadgeID("C-\(slot)") }
+
+    /// The badge of the supervisor who approves what was counted.
+    static let supervisor: BadgeID = "SUE"
+
+    /// Whoever counts, and who approves.
+    func counters(_ count: Int) -> [FactBody] {
+        (1...count).map { slot in
+            .personDefined(
+                Person(badge: RehearsalWorld.counter(slot), name: "Counter \(slot)", roles: [.count]))
+        } + [.personDefined(Person(badge: RehearsalWorld.supervisor, name: "Sue Park", roles: [.supervise]))]
+    }
+
     static let bays = 30
     static let levels = ["A", "B", "C", "D"]
 

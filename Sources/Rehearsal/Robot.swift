@@ -71,7 +71,7 @@ public final class Robot {
         self.report = report
         self.die = die
         plannedTours = (try? String(contentsOfFile: Robot.tourCount(marks), encoding: .utf8)).flatMap(Int.init) ?? .max
-        guide = Guide(site: site, totes: totes, reach: slot - 1)
+        guide = Guide(site: site, totes: totes, reach: slot - 1, astray: Astray.read(marks + "/astray"))
         scanner = RobotScanner(slot: slot)
         core = StationCore(site: site, scanner: scanner.settings)
         core.onAnswer = { [weak self] request, answer in self?.hear(request, answer) }
@@ -321,6 +321,7 @@ public final class Robot {
         static let bench: [UInt8] = Array("\u{1B}OR".utf8)
         static let dock: [UInt8] = Array("\u{1B}OS".utf8)
         static let home: [UInt8] = Array("\u{1B}[21~".utf8)
+        static let counts: [UInt8] = Array("\u{1B}[15~".utf8)
         static let lift: [UInt8] = Array("\u{1B}[15~".utf8)
         static let next: [UInt8] = Array("\u{1B}OS".utf8)
         static let moveDoor: [UInt8] = Array("\u{1B}[23~".utf8)
@@ -380,6 +381,8 @@ public final class Robot {
         // Taking a tour is not counted: whether it was free or its offer stood depends on who came first.
         if case .pick(_, .take, _) = request { return }
         if case .pack(.find, _, _) = request { return }
+        // Who comes first to a bin depends on the others.
+        if case .count(.open, _, _) = request { return }
         if case .docked(let facts, _) = answer, facts.contains(where: \.isOpening) { return }
         switch answer {
         case .recorded:

@@ -162,7 +162,7 @@ extension Site {
     }
 
     /// The bins that want to be counted: the counts that are open, and what pickers reported. Reports first, then
-    /// what has to be repeated, then by risk.
+    /// what has to be repeated, then by risk. What a bench missed in a tote is no bin's to count.
     public func countQueue() throws(SiteError) -> [CountRow] {
         try read { db in
             let open = try Row.fetchAll(
@@ -184,7 +184,7 @@ extension Site {
                 sql: """
                     SELECT d.place, p.x, p.y, min(f.at) FROM count_due d JOIN place p ON p.id = d.place
                         JOIN fact f ON f.sequence = d.sequence
-                        WHERE NOT EXISTS (SELECT 1 FROM count_case c WHERE c.place = d.place
+                        WHERE p.kind = 'bin' AND NOT EXISTS (SELECT 1 FROM count_case c WHERE c.place = d.place
                             AND c.state NOT IN ('posted', 'dropped'))
                         GROUP BY d.place ORDER BY min(d.sequence)
                     """

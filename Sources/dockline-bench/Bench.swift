@@ -13,7 +13,10 @@ struct Bench: ParsableCommand {
             The exit code is 1 when --check is given and an aim is missed. \
             Build with -c release before you believe a number.
             """,
-        subcommands: [ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, FuzzBarcode.self])
+        subcommands: [
+            ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, CountPlanBench.self,
+            FuzzBarcode.self,
+        ])
 }
 
 /// Options that every benchmark has.

@@ -42,8 +42,8 @@ import Warehouse
         expect("done", .done, "Noted as empty. A-02-01 goes to the desk. Take the next one")
         expect(
             "take-over", .attention,
-            "Scan again to take. Yan Brook counts A-02-01 at S2. Scan the bin again to count it from the beginning; Yan "
-                + "Brook is told.")
+            "Scan again to take. Yan Brook counts A-02-01 at S2. Scan the bin again to count it from the beginning; "
+                + "Yan Brook is told.")
         expect(
             "lost", .attention,
             "Stop counting. Yan Brook counts A-02-01 now, from the beginning. Enter shows the list.")

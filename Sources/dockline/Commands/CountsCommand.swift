@@ -27,9 +27,9 @@ struct CountsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show which bins are worth counting in so many minutes; with --ask, ask for them.",
             discussion: """
-                The risk of a bin grows with its value, its picks, the days since it was counted, the misses of earlier \
-                counts, what pickers reported and how often it ran empty. What was reported comes first, the rest in \
-                walking order.
+                The risk of a bin grows with its value, its picks, the days since it was counted, the misses of \
+                earlier counts, what pickers reported and how often it ran empty. What was reported comes first, the \
+                rest in walking order.
                 Examples: dockline counts plan --minutes 60 --site leeds.site
                           dockline counts plan --minutes 60 --ask --site leeds.site
                 """)

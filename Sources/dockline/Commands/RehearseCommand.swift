@@ -1,15 +1,17 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import Importing
-import Rehearsal
+public import Rehearsal
 import SiteStore
+
+extension RehearsalShift: ExpressibleByArgument {}
 
 struct RehearseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse", abstract: "Let robots work a whole shift and check that nothing was lost.",
         discussion: """
             Robots are processes of their own on one site file: they pick, pack, stage and load until every truck has \
-            left. A seeded share of the time they scan wrong codes, find goods short or damaged, undo, walk off, and \
+            left, and then they count. A seeded share of the time they scan wrong codes, find goods short or damaged, undo, walk off, and \
             are killed with kill -9. The same seed gives the same counts. --kills kills still more of them, at any \
             moment: how often something is scanned varies then, and still no unit is lost.
 
@@ -50,16 +52,17 @@ struct RehearseCommand: ParsableCommand {
                 case .preparing(let what): line.show(what)
                 case .working(let done, let tours, let facts):
                     line.show("\(robots) robots at work, \(facts) facts", done, of: tours)
+                case .counting(let done, let bins): line.show("counting the bins", done, of: bins)
                 case .verifying(let done, let facts): line.show("rebuilding from facts", done, of: facts)
                 }
             }
             let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
-            let report = try rehearsal.run { slot, life in
+            let report = try rehearsal.run { shift, slot, life in
                 (
                     program,
                     [
                         "rehearse-robot", "--dir", folder, "--slot", String(slot), "--life", String(life), "--seed",
-                        String(seed), "--robots", String(robots),
+                        String(seed), "--robots", String(robots), "--shift", shift.rawValue,
                     ]
                 )
             }
@@ -85,11 +88,12 @@ struct RobotCommand: ParsableCommand {
     @Option var life: Int
     @Option var seed: UInt64
     @Option var robots: Int
+    @Option var shift: RehearsalShift
 
     func run() throws {
         try reporting {
             let request = RehearsalRequest(orders: [], mapping: "", robots: robots, seed: seed, folder: dir)
-            try Rehearsal.runRobot(request, slot: slot, life: life)
+            try Rehearsal.runRobot(request, shift, slot: slot, life: life)
         }
     }
 }
