@@ -41,6 +41,7 @@ struct World {
         badge,name,roles
         B-1,Ana Moreno,pick|pack
         B-2,Tomasz Wilk,pick
+        B-3,Cora Lind,count
 
         """,
         "stock": """
