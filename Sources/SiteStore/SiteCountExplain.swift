@@ -64,7 +64,21 @@ extension Site {
                     fact: row.sequence, kind: kind, units: units, by: BadgeID(row.operatorBadge),
                     at: Moment(milliseconds: row.at)))
         }
-        return events
+        return (events + (try vouched(for: sku, at: place, since: since, db))).sorted { $0.fact < $1.fact }
+    }
+
+    /// What pickers confirmed by hand there, because a code could not be read.
+    private func vouched(for sku: SKU, at place: PlaceID, since: Int, _ db: Database) throws -> [LedgerEvent] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT f.sequence, f.operator, f.at FROM label_due l JOIN fact f ON f.sequence = l.sequence
+                    WHERE l.place = ? AND l.sku = ? AND l.sequence > ? ORDER BY 1
+                """, arguments: [place.rawValue, sku.rawValue, since]
+        ).map { row in
+            LedgerEvent(
+                fact: row[0], kind: .byHand, units: 0, by: BadgeID(row[1]), at: Moment(milliseconds: row[2]))
+        }
     }
 
     private func neighbours(of place: PlaceID, _ db: Database) throws -> [PlaceID] {

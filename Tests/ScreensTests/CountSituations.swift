@@ -38,6 +38,7 @@ let countSituations: [Situation] = [
         station.yan(at: 2, ends: true)
         station.toCounts()
     },
+    counting("count/gap") { $0.signIn("YIN") },
     counting("count/home-empty") { station in
         station.counts = PretendCounts()
         station.toCounts()

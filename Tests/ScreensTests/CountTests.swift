@@ -52,6 +52,15 @@ import Warehouse
             "Take another bin. You have counted A-02-01 already. Expected: another person looks now.")
     }
 
+    @Test func whileNoTourWaitsTheListSaysWhatToCount() {
+        var station = at("gap")
+        let text = station.console.view(in: .standard).text.joined(separator: "\n")
+        #expect(text.contains("4 bins to count"))
+        #expect(text.contains("No tour waits. F5 shows 4 bins to count meanwhile."))
+        station.press(.function(5))
+        #expect(station.console.counts?.rows.count == 4)
+    }
+
     @Test func aNumberSaysHowManyAndTheScreenShowsIt() {
         let station = at("counted")
         let text = station.console.view(in: .standard).text.joined(separator: "\n")

@@ -42,6 +42,7 @@ struct PretendStation {
             Person(badge: "DAN", name: "Dan Reyes", roles: [.dock]),
             Person(badge: "SUE", name: "Sue Park", roles: [.dock, .supervise]),
             Person(badge: "ZOE", name: "Zoe Quill", roles: [.count]),
+            Person(badge: "YIN", name: "Yin Zhao", roles: [.pick, .count]),
         ]
         reasons = [.notFound, .givenUp, .wrongLot, .binBlocked, .broken, .unreadable, .full, .bySite]
         send(.tick(SmallFloor.now, .noHub(facts: 1204)))
@@ -91,7 +92,10 @@ struct PretendStation {
             let packing = bench.facts.keys.first { bench.state(of: $0).lease?.holder == person.badge }
             return .signedIn(person, holding: mine?.state.id, packing: packing)
         case .signOut: return .signedOut
-        case .tours: return .tours(summaries, reasons: reasons, held: held)
+        case .tours:
+            let mayCount = console.person?.roles.contains(.count) == true
+            let open = counts.rows.count { $0.isOpen(to: console.person?.badge) }
+            return .tours(summaries, reasons: reasons, held: held, counts: mayCount ? open : 0)
         case .open(let id): return pick(id, .take, offered: nil)
         case .pick(let id, let wish, let offered): return pick(id, wish, offered: offered)
         case .reload(let id): return .opened(shelf.tour(id), briefing)

@@ -173,6 +173,26 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func theExplainerKnowsWhatWasConfirmedByHand() throws {
+        let folder = try Folder()
+        let site = try folder.makeCountSite()
+        let tour = try site.released(order("O-1", ("SOCK", 2)))[0]
+        let picker = Worker(site, tour)
+        try picker.perform(.take)
+        try picker.accepted("A-02-01")
+        try picker.perform(.report("unreadable"))
+        try picker.accepted("2", "T-1")
+        let ana = Counter(site, "ANA")
+        try ana.open("A-02-01")
+        try ana.scan("SOCK", "20", "BOX", "1", "A-02-01")
+        let id = try #require(ana.last?.job?.id)
+        try site.judgeCounts()
+        let sock = try #require(try site.explainCount(id).first { $0.difference.key.sku == "SOCK" })
+        #expect(sock.difference.units == 2)
+        #expect(sock.events.map(\.kind) == [.received, .byHand, .picked])
+        #expect(sock.causes.contains { $0.kind == .byHand })
+    }
+
     @Test func theExplainerFindsTheOtherBin() throws {
         let folder = try Folder()
         let site = try folder.makeCountSite()

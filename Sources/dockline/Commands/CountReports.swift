@@ -68,11 +68,13 @@ extension CountsCommand {
                 defer { try? open.close() }
                 try open.judgeCounts()
                 let explained = try open.explainCount(CountID(number))
+                let unknown = try open.count(CountID(number)).rounds.last?.unknown ?? []
                 if json {
-                    say(try dockline.json(explained.map(ExplainReport.init)))
+                    say(try dockline.json(ExplainReport(explained, unknown)))
                     return
                 }
                 if explained.isEmpty { say("Count \(number) does not differ from the ledger.") }
+                for code in unknown { say(words(code)) }
                 for difference in explained { show(difference, open) }
             }
         }
@@ -87,6 +89,12 @@ extension CountsCommand {
                 let sign = event.units > 0 ? "+" : ""
                 say("  fact \(event.fact): \(words(event.kind)) \(sign)\(event.units) by \(event.by)")
             }
+        }
+
+        private func words(_ code: UnknownCode) -> String {
+            let after = code.after.map { "behind \($0)" } ?? "first of all"
+            let before = code.before.map { ", before \($0)" } ?? ""
+            return "Nobody knows \(code.text): it lies \(after)\(before)"
         }
 
         private func words(_ cause: CountExplanation) -> String {
@@ -246,11 +254,21 @@ struct ExplainReport: Encodable {
         var other: SKU?
         var facts: [Int]
     }
-    var difference: CountDifference
-    var causes: [Cause]
+    struct Row: Encodable {
+        var difference: CountDifference
+        var causes: [Cause]
+    }
+    var differences: [Row]
+    var unknown: [UnknownCode]
 
-    init(_ explained: ExplainedDifference) {
-        difference = explained.difference
-        causes = explained.causes.map { Cause(kind: $0.kind, check: $0.check, other: $0.other, facts: $0.facts) }
+    init(_ explained: [ExplainedDifference], _ unknown: [UnknownCode]) {
+        differences = explained.map { explained in
+            Row(
+                difference: explained.difference,
+                causes: explained.causes.map {
+                    Cause(kind: $0.kind, check: $0.check, other: $0.other, facts: $0.facts)
+                })
+        }
+        self.unknown = unknown
     }
 }
