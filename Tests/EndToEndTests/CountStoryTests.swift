@@ -23,7 +23,8 @@ extension EndToEnd {
             }
             try await counter.sees("another person")
             let explained = try await world.dockline("counts", "explain", "1")
-            #expect(explained.status == 0 && explained.output.contains("the ledger had")
+            #expect(
+                explained.status == 0 && explained.output.contains("the ledger had")
                     && explained.output.contains("Nobody knows NOWHERE-99: it lies first of all"), "\(explained)")
             let refused = try await world.dockline("counts", "approve", "1", "--by", "B-3")
             #expect(refused.status == 1, "\(refused)")
