@@ -124,8 +124,13 @@ private final class BareWriter {
         var removals: [(String, StatementArguments)] = []
         for table in BareWriter.tables {
             let condition = table == "fact" ? " WHERE sequence > \(try last())" : ""
-            let now = try site.unsafeRead { try Row.fetchAll($0, sql: "SELECT * FROM \(table)\(condition)") }
-            let then = try bare.unsafeRead { try Row.fetchAll($0, sql: "SELECT * FROM \(table)\(condition)") }
+            // Columns that SQLite works out itself cannot be written.
+            let stored = try bare.unsafeRead {
+                try String.fetchAll($0, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table])
+            }.joined(separator: ", ")
+            let rows = "SELECT \(stored) FROM \(table)\(condition)"
+            let now = try site.unsafeRead { try Row.fetchAll($0, sql: rows) }
+            let then = try bare.unsafeRead { try Row.fetchAll($0, sql: rows) }
             let keys = try bare.unsafeRead { try $0.primaryKey(table).columns }
             func key(_ row: Row) -> [DatabaseValue] { keys.map { row[$0] } }
             let old = Dictionary(uniqueKeysWithValues: then.map { (key($0), $0) })
