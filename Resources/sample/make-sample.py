@@ -153,7 +153,7 @@ PEOPLE = [
     ("B-1003", "Priya Nair", "pick|count"), ("B-1004", "Owen Bright", "pick|dock"),
     ("B-1005", "Leïla Haddad", "pack|inspect"), ("B-1006", "Jonas Eklund", "receive|dock|hazmat"),
     ("B-1007", "Grace Obi", "count|inspect|receive"),
-    ("B-1008", "Marta Kowal", "supervise|pick|pack|dock|count|hazmat"),
+    ("B-1008", "Marta Kowal", "supervise|pick|pack|dock|count|receive|hazmat"),
 ]
 
 AISLES, BAYS, LEVELS, TOTES = 12, 20, "ABC", 40
@@ -443,6 +443,17 @@ def check(items, places, stock, orders):
     assert len(short_orders(orders, stock)) == 2, short_orders(orders, stock)
 
 
+# What customers of earlier days announced: by two couriers, one of them without a number on the parcel.
+RETURNS = [
+    ("RMA-3001", "WEB-79102", "P. Lindqvist", "Northline", "NL7700001", "GR-1083", 2),
+    ("RMA-3002", "WEB-79115", "A. Farouk", "Northline", "NL7700002", "EL-3004", 1),
+    ("RMA-3003", "WEB-79120", "S. Brandt", "Northline", "NL7700003", "GR-1001", 3),
+    ("RMA-3003", "WEB-79120", "S. Brandt", "Northline", "NL7700003", "GR-1002", 1),
+    ("RMA-3004", "MKT-79341", "", "Parcelwing", "PW-55012", "GR-1004", 1),
+    ("RMA-3005", "MKT-79377", "", "Parcelwing", "", "GR-1083", 1),
+]
+
+
 def table(columns, rows):
     text = io.StringIO()
     writer = csv.DictWriter(text, columns.split(), extrasaction="ignore", lineterminator="\n")
@@ -476,6 +487,10 @@ def main():
         "loads.csv": table(
             "load service departs door hazmat",
             [dict(zip(("load", "service", "departs", "door"), load), hazmat="yes") for load in LOADS]),
+        "returns.csv": table(
+            "rma order customer courier tracking sku quantity price_pence",
+            [dict(zip("rma order customer courier tracking sku quantity".split(), row), price_pence=price)
+             for row in RETURNS for price in [next(i["price_pence"] for i in items if i["sku"] == row[5])]]),
         "badges.csv": table("badge name roles", [dict(zip(("badge", "name", "roles"), person)) for person in PEOPLE]),
     }
     different = []

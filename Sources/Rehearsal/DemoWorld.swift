@@ -15,6 +15,7 @@ public enum DemoWorld {
         for (kind, file) in [
             (ImportKind.people, "badges"), (.items, "items"), (.places, "places"), (.boxes, "boxes"),
             (.services, "services"), (.loads, "loads"), (.stock, "stock"), (.orders, "orders"),
+            (.returns, "returns"),
         ] {
             let summary = try importFile(
                 kind, at: resources.file("sample/\(file).csv").path, mapping: "dockline-\(kind.rawValue)", into: site,

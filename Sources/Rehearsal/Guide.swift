@@ -40,6 +40,8 @@ public struct Guide {
         if let load = console.load { return try right(load, console) }
         if let home = console.counts { return right(home, console) }
         if let count = console.count { return try right(count) }
+        if let home = console.gates { return home.selected?.courier }
+        if let gate = console.gate { return try right(gate) }
         guard
             let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
             )
@@ -61,6 +63,7 @@ public struct Guide {
         if let home = console.dock { return try wrong(home) }
         if let load = console.load { return try wrong(load) }
         if let count = console.count { return try wrong(count) }
+        if let gate = console.gate { return gate.entry.parcels.last?.text ?? "XX-0000" }
         guard let pick = console.pick, let hand = pick.hand, let line = pick.line else { return "B-0000" }
         switch hand.step {
         case .place: return try wrongPlace(line)

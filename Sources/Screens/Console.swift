@@ -78,6 +78,8 @@ public struct Console: Equatable, Sendable {
         case load(LoadScreen)
         case counts(CountHome)
         case count(CountScreen)
+        case gates(GateHome)
+        case gate(GateScreen)
     }
 
     /// The tour the worker is at, or nil.
@@ -128,6 +130,18 @@ public struct Console: Equatable, Sendable {
         return nil
     }
 
+    /// The couriers, or nil when another screen is shown.
+    public var gates: GateHome? {
+        if case .gates(let home) = stage { return home }
+        return nil
+    }
+
+    /// The hand-over on the screen, or nil.
+    public var gate: GateScreen? {
+        if case .gate(let gate) = stage { return gate }
+        return nil
+    }
+
     /// What the terminal says now, in one sentence.
     public var notice: Notice? {
         (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, glyphs.spelled($0.full)) }
@@ -155,17 +169,20 @@ public struct Console: Equatable, Sendable {
         case .count(let screen):
             guard let step = screen.step, !screen.isLost else { return .counts }
             return .count(screen.job.id, step)
+        case .gates: return .gates
+        case .gate(let screen): return .gate(screen.entry.id, screen.entry.state)
         }
     }
 
     /// What a terminal can ask for.
     public enum Question: Hashable, Sendable {
-        case login, menu, page, packHome, counts
+        case login, menu, page, packHome, counts, gates
         case step(TourID, line: Int, PickStep)
         case pack(OrderID, parcel: Int, PackStep)
         case dock(holding: ParcelID?)
         case load(LoadID, LoadState)
         case count(CountID, CountStep)
+        case gate(GateID, GateState)
     }
 
     /// Whether the page that shows what the scanner sends is open.

@@ -16,21 +16,7 @@ extension Console {
             message = Words.signedOut
             return forgetEntry()
         case .tours(let tours, let reasons, let held, let counts):
-            if pack == nil { self.reasons = reasons }
-            for tour in tours {
-                if let lease = tour.lease { names[lease.holder] = tour.holderName }
-            }
-            let (badge, page) = (person?.badge, listPage)
-            changeMenu { menu in
-                menu.show(tours, for: badge, page: page)
-                menu.held = held
-                menu.counts = counts
-            }
-            if let pick, pick.isLost, let lease = pick.tour.lease {
-                // The list brought the name of the person who has the tour now.
-                sayLost(to: lease.holder, at: lease.station)
-            }
-            return []
+            return show(tours, reasons, held, counts: counts)
         case .opened(let tour, let briefing): return show(tour, briefing)
         case .recorded(let events, let tour, let briefing): return show(events, tour, briefing)
         case .refused(let refusal, let tour):
@@ -69,8 +55,33 @@ extension Console {
         case .counted(let events, let job, let briefing): return show(events, job, briefing)
         case .countRefused(let refusal, let job): return refuseCount(refusal, job)
         case .countReloaded(let job, let briefing): return reload(job, briefing)
+        case .gateQueue(let overview): return show(overview)
+        case .gated(let events, let entry, let sum): return show(events, entry, sum)
+        case .gateShown(let entry, let sum): return show(entry, sum)
+        case .gateRefused(let refusal): return refuseGate(refusal)
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
+    }
+
+    /// The list of tours as it is now, and what could be done instead of one.
+    private mutating func show(
+        _ tours: [TourSummary], _ reasons: [Reason], _ held: [HeldOrder], counts: Int
+    ) -> [Effect] {
+        if pack == nil { self.reasons = reasons }
+        for tour in tours {
+            if let lease = tour.lease { names[lease.holder] = tour.holderName }
+        }
+        let (badge, page) = (person?.badge, listPage)
+        changeMenu { menu in
+            menu.show(tours, for: badge, page: page)
+            menu.held = held
+            menu.counts = counts
+        }
+        if let pick, pick.isLost, let lease = pick.tour.lease {
+            // The list brought the name of the person who has the tour now.
+            sayLost(to: lease.holder, at: lease.station)
+        }
+        return []
     }
 
     /// Remembers a code that nobody knew until something else is heard, and forgets scans ahead once one is taken.
@@ -79,17 +90,17 @@ extension Console {
         case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some):
             unknownCode = heard?.mixed == nil ? text : nil
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .packed, .packRefused,
-            .dockHolding, .docked, .dockRefused, .counted, .countRefused:
+            .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated, .gateRefused:
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
-            .dockQueue, .dockShown, .countQueue, .countReloaded:
+            .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown:
             break
         }
         switch answer {
-        case .recorded, .packed, .docked, .dockHolding, .counted: aheadCount = 0
+        case .recorded, .packed, .docked, .dockHolding, .counted, .gated: aheadCount = 0
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .refused, .offered, .preview, .whereIs, .scanner,
             .scannerSet, .teach, .demoCode, .packQueue, .packRefused, .packReloaded, .failed, .dockQueue,
-            .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded:
+            .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused:
             break
         }
     }
@@ -112,10 +123,11 @@ extension Answer {
     var endsAsking: Bool {
         switch self {
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
-            .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused:
+            .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused,
+            .gated, .gateRefused:
             true
         case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown, .countQueue,
-            .countReloaded:
+            .countReloaded, .gateQueue, .gateShown:
             false
         }
     }

@@ -108,6 +108,12 @@ public enum Request: Hashable, Sendable {
     case count(CountWish, on: CountID?, offered: Offer?)
     /// A count as it is now: answered by `countReloaded`.
     case reloadCount(CountID)
+    /// The couriers and the claims.
+    case gateQueue
+    /// One gesture at the gate: answered by `gated`, `gateShown`, `gateRefused` or `offered`.
+    case gate(GateWish, on: GateID?, offered: Offer?)
+    /// A hand-over as it is now: answered by `gateShown`.
+    case reloadGate(GateID)
 }
 
 /// What the page that teaches a code wants to know or do.
@@ -198,6 +204,11 @@ public enum Answer: Equatable, Sendable {
     /// Nothing was recorded; the count is as it is now, where there is one.
     case countRefused(Refusal, CountJob?)
     case countReloaded(CountJob, CountBriefing)
+    case gateQueue(GateOverview)
+    /// These facts are committed at this site; the hand-over is as it is after them.
+    case gated([GateEvent], GateEntry, GateSum)
+    case gateShown(GateEntry, GateSum)
+    case gateRefused(Refusal)
     /// The site could not do it; the text says what happened and what to do.
     case failed(String, brief: String)
 }

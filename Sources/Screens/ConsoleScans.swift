@@ -45,7 +45,7 @@ extension Console {
         if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
         let isWanted =
             pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost }
-            ?? (home == .dock || load != nil || count != nil)
+            ?? (home == .dock || load != nil || count != nil || gate != nil)
         guard isWanted else { return sayRepeated(raw) }
         stay()
         digits = ""
@@ -59,7 +59,7 @@ extension Console {
         }
         let offer =
             pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer ?? dock?.offer ?? load?.offer
-            ?? counts?.offer ?? count?.offer
+            ?? counts?.offer ?? count?.offer ?? gate?.offer
         mention(offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
         return []
     }
@@ -73,6 +73,7 @@ extension Console {
         changeLoad { $0.offer = nil }
         changeCounts { $0.offer = nil }
         changeCount { $0.offer = nil }
+        changeGate { $0.offer = nil }
     }
 
     /// Whatever is heard says that nobody leaves.
@@ -98,6 +99,8 @@ extension Console {
         case .count(let screen):
             if screen.isLost { return [.ring(.refused)] }
             return request(CountWish.scan(text: text, keyed: keyed))
+        case .gates: return [.request(.gate(.open(courier: text), on: nil, offered: nil))]
+        case .gate: return request(GateWish.scan(text: text, keyed: keyed))
         }
     }
 
@@ -150,6 +153,8 @@ extension Console {
         case .load(let screen): return enterLoad(screen)
         case .counts(let home): return enterCounts(home)
         case .count(let screen): return enterCount(screen)
+        case .gates(let home): return enterGates(home)
+        case .gate(let screen): return enterGate(screen)
         }
     }
 

@@ -38,10 +38,10 @@ extension Console {
         isAsking = effects.contains { effect in
             guard case .request(let request) = effect else { return false }
             switch request {
-            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count:
+            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count, .gate:
                 return true
             case .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack, .dockQueue,
-                .reloadLoad, .countQueue, .reloadCount:
+                .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate:
                 return false
             }
         }
@@ -113,6 +113,7 @@ extension Console {
                 home.selection.update(key, count: home.rows.count, page: page)
                 home.offer = nil
             }
+            changeGates { $0.selection.update(key, count: $0.overview.rows.count, page: max(1, page - 3)) }
             if home != nil, message?.stays != true { message = nil }
             return []
         case .function, .shiftFunction:
@@ -148,6 +149,8 @@ extension Console {
         case .moveDoor: return moveDoor()
         case .yard: return show(.dock, saying: nil)
         case .counts: return show(.count, saying: nil)
+        case .gates: return show(.gate, saying: nil)
+        case .checkGate: return request(GateWish.check)
         case .countDone: return request(CountWish.done)
         case .emptyBin: return request(CountWish.empty)
         case .otherLot: return request(CountWish.otherLot)
@@ -170,7 +173,8 @@ extension Console {
         case .load: return request(LoadWish.undo)
         case .dock: return [.request(.dock(.undoStaging, offered: nil))]
         case .count: return request(CountWish.undo)
-        case .login, .menu, .pick, .packHome, .counts: return request(PickWish.undo)
+        case .gate: return request(GateWish.undo)
+        case .login, .menu, .pick, .packHome, .counts, .gates: return request(PickWish.undo)
         }
     }
 
@@ -189,6 +193,7 @@ extension Console {
         let hadOffer =
             pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
             || dock?.offer != nil || load?.offer != nil || counts?.offer != nil || count?.offer != nil
+            || gate?.offer != nil
         changePick { pick in
             pick.offer = nil
             pick.isLeaving = false
@@ -202,6 +207,7 @@ extension Console {
         changeDock { $0.offer = nil }
         changeLoad { $0.offer = nil }
         changeCounts { $0.offer = nil }
+        changeGate { $0.offer = nil }
         changeCount { count in
             count.offer = nil
             count.isLeaving = false
@@ -212,12 +218,15 @@ extension Console {
 
     /// Esc on a screen: first whatever stands half done, then out.
     private mutating func stepBack() -> [Effect] {
-        let hadSomething = !entered.isEmpty || pick?.offer != nil || pack?.offer != nil || count?.offer != nil
+        let hadSomething =
+            !entered.isEmpty || pick?.offer != nil || pack?.offer != nil || count?.offer != nil
+            || gate?.offer != nil
         let wasLeaving = pick?.isLeaving == true || pack?.isLeaving == true || count?.isLeaving == true
         let effects = forgetEntry()
         if hadSomething { return effects }
         if let pack { return stepBack(pack, wasLeaving: wasLeaving) }
         if let count { return stepBack(count, wasLeaving: wasLeaving) }
+        if gate != nil { return show(.gate, saying: nil) }
         if let load { return load.asks.map { toggle($0) } ?? show(.dock, saying: nil) }
         guard let pick else { return effects }
         if pick.isLost { return showMenu(saying: nil) }
@@ -260,7 +269,9 @@ extension Console {
 
     /// Back to the home of the job; what is at hand stays this person's.
     mutating func showMenu(saying said: Message?) -> [Effect] {
-        show(load != nil ? .dock : count != nil ? .count : pack == nil ? .pick : .pack, saying: said)
+        show(
+            load != nil ? .dock : gate != nil ? .gate : count != nil ? .count : pack == nil ? .pick : .pack,
+            saying: said)
     }
 
     // MARK: The entry line
@@ -293,6 +304,8 @@ extension Console {
         case .load(let screen): return [.request(.reloadLoad(screen.load.id))]
         case .counts: return [.request(.countQueue)]
         case .count(let screen): return screen.isLost ? [] : [.request(.reloadCount(screen.job.id))]
+        case .gates: return [.request(.gateQueue)]
+        case .gate(let screen): return [.request(.reloadGate(screen.entry.id))]
         case .pack(let pack):
             if pack.isLost { return [] }
             let effects: [Effect] = [.request(.reloadPack(pack.job.id))]

@@ -23,6 +23,8 @@ extension Console {
             case .load(let screen): draw(screen, in: &frame)
             case .counts(let home): draw(home, in: &frame)
             case .count(let screen): draw(screen, in: &frame)
+            case .gates(let home): draw(home, in: &frame)
+            case .gate(let screen): draw(screen, in: &frame)
             }
         }
         return frame
@@ -58,7 +60,7 @@ extension Console {
     func putFooter(in frame: inout Frame) {
         let isOver =
             pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? count?.isLost
-            ?? (load?.load.state == .departed)
+            ?? gate.map { $0.entry.state == .signed } ?? (load?.load.state == .departed)
         let shown = commands.filter { command in
             // What is rare stands there only when there is something to teach, to hold or to note.
             let isRare = [Act.teach, .holdLoad, .noteLoad].contains(Act(rawValue: command.id))

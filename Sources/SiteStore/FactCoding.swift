@@ -38,6 +38,11 @@ private struct CountBody: Codable {
     var event: CountEvent
 }
 
+private struct GateBody: Codable {
+    var entry: GateID
+    var event: GateEvent
+}
+
 private struct RulingBody: Codable {
     var count: CountID
     var ruling: CountRuling
@@ -101,6 +106,7 @@ struct FactCoder {
         case .count(let count, let event): try encoder.encode(CountBody(count: count, event: event))
         case .countRuled(let count, let ruling): try encoder.encode(RulingBody(count: count, ruling: ruling))
         case .countPolicySet(let value): try encoder.encode(value)
+        case .gate(let entry, let event): try encoder.encode(GateBody(entry: entry, event: event))
         }
     }
 
@@ -162,6 +168,9 @@ struct FactCoder {
         case "count":
             let body = try decoder.decode(CountBody.self, from: data)
             return .count(body.count, body.event)
+        case "gate":
+            let body = try decoder.decode(GateBody.self, from: data)
+            return .gate(body.entry, body.event)
         case "ruling":
             let body = try decoder.decode(RulingBody.self, from: data)
             return .countRuled(body.count, body.ruling)

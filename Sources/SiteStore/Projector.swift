@@ -32,8 +32,13 @@ struct Projector {
             try db.execute(sql: "UPDATE orders SET cancelled = 1 WHERE id = ?", arguments: [order.rawValue])
         case .returnAnnounced(let announced):
             try db.execute(
-                sql: "INSERT INTO announced_return(id, customer, body) VALUES (?,?,?)",
-                arguments: [announced.id.rawValue, announced.customer, try coder.json(announced)])
+                sql: """
+                    INSERT INTO announced_return(id, customer, order_id, tracking, courier, body) VALUES (?,?,?,?,?,?)
+                    """,
+                arguments: [
+                    announced.id.rawValue, announced.customer, announced.order?.rawValue, announced.tracking,
+                    announced.courier, try coder.json(announced),
+                ])
         case .stockReceived(let receipt):
             try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
                 .execute(arguments: [receipt.reference, receipt.line])
@@ -78,6 +83,7 @@ struct Projector {
         case .count(let id, let event): try count(event, id, sequence, db)
         case .countRuled(let id, let ruling): try rule(ruling, id, sequence, cause, db)
         case .countPolicySet(let policy): try set("count_policy", "id", 1, "body", policy, db)
+        case .gate(let id, let event): try gate(event, id, sequence, cause, db)
         }
         return nil
     }

@@ -21,6 +21,7 @@ public enum SiteError: Error, Equatable, Sendable {
     case unknownOrder(OrderID)
     case unknownLoad(LoadID)
     case unknownCount(CountID)
+    case unknownGate(GateID)
     /// Somebody may not do this, or it cannot be done now; the text says why and what would.
     case notAllowed(String)
     /// It has left with a load, so it comes back as a return.
@@ -70,6 +71,7 @@ extension SiteError: CustomStringConvertible {
             "NOT SAVED: this would have broken a rule of the site (\(detail)). Please report it; nothing was changed."
         case .unknownTour(let tour): "There is no tour \(tour). Ask for the list with: dockline tours"
         case .unknownOrder(let order): "There is no order \(order). Check the number on the paper."
+        case .unknownGate(let entry): "There is no gate entry \(entry). Open one at a station, with F7"
         case .unknownCount(let count): "There is no count \(count). See the list with: dockline counts list"
         case .notAllowed(let why): why
         case .unknownLoad(let load): "There is no load \(load). See the list with: dockline load list"
@@ -144,6 +146,7 @@ extension SiteError {
         case .unknownOrder: "order is unknown"
         case .unknownLoad: "load is unknown"
         case .unknownCount: "count is unknown"
+        case .unknownGate: "entry is unknown"
         case .notAllowed: "not allowed"
         case .orderShipped: "it has left"
         case .unknownHold: "no such hold"

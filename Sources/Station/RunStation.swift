@@ -33,7 +33,7 @@ public struct StationSettings: Sendable {
 
 /// Opens the terminal, runs a station on it until its end, and gives the terminal back.
 ///
-/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one, and F7 shows it as
+/// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one, and Shift-F7 shows it as
 /// `symbol` draws it. `checksScanner` opens nothing but the page that shows what the scanner sends. `onCounted` sends
 /// for the desk when a bin was counted.
 public func runStation(

@@ -336,6 +336,9 @@ public final class StationCore {
         case .countQueue: return .countQueue(try site.countQueue())
         case .count(let wish, let id, let offered): return try count(wish, id, offered, gesture)
         case .reloadCount(let id): return try reload(id)
+        case .gateQueue: return .gateQueue(try site.gateOverview())
+        case .gate(let wish, let id, let offered): return try gate(wish, id, offered, gesture)
+        case .reloadGate(let id): return try reload(id)
         case .whereIs(let text):
             guard let found = try site.whereIs(text) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)

@@ -15,6 +15,10 @@ public enum Limits {
     public static let laneCapacity = 40
     /// A reference to a photo is a file name, a number or a short link.
     public static let photoReference = 80
+    /// What one courier hands over at a time; a larger number on his paper is a slip of the finger.
+    public static let gateParcelsMax = 5_000
+    /// Couriers take claims for so many days.
+    public static let gateClaimDays = 7
     /// A median of fewer times between two lines of a tour says little of its pace.
     public static let paceGapsOfTour = 3
     /// Several tours are mixed where the site's pace is used, so more times are asked for.

@@ -17,8 +17,8 @@ struct Dockline: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, StationCommand.self, SiteCommand.self, ImportCommand.self, ReleaseCommand.self,
-            ToursCommand.self, OrderCommand.self, HoldCommand.self, CountsCommand.self, ParcelCommand.self,
-            LoadCommand.self,
+            ToursCommand.self, OrderCommand.self, HoldCommand.self, CountsCommand.self, ReturnCommand.self,
+            ParcelCommand.self, LoadCommand.self,
             ScannerCommand.self, CodeCommand.self,
             BarcodeCommand.self, LabelCommand.self, SheetCommand.self, PrintCommand.self, RehearseCommand.self,
             RobotCommand.self,

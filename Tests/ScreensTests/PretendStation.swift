@@ -19,6 +19,7 @@ struct PretendStation {
     var bench = PretendBench()
     var yard = MemoryYard()
     var counts = PretendCounts()
+    var gates = PretendGate()
     var dockReasons = [
         Reason(
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
@@ -43,6 +44,7 @@ struct PretendStation {
             Person(badge: "SUE", name: "Sue Park", roles: [.dock, .supervise]),
             Person(badge: "ZOE", name: "Zoe Quill", roles: [.count]),
             Person(badge: "YIN", name: "Yin Zhao", roles: [.pick, .count]),
+            Person(badge: "GUS", name: "Gus Hale", roles: [.receive]),
         ]
         reasons = [.notFound, .givenUp, .wrongLot, .binBlocked, .broken, .unreadable, .full, .bySite]
         send(.tick(SmallFloor.now, .noHub(facts: 1204)))
@@ -122,6 +124,9 @@ struct PretendStation {
         case .countQueue: return .countQueue(counts.rows)
         case .count(let wish, _, let offered): return count(wish, offered)
         case .reloadCount(let id): return counts.reloaded(id)
+        case .gateQueue: return .gateQueue(gates.overview)
+        case .gate(let wish, let id, let offered): return gates.answer(wish, id, offered, console.person?.badge ?? "")
+        case .reloadGate(let id): return gates.shown(id)
         }
     }
 

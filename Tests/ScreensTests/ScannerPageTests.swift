@@ -100,7 +100,7 @@ import Warehouse
     @Test func aCodeShownInADemoCanBeScannedOffTheScreen() {
         var station = Market.station(isDemo: true)
         station.begin()
-        station.press(.function(7))
+        station.press(.shiftFunction(7))
         #expect(station.console.hasOverlay)
         station.scan("A-04-12-C")
         #expect(!station.console.hasOverlay && station.console.pick?.hand?.step == .item)

@@ -18,7 +18,7 @@ struct Situation: CustomTestStringConvertible, Sendable {
 /// Every moment that is pictured, by its name in Tests/Screens.
 let situations: [Situation] =
     shellSituations + pickSituations + exceptionSituations + verdictSituations + scannerSituations + teachSituations
-    + packSituations + dockSituations + countSituations
+    + packSituations + dockSituations + countSituations + gateSituations
 
 func situation(
     _ name: String, isDemo: Bool = false, _ act: @escaping @Sendable (inout PretendStation) -> Void

@@ -11,8 +11,11 @@ import Warehouse
     @Test func everyBodyIsWrittenAsFormatOneWritesIt() throws {
         let coder = FactCoder()
         #expect(bodyVersion == 1)
-        #expect(goldenBodies.count == goldenFacts.count + goldenOutboundFacts.count + goldenCountFacts.count)
-        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts) {
+        #expect(
+            goldenBodies.count == goldenFacts.count + goldenOutboundFacts.count + goldenCountFacts.count
+                + goldenGateFacts.count)
+        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts)
+        {
             let written = String(decoding: try coder.encode(body), as: UTF8.self)
             #expect("\(body.kind) \(written)" == golden)
         }
@@ -20,7 +23,8 @@ import Warehouse
 
     @Test func everyBodyOfFormatOneIsReadAndWrittenBackTheSame() throws {
         let coder = FactCoder()
-        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts) {
+        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts)
+        {
             let parts = golden.split(separator: " ", maxSplits: 1)
             let bytes = Data(parts[1].utf8)
             let read = try coder.decode(bytes, kind: String(parts[0]), sequence: 1)
@@ -92,6 +96,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .countPolicySet: 88
     case .count(_, let event): 89 + ordinal(event)
     case .countRuled(_, let ruling): 100 + ordinal(ruling)
+    case .gate(_, let event): 105 + ordinal(event)
     }
 }
 
@@ -167,6 +172,7 @@ private let goldenBodies: [FactBody] =
         .codeForgotten("4000000000228"),
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
+    + goldenGateBodies
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -17,6 +17,8 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     case shipTo = "ship_to"
     case box, tare, cost, load, departs, door, hazmat
     case boxes, areas
+    case rma, courier
+    case parcel = "parcel_number"
     case maxGrams = "max_grams"
     case maxSide = "max_side_mm"
     case maxGirth = "max_girth_mm"
@@ -40,6 +42,7 @@ extension ImportKind {
         case .boxes: [.box, .widthMillimetres, .lengthMillimetres, .heightMillimetres, .maxGrams]
         case .services: [.service]
         case .loads: [.load, .departs]
+        case .returns: [.rma, .sku, .quantity]
         }
     }
 
@@ -66,6 +69,7 @@ extension ImportKind {
             ]
         case .services: [.service, .maxGrams, .maxSide, .maxGirth, .cod, .hazmat, .boxes, .areas]
         case .loads: [.load, .service, .departs, .door, .hazmat]
+        case .returns: [.rma, .order, .customer, .courier, .parcel, .sku, .quantity, .price]
         }
     }
 }

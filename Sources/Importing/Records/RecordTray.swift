@@ -7,6 +7,7 @@ struct RecordTray {
     private let reference: String
     private var rowNumber = 0
     private var orders: [OrderID: OrderRows] = [:]
+    private var announced: [OrderID: ReturnRows] = [:]
     /// Lines counted per list of stock, so that a list in a longer file keeps its line numbers.
     private var linesOfReference: [String: Int] = [:]
     /// Lines of orders that are not complete yet.
@@ -22,6 +23,7 @@ struct RecordTray {
     mutating func add(_ row: Row) -> [Outcome] {
         rowNumber += 1
         if reading.mapping.kind == .orders { return addToOrder(row) }
+        if reading.mapping.kind == .returns { return addToReturn(row) }
         let line = reading.mapping.kind == .stock ? countedLine(row) : (reference, rowNumber)
         if let problem = row.problem { return [.rejected(row.source, problem)] }
         do throws(Rejection) {
@@ -46,7 +48,7 @@ struct RecordTray {
             let number = try texts.whole(.line, in: 1...1_000_000_000, ifMissing: line.1)
             return .stockReceived(
                 StockReceived(reference: line.0, line: number, moves: try texts.stockMoves()))
-        case .orders: preconditionFailure("the rows of orders are collected")
+        case .orders, .returns: preconditionFailure("the rows of orders and returns are collected")
         }
     }
 
@@ -89,5 +91,25 @@ struct RecordTray {
         // The names of items go ahead of the order that needs them; they stand for no line of the file.
         return rejected.map { .rejected($0, $1) } + order.namedItems.map { .record(.itemDefined($0), rows: []) }
             + [.record(record.body, rows: record.rows)]
+    }
+
+    // MARK: Returns
+
+    private mutating func addToReturn(_ row: Row) -> [Outcome] {
+        let texts = RowTexts(row, reading)
+        let number: OrderID
+        do throws(Rejection) {
+            if row.values.isEmpty, let problem = row.problem { throw problem }
+            number = OrderID(try texts.code(.rma, "the number of the return"))
+        } catch {
+            return [.rejected(row.source, row.problem ?? error)]
+        }
+        announced[number, default: ReturnRows(id: number)].add(texts, row.source, problem: row.problem)
+        waitingLines += 1
+        guard overview.lastRow[number.rawValue] == rowNumber, let rows = announced.removeValue(forKey: number) else {
+            return []
+        }
+        waitingLines -= rows.count
+        return rows.settled()
     }
 }

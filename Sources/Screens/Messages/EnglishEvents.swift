@@ -32,6 +32,7 @@ extension English {
         case .dock(let deviation): dock(deviation, offset: offset)
         case .pack(let deviation): pack(deviation, names)
         case .count(let deviation): count(deviation, names)
+        case .unannouncedParcel(let text): unannounced(text)
         }
     }
 

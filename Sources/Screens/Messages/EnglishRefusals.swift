@@ -76,6 +76,7 @@ extension English {
         case .dock(let refusal): dock(refusal, names, offset: offset)
         case .pack(let refusal): pack(refusal, names, reasons)
         case .count(let refusal): count(refusal, names)
+        case .gate(let refusal): gate(refusal)
         }
     }
 
@@ -90,7 +91,8 @@ extension English {
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
             case .door(let place), .lane(let place): place?.rawValue
-            case .item, .anyItem, .anyBin, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal, .photo,
+            case .item, .anyItem, .anyBin, .courier, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal,
+                .photo,
                 .driver, .weight, .work,
                 .nothing:
                 nil
@@ -312,6 +314,7 @@ extension English {
         case .item: "Scan the item"
         case .anyItem: "Scan an item"
         case .anyBin: "Scan a bin"
+        case .courier: "Type a name"
         case .batch(let batch): "Scan \(batchName(batch))"
         case .serial: "Scan the serial"
         case .quantity: "Type how many"
@@ -336,6 +339,7 @@ extension English {
         case .item(let sku, let item): "\(name(item)) (\(code(sku.rawValue)))"
         case .anyItem: "an item that lies here"
         case .anyBin: "the label of a bin"
+        case .courier: "the name of a courier, 2 to 40 letters"
         case .batch(let batch): self.batch(batch)
         case .serial: "the serial on the unit"
         case .quantity(let counted, let wanted): "the item again, or how many (\(counted) of \(wanted) counted)"

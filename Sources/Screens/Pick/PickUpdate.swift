@@ -14,7 +14,7 @@ extension Console {
     /// The tour as it came after somebody opened it, or as it is now.
     mutating func show(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count: return []
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: [])
@@ -107,7 +107,7 @@ extension Console {
     /// Facts were committed: the tour is as they left it.
     mutating func show(_ events: [PickEvent], _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count: return []
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate: return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: events)
@@ -140,7 +140,8 @@ extension Console {
     /// Nothing was recorded, and this is why.
     mutating func show(_ refusal: Refusal, _ tour: PickTour?) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count: return refuse(Words.refusal(refusal, names))
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate:
+            return refuse(Words.refusal(refusal, names))
         case .menu:
             changeMenu { menu in
                 menu.opening = nil
@@ -213,6 +214,8 @@ extension Console {
         case .load: changeLoad { $0.offer = offer }
         case .counts: changeCounts { $0.offer = offer }
         case .count: changeCount { $0.offer = offer }
+        case .gates: return []
+        case .gate: changeGate { $0.offer = offer }
         }
         message = Words.offer(offer, names, offset: utcOffsetMinutes)
         return [.ring(.attention)]

@@ -9,6 +9,7 @@ enum Act: String, CaseIterable {
     case tours, bench, yard, nextParcel, takeOut
     case closeLoad, unload, moveDoor, noteLoad, holdLoad
     case counts, countDone, emptyBin, otherLot
+    case gates, checkGate
     case scanner, teach
     case demoScan, demoWrong, demoCode
 }
@@ -26,6 +27,8 @@ extension Console {
         case .load(let screen): Self.loadCommands(screen) + demoCommands + Self.common
         case .counts: Self.countsCommands + homeCommands + demoCommands + Self.common
         case .count: Self.countCommands + demoCommands + Self.common
+        case .gates: Self.gatesCommands + homeCommands + demoCommands + Self.common
+        case .gate: Self.gateCommands + demoCommands + Self.common
         }
     }
 
@@ -108,6 +111,21 @@ extension Console {
         command(.back, [.escape], Words.countBackCommand, priority: 58),
     ]
 
+    static let gatesCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+    ]
+
+    static let gateCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.checkGate, [.function(4)], Words.checkCommand, priority: 90, disabled: \.gateObstacle),
+        command(.undo, [.function(8)], Words.gateUndoCommand, priority: 85, disabled: \.gateObstacle),
+        command(.menu, [.function(10)], Words.gateHomeCommand, priority: 55),
+        command(.back, [.escape], Words.backCommand, priority: 58),
+    ]
+
+    private var gateObstacle: String? { gate?.entry.state == .signed ? Words.gateIsSigned : nil }
+
     private var countObstacle: String? { count?.round == nil || count?.isLost == true ? Words.notAtBin : nil }
 
     private var emptyObstacle: String? {
@@ -182,7 +200,7 @@ extension Console {
         return [
             Self.command(.demoScan, [.function(9)], Words.demoScanCommand, priority: 95),
             Self.command(.demoWrong, [.shiftFunction(9)], Words.demoWrongCommand, priority: 57),
-            Self.command(.demoCode, [.function(7)], Words.demoCodeCommand, priority: 31),
+            Self.command(.demoCode, [.shiftFunction(7)], Words.demoCodeCommand, priority: 31),
         ]
     }
 

@@ -5,7 +5,7 @@ import Warehouse
 
 /// A job that has a home screen.
 enum Job: CaseIterable {
-    case pick, pack, dock, count
+    case pick, pack, dock, count, gate
 
     /// What a badge needs for it.
     var role: Warehouse.Role {
@@ -14,6 +14,7 @@ enum Job: CaseIterable {
         case .pack: .pack
         case .dock: .dock
         case .count: .count
+        case .gate: .receive
         }
     }
 
@@ -24,6 +25,7 @@ enum Job: CaseIterable {
         case .pack: .function(3)
         case .dock: .function(4)
         case .count: .function(5)
+        case .gate: .function(7)
         }
     }
 
@@ -33,6 +35,7 @@ enum Job: CaseIterable {
         case .pack: .bench
         case .dock: .yard
         case .count: .counts
+        case .gate: .gates
         }
     }
 
@@ -42,6 +45,7 @@ enum Job: CaseIterable {
         case .pack: Words.benchCommand
         case .dock: Words.dockCommand
         case .count: Words.countsCommand
+        case .gate: Words.gatesCommand
         }
     }
 
@@ -52,6 +56,7 @@ enum Job: CaseIterable {
         case .pack: .packQueue
         case .dock: .dockQueue
         case .count: .countQueue
+        case .gate: .gateQueue
         }
     }
 
@@ -61,6 +66,7 @@ enum Job: CaseIterable {
         case .pack: .packHome(PackHome())
         case .dock: .dock(DockHome())
         case .count: .counts(CountHome())
+        case .gate: .gates(GateHome())
         }
     }
 }
@@ -76,7 +82,8 @@ extension Console {
         case .packHome: .pack
         case .dock: .dock
         case .counts: .count
-        case .login, .pick, .pack, .load, .count: nil
+        case .gates: .gate
+        case .login, .pick, .pack, .load, .count, .gate: nil
         }
     }
 

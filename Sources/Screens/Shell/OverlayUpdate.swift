@@ -42,7 +42,7 @@ extension Console {
             page.top = scrolled(page.top, key, lines: scannerLines(page, columns: size.columns).count)
             overlay = .scanner(page)
         case .teach: break
-        case .code: if key == .function(7) { return close() }
+        case .code: if key == .shiftFunction(7) { return close() }
         case nil: break
         }
         return []

@@ -20,7 +20,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("pack_order", "order_id"), ("pack_line", "job, line"), ("held_order", "rank"), ("load", "id"), ("parcel", "id"),
     ("hold", "sequence"),
     ("count_due", "sequence"), ("count_policy", "id"), ("count_case", "id"), ("count_result", "id, look"),
-    ("bin_count", "place"), ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
+    ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
+    ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
     ("scanner_profile", "station"),
 ]
 
@@ -30,7 +31,7 @@ private func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cas
     return "CHECK(\(column) IN (\(list)))"
 }
 
-let projectionSchema = floorSchema + pickSchema + packSchema + countSchema
+let projectionSchema = floorSchema + pickSchema + packSchema + countSchema + gateSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
@@ -80,7 +81,12 @@ private let floorSchema = """
     CREATE TABLE order_charge(
         order_id TEXT NOT NULL REFERENCES orders(id), number INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL,
         pence INTEGER NOT NULL, PRIMARY KEY(order_id, number)) STRICT, WITHOUT ROWID;
-    CREATE TABLE announced_return(id TEXT PRIMARY KEY, customer TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE TABLE announced_return(
+        id TEXT PRIMARY KEY, customer TEXT NOT NULL, order_id TEXT, tracking TEXT, courier TEXT COLLATE NOCASE,
+        body TEXT NOT NULL) STRICT;
+    CREATE INDEX announced_return_by_order ON announced_return(order_id) WHERE order_id IS NOT NULL;
+    CREATE INDEX announced_return_by_tracking ON announced_return(tracking) WHERE tracking IS NOT NULL;
+    CREATE INDEX announced_return_by_courier ON announced_return(courier) WHERE courier IS NOT NULL;
     CREATE TABLE stock_receipt(
         reference TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY(reference, line)) STRICT, WITHOUT ROWID;
     CREATE TABLE stock(
@@ -227,5 +233,23 @@ private let countSchema = """
         place TEXT PRIMARY KEY REFERENCES place(id), counts INTEGER NOT NULL, agreed INTEGER NOT NULL,
         -- When it was counted last and by which fact; how often it ran empty since.
         last INTEGER, fact INTEGER, emptied INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+    """
+
+/// The gate: hand-overs by couriers, what came with them, and what they did not bring.
+private let gateSchema = """
+    CREATE TABLE gate_entry(
+        id INTEGER PRIMARY KEY, courier TEXT NOT NULL COLLATE NOCASE,
+        state TEXT NOT NULL \(spelling("state", GateState.allCases)), body TEXT NOT NULL, opened INTEGER NOT NULL,
+        signed INTEGER CHECK((signed IS NULL) = (state <> 'signed'))) STRICT;
+    CREATE UNIQUE INDEX one_open_entry_of_a_courier ON gate_entry(courier) WHERE state <> 'signed';
+    CREATE TABLE gate_parcel(
+        entry INTEGER NOT NULL REFERENCES gate_entry(id), number INTEGER NOT NULL, text TEXT NOT NULL,
+        rma TEXT REFERENCES announced_return(id), PRIMARY KEY(entry, number)) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX a_return_comes_once ON gate_parcel(rma) WHERE rma IS NOT NULL;
+    -- Ended when the parcel came after all.
+    CREATE TABLE gate_claim(
+        rma TEXT PRIMARY KEY REFERENCES announced_return(id), entry INTEGER NOT NULL REFERENCES gate_entry(id),
+        deadline INTEGER NOT NULL, ended INTEGER) STRICT, WITHOUT ROWID;
 
     """

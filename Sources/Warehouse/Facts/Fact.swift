@@ -46,6 +46,8 @@ public enum FactBody: Hashable, Sendable {
     case countRuled(CountID, CountRuling)
     /// From now on the site counts by these rules.
     case countPolicySet(CountPolicy)
+    /// Something happened at the gate.
+    case gate(GateID, GateEvent)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
@@ -58,7 +60,8 @@ public enum FactBody: Hashable, Sendable {
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
             .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
-            .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet:
+            .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
+            .gate:
             []
         }
     }
@@ -99,6 +102,7 @@ public enum FactBody: Hashable, Sendable {
         case .count(_, let event): event.kind
         case .countRuled(_, let ruling): ruling.kind
         case .countPolicySet: "count.policySet"
+        case .gate(_, let event): event.kind
         }
     }
 
@@ -111,7 +115,7 @@ public enum FactBody: Hashable, Sendable {
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
-            .count, .countRuled, .countPolicySet:
+            .count, .countRuled, .countPolicySet, .gate:
             nil
         }
     }
@@ -126,6 +130,7 @@ public enum FactBody: Hashable, Sendable {
         case .countAsked(let asked): FactBody.countJob(asked.id)
         case .count(let count, _): FactBody.countJob(count)
         case .countRuled(let count, _): "ruling \(count)"
+        case .gate(let entry, _): FactBody.gateJob(entry)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
             .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
@@ -139,6 +144,9 @@ public enum FactBody: Hashable, Sendable {
 
     /// The name of the job that loads a truck.
     public static func loadJob(_ load: LoadID) -> String { "load " + load.rawValue }
+
+    /// The name of the job that takes parcels in from a courier.
+    public static func gateJob(_ entry: GateID) -> String { "gate \(entry)" }
 
     /// The name of the job that counts a bin. What the desk rules has another name, so that whoever reads the history
     /// of a count never meets a quantity of the ledger.

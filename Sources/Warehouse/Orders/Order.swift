@@ -94,11 +94,21 @@ public struct AnnouncedReturn: Hashable, Codable, Sendable {
     public var lines: [OrderLine]
     /// Fees, postage and discounts that the credit note takes back. Pence as the channel wrote them.
     public var charges: [Charge]
+    /// The order it is of, the number on its parcel and the courier who brings it; nil where nobody said.
+    public var order: OrderID?
+    public var tracking: String?
+    public var courier: String?
 
-    public init(id: OrderID, customer: String = "", lines: [OrderLine], charges: [Charge] = []) {
+    public init(
+        id: OrderID, customer: String = "", lines: [OrderLine], charges: [Charge] = [], order: OrderID? = nil,
+        tracking: String? = nil, courier: String? = nil
+    ) {
         self.id = id
         self.customer = customer
         self.lines = lines
         self.charges = charges
+        self.order = order
+        self.tracking = tracking
+        self.courier = courier
     }
 }

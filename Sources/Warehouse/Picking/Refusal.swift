@@ -6,6 +6,8 @@ public enum Expected: Hashable, Sendable {
     case anyItem
     /// A bin to count.
     case anyBin
+    /// The name of a courier.
+    case courier
     case batch(Batch)
     case serial
     case quantity(counted: Int, wanted: Int)
@@ -72,6 +74,8 @@ public enum Refusal: Hashable, Sendable {
     case pack(PackRefusal)
     /// Something of a count.
     case count(CountRefusal)
+    /// Something of the gate.
+    case gate(GateRefusal)
 
     /// One word for counting: rehearsals and reports group refusals by it.
     public var kind: String {
@@ -107,6 +111,7 @@ public enum Refusal: Hashable, Sendable {
         case .dock(let refusal): refusal.kind
         case .pack(let refusal): refusal.kind
         case .count(let refusal): refusal.kind
+        case .gate(let refusal): refusal.kind
         }
     }
 }
@@ -144,6 +149,7 @@ extension Refusal {
         case .dock(let refusal): refusal.verdict
         case .pack(let refusal): refusal.verdict
         case .count(let refusal): refusal.verdict
+        case .gate(let refusal): refusal.verdict
         }
     }
 }
@@ -159,6 +165,8 @@ public struct Offer: Hashable, Sendable {
         case dock(DockDeviation)
         case pack(PackDeviation)
         case count(CountDeviation)
+        /// A parcel at the gate that nobody announced.
+        case unannouncedParcel(String)
     }
     public var code: String
     public var deviation: Deviation

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import SiteStore
+import Warehouse
+
+struct ReturnCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "return", abstract: "See which returns were announced, which have come, and what to claim.",
+        discussion: """
+            Parcels are taken in at a station (F7 on a list): every one is scanned before the courier signs.
+            Examples: dockline import returns returns.csv --site leeds.site
+                      dockline return list --site leeds.site
+                      dockline return claims --json --site leeds.site
+            """,
+        subcommands: [List.self, Claims.self])
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the announced returns, those that have not come first.",
+            discussion: "Example: dockline return list --site leeds.site --json")
+        @Flag(help: "Print the list as JSON.") var json = false
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                let open = try site.open()
+                defer { try? open.close() }
+                let rows = try open.announcedReturns()
+                if json {
+                    say(try dockline.json(rows))
+                    return
+                }
+                if rows.isEmpty { say("No return is announced. Announce some with: dockline import returns") }
+                for row in rows {
+                    var text = "\(row.rma): \(row.units) units"
+                    if let order = row.order { text += " of order \(order)" }
+                    if let courier = row.courier { text += " · \(courier)" }
+                    if let tracking = row.tracking { text += " \(tracking)" }
+                    text += row.entry.map { " · came with hand-over \($0)" } ?? " · not here yet"
+                    say(text)
+                }
+            }
+        }
+    }
+
+    struct Claims: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List what couriers have signed for and not brought, the most pressing first.",
+            discussion: """
+                A claim ends by itself when the parcel comes after all.
+                Example: dockline return claims --site leeds.site
+                """)
+        @Flag(help: "Print the list as JSON.") var json = false
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                let open = try site.open()
+                defer { try? open.close() }
+                let claims = try open.gateClaims()
+                if json {
+                    say(try dockline.json(claims))
+                    return
+                }
+                if claims.isEmpty { say("Nothing is to be claimed.") }
+                let today = open.day(at: open.clock.now())
+                for claim in claims {
+                    let day = open.day(at: claim.deadline)
+                    let left = day.rawValue - today.rawValue
+                    let when = left < 0 ? "too late since \(day.iso)" : "until \(day.iso), \(left) days left"
+                    say("\(claim.rma): \(claim.courier), hand-over \(claim.entry) · claim \(when)")
+                }
+            }
+        }
+    }
+}
