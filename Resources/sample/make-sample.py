@@ -156,6 +156,15 @@ PEOPLE = [
     ("B-1008", "Marta Kowal", "supervise|pick|pack|dock|count|receive|hazmat"),
 ]
 
+# What customers of earlier days announced: by two couriers, one parcel without a number on it.
+RETURNS = [tuple(row.split(",")) for row in """
+RMA-3001,WEB-79102,P. Lindqvist,Northline,NL7700001,GR-1083,2
+RMA-3002,WEB-79115,A. Farouk,Northline,NL7700002,EL-3004,1
+RMA-3003,WEB-79120,S. Brandt,Northline,NL7700003,GR-1001,3
+RMA-3003,WEB-79120,S. Brandt,Northline,NL7700003,GR-1002,1
+RMA-3004,MKT-79341,,Parcelwing,PW-55012,GR-1004,1
+RMA-3005,MKT-79377,,Parcelwing,,GR-1083,1""".strip().split("\n")]
+
 AISLES, BAYS, LEVELS, TOTES = 12, 20, "ABC", 40
 CROSS_AISLES = [0, 155, 317]
 
@@ -443,22 +452,11 @@ def check(items, places, stock, orders):
     assert len(short_orders(orders, stock)) == 2, short_orders(orders, stock)
 
 
-# What customers of earlier days announced: by two couriers, one of them without a number on the parcel.
-RETURNS = [
-    ("RMA-3001", "WEB-79102", "P. Lindqvist", "Northline", "NL7700001", "GR-1083", 2),
-    ("RMA-3002", "WEB-79115", "A. Farouk", "Northline", "NL7700002", "EL-3004", 1),
-    ("RMA-3003", "WEB-79120", "S. Brandt", "Northline", "NL7700003", "GR-1001", 3),
-    ("RMA-3003", "WEB-79120", "S. Brandt", "Northline", "NL7700003", "GR-1002", 1),
-    ("RMA-3004", "MKT-79341", "", "Parcelwing", "PW-55012", "GR-1004", 1),
-    ("RMA-3005", "MKT-79377", "", "Parcelwing", "", "GR-1083", 1),
-]
-
-
 def table(columns, rows):
     text = io.StringIO()
     writer = csv.DictWriter(text, columns.split(), extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows(row if isinstance(row, dict) else dict(zip(columns.split(), row)) for row in rows)
     return text.getvalue()
 
 
@@ -477,21 +475,11 @@ def main():
         "orders.csv": table(
             "order channel customer priority cut_off promise_days note ship_to service gift cod_pence invoice customs "
             "line sku quantity price_pence", orders),
-        "boxes.csv": table(
-            "box width_mm length_mm height_mm tare_g max_g cost_pence",
-            [dict(zip("box width_mm length_mm height_mm tare_g max_g cost_pence".split(), box)) for box in BOXES]),
-        "services.csv": table(
-            "service max_g max_side_mm max_girth_mm max_cod_pence hazmat boxes areas",
-            [dict(zip("service max_g max_side_mm max_girth_mm max_cod_pence hazmat boxes areas".split(), rule))
-             for rule in RULES]),
-        "loads.csv": table(
-            "load service departs door hazmat",
-            [dict(zip(("load", "service", "departs", "door"), load), hazmat="yes") for load in LOADS]),
-        "returns.csv": table(
-            "rma order customer courier tracking sku quantity price_pence",
-            [dict(zip("rma order customer courier tracking sku quantity".split(), row), price_pence=price)
-             for row in RETURNS for price in [next(i["price_pence"] for i in items if i["sku"] == row[5])]]),
-        "badges.csv": table("badge name roles", [dict(zip(("badge", "name", "roles"), person)) for person in PEOPLE]),
+        "boxes.csv": table("box width_mm length_mm height_mm tare_g max_g cost_pence", BOXES),
+        "services.csv": table("service max_g max_side_mm max_girth_mm max_cod_pence hazmat boxes areas", RULES),
+        "loads.csv": table("load service departs door hazmat", [load + ("yes",) for load in LOADS]),
+        "returns.csv": table("rma order customer courier tracking sku quantity", RETURNS),
+        "badges.csv": table("badge name roles", PEOPLE),
     }
     different = []
     for name, text in files.items():

@@ -59,7 +59,7 @@ extension Console {
         }
         let offer =
             pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer ?? dock?.offer ?? load?.offer
-            ?? counts?.offer ?? count?.offer ?? gate?.offer
+            ?? counts?.offer ?? count?.offer ?? gate?.offer ?? gates?.offer
         mention(offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
         return []
     }
@@ -74,6 +74,7 @@ extension Console {
         changeCounts { $0.offer = nil }
         changeCount { $0.offer = nil }
         changeGate { $0.offer = nil }
+        changeGates { $0.offer = nil }
     }
 
     /// Whatever is heard says that nobody leaves.
@@ -99,7 +100,9 @@ extension Console {
         case .count(let screen):
             if screen.isLost { return [.ring(.refused)] }
             return request(CountWish.scan(text: text, keyed: keyed))
-        case .gates: return [.request(.gate(.open(courier: text), on: nil, offered: nil))]
+        case .gates(let home):
+            changeGates { $0.offer = nil }
+            return [.request(.gate(.open(courier: text, keyed: keyed), on: nil, offered: home.offer))]
         case .gate: return request(GateWish.scan(text: text, keyed: keyed))
         }
     }

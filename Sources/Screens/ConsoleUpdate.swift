@@ -113,7 +113,10 @@ extension Console {
                 home.selection.update(key, count: home.rows.count, page: page)
                 home.offer = nil
             }
-            changeGates { $0.selection.update(key, count: $0.overview.rows.count, page: max(1, page - 3)) }
+            changeGates { home in
+                home.selection.update(key, count: home.overview.rows.count, page: max(1, page - 3))
+                home.offer = nil
+            }
             if home != nil, message?.stays != true { message = nil }
             return []
         case .function, .shiftFunction:
@@ -193,7 +196,7 @@ extension Console {
         let hadOffer =
             pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
             || dock?.offer != nil || load?.offer != nil || counts?.offer != nil || count?.offer != nil
-            || gate?.offer != nil
+            || gate?.offer != nil || gates?.offer != nil
         changePick { pick in
             pick.offer = nil
             pick.isLeaving = false
@@ -208,6 +211,7 @@ extension Console {
         changeLoad { $0.offer = nil }
         changeCounts { $0.offer = nil }
         changeGate { $0.offer = nil }
+        changeGates { $0.offer = nil }
         changeCount { count in
             count.offer = nil
             count.isLeaving = false
@@ -250,7 +254,7 @@ extension Console {
     private mutating func stepOut() -> [Effect] {
         let hadSomething =
             !entered.isEmpty || menu?.offer != nil || packHome?.offer != nil || dock?.offer != nil
-            || counts?.offer != nil
+            || counts?.offer != nil || gates?.offer != nil
         let effects = forgetEntry()
         if let dock, stepBack(dock) { return effects }
         return hadSomething ? effects : effects + [.request(.signOut)]

@@ -30,15 +30,7 @@ struct Projector {
         case .orderReceived(let order): try receive(order, db)
         case .orderCancelled(let order):
             try db.execute(sql: "UPDATE orders SET cancelled = 1 WHERE id = ?", arguments: [order.rawValue])
-        case .returnAnnounced(let announced):
-            try db.execute(
-                sql: """
-                    INSERT INTO announced_return(id, customer, order_id, tracking, courier, body) VALUES (?,?,?,?,?,?)
-                    """,
-                arguments: [
-                    announced.id.rawValue, announced.customer, announced.order?.rawValue, announced.tracking,
-                    announced.courier, try coder.json(announced),
-                ])
+        case .returnAnnounced(let announced): try announce(announced, db)
         case .stockReceived(let receipt):
             try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
                 .execute(arguments: [receipt.reference, receipt.line])
@@ -256,6 +248,17 @@ struct Projector {
             )
             .execute(arguments: [order.id.rawValue, number + 1, charge.code, charge.text, charge.pence])
         }
+    }
+
+    private func announce(_ announced: AnnouncedReturn, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO announced_return(id, customer, order_id, tracking, courier, body) VALUES (?,?,?,?,?,?)
+                """,
+            arguments: [
+                announced.id.rawValue, announced.customer, announced.order?.rawValue, announced.tracking,
+                announced.courier, try coder.json(announced),
+            ])
     }
 
     private func short(_ line: Unclaimed, _ db: Database) throws {

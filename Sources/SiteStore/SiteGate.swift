@@ -6,8 +6,8 @@ public import Warehouse
 
 /// What somebody at the gate wants, before the site has looked anything up.
 public enum GateRequest: Hashable, Sendable {
-    /// The open entry of a courier, or a new one.
-    case open(courier: String)
+    /// The open entry of a courier, or a new one; a name is typed or chosen, never scanned.
+    case open(courier: String, keyed: Bool)
     case scan(text: String, keyed: Bool)
     case check, undo
 }
@@ -46,7 +46,9 @@ extension Site {
         return try write { db in
             if let before = try gated(by: gesture, db) { return before }
             guard try roles(of: badge, db).contains(.receive) else { return .refused(.notQualified(.receive), nil) }
-            if case .open(let courier) = request { return try open(courier, cause, db) }
+            if case .open(let courier, let keyed) = request {
+                return try open(courier, keyed: keyed, offered, cause, db)
+            }
             guard let id, let entry = try fetchGate(id, log.coder, db) else {
                 throw SiteError.unknownGate(id ?? GateID(0))
             }
@@ -79,21 +81,31 @@ extension Site {
         return .recorded(events, entry)
     }
 
-    private func open(_ text: String, _ cause: Cause, _ db: Database) throws -> GateOutcome {
-        let reading = try resolver(db).reading(text, keyed: true)
-        if reading.matches.contains(where: { $0.kind == .person }) {
-            return .refused(reading.refusal(expecting: .courier), nil)
+    private func open(
+        _ text: String, keyed: Bool, _ offered: Offer?, _ cause: Cause, _ db: Database
+    ) throws -> GateOutcome {
+        let reading = try resolver(db).reading(text, keyed: keyed)
+        if let rma = try SiteGateFloor(db: db, log: log).returns(named: reading).first {
+            let courier = try String.fetchOne(
+                db, sql: "SELECT courier FROM announced_return WHERE id = ?", arguments: [rma.rawValue])
+            return .refused(.gate(.courierFirst(rma, courier: courier)), nil)
         }
         let name = Code.parse(text).printed
-        guard (2...40).contains(name.count), name.contains(where: \.isLetter), reading.matches.isEmpty else {
+        guard keyed, (2...40).contains(name.count), name.contains(where: \.isLetter), reading.matches.isEmpty else {
             return .refused(reading.refusal(expecting: .courier), nil)
         }
         let known = try Int.fetchOne(
             db, sql: "SELECT id FROM gate_entry WHERE courier = ? AND state <> 'signed'", arguments: [name])
         if let known, let entry = try fetchGate(GateID(known), log.coder, db) { return .showing(entry) }
-        // As the announcement spells it, so that the claim reads the same.
+        // As it was spelled before, so that the claim reads the same.
         let spelled = try String.fetchOne(
-            db, sql: "SELECT courier FROM announced_return WHERE courier = ? LIMIT 1", arguments: [name])
+            db,
+            sql: """
+                SELECT courier FROM (SELECT courier FROM announced_return UNION ALL SELECT courier FROM gate_entry)
+                    WHERE courier = ? COLLATE NOCASE LIMIT 1
+                """, arguments: [name])
+        let offer = Offer(code: name, deviation: .newCourier(name))
+        if spelled == nil, offered != offer { return .offered(offer, nil) }
         let id = GateID(1 + (try Int.fetchOne(db, sql: "SELECT max(id) FROM gate_entry") ?? 0))
         let opened = GateEvent.opened(courier: spelled ?? name, by: cause.actor.badge)
         try record([.gate(id, opened)], cause, db)

@@ -24,7 +24,7 @@ extension StationCore {
 extension GateWish {
     fileprivate var request: GateRequest {
         switch self {
-        case .open(let courier): .open(courier: courier)
+        case .open(let courier, let keyed): .open(courier: courier, keyed: keyed)
         case .scan(let text, let keyed): .scan(text: text, keyed: keyed)
         case .check: .check
         case .undo: .undo

@@ -56,6 +56,24 @@ let gateSituations: [Situation] = [
         station.scan("PW-99")
         station.scan("PW-99")
     },
+    handingOver("gate/parcel-first") { station in
+        station.signIn("GUS")
+        station.scan("RMA-3001")
+    },
+    handingOver("gate/new-courier") { station in
+        station.signIn("GUS")
+        station.type("Zephyr")
+    },
+    handingOver("gate/of-another") { station in
+        station.toGate()
+        station.scan("RMA-3004")
+    },
+    handingOver("gate/paper-differs") { station in
+        station.toGate()
+        station.type("5")
+        for rma in ["RMA-3001", "RMA-3002", "RMA-3003"] { station.scan(rma) }
+        station.press(.function(4))
+    },
     handingOver("gate/missing") { station in
         station.toGate()
         station.scan("RMA-3001")

@@ -33,8 +33,23 @@ import Warehouse
             "Scan again to keep. Nobody announced PW-99. Scan it again to keep it; it is listed as over.")
         expect("kept", .accepted, "Kept aside. Nobody announced PW-99; it is kept and listed")
         expect(
-            "missing", .attention, "2 missing. 1 of 3 are here. Look again, then let him sign: type his name")
-        expect("all-here", .accepted, "All are here. Let the courier sign: type his name")
+            "missing", .attention, "2 missing. 1 of 3 are here. Look again, then type the courier's name")
+        expect("all-here", .accepted, "All are here. The courier signs: type the name")
+        expect(
+            "paper-differs", .attention,
+            "Paper says 5. 3 are here, 0 of those announced are missing. Look again, then type the courier's name")
+        expect(
+            "parcel-first", .wrong(.wrongState),
+            "Type the courier. RMA-3001 is a parcel, and Northline is to bring it. Expected: the courier's name, typed."
+        )
+        expect(
+            "new-courier", .attention,
+            "Type it again. Nothing is announced of Zephyr, who was never here. Type the name again to take parcels in."
+        )
+        expect(
+            "of-another", .attention,
+            "Scan again to take. RMA-3004 was not announced for Northline. Scan it again to take it; it is over."
+        )
         expect(
             "signed", .done, "2 claims opened. J. Porter has signed. Claim what is missing within 7 days")
         expect(
@@ -66,14 +81,24 @@ import Warehouse
         #expect(station.console.gates != nil)
     }
 
-    @Test func everyRefusalFitsItsFirstTwentyColumns() {
+    @Test func aScanNeverSigns() {
+        var station = at("missing")
+        station.scan("GUS")
+        #expect(station.console.gate?.entry.state == .checked)
+        station.scan("ZZ-9")
+        #expect(station.console.gate?.entry.state == .checked && station.rung == [.attention])
+        station.scan("ZZ-9")
+        #expect(station.console.gate?.entry.state == .open && station.console.gate?.sum.over == 1)
+    }
+
+    @Test func everyRefusalFitsItsFirstEighteenColumns() {
         let refusals: [GateRefusal] = [
             .parcelTwice("NL1", rma: nil), .cameBefore("RMA-1", GateID(2)), .countTooLarge(99_999),
-            .nothingHere("Northline"), .nameMissing, .gateSigned(GateID(2)),
+            .courierFirst("RMA-1", courier: nil), .nameMissing, .gateSigned(GateID(2)),
         ]
         for refusal in refusals {
             let message = Words.refusal(.gate(refusal), [:])
-            #expect(message.lead.count <= 20 && !message.brief.isEmpty, "\(message.lead)")
+            #expect(message.lead.count <= 18 && !message.brief.isEmpty, "\(message.lead)")
             #expect(message.detail.contains("Expected: "), "\(message.detail)")
         }
     }

@@ -43,7 +43,14 @@ struct PretendGate: GateFloor {
     }
 
     mutating func answer(_ wish: GateWish, _ id: GateID?, _ offered: Offer?, _ badge: BadgeID) -> Answer {
-        if case .open(let courier) = wish {
+        if case .open(let courier, let keyed) = wish {
+            if announced.contains(where: { $0.rma.rawValue == courier }) {
+                let named = announced.first { $0.rma.rawValue == courier }
+                return .gateRefused(.gate(.courierFirst(OrderID(courier), courier: named?.courier)))
+            }
+            guard keyed else { return .gateRefused(.unknownCode(courier, expected: .courier)) }
+            let offer = Offer(code: courier, deviation: .newCourier(courier))
+            if !announced.contains(where: { $0.courier == courier }), offered != offer { return .offered(offer) }
             if let open = entries.first(where: { $0.courier == courier && $0.state != .signed }) {
                 return shown(open.id)
             }

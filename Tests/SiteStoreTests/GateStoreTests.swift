@@ -30,9 +30,9 @@ private final class Porter {
         return outcome
     }
 
-    @discardableResult func open(_ courier: String) throws -> GateOutcome {
+    @discardableResult func open(_ courier: String, keyed: Bool = true) throws -> GateOutcome {
         id = nil
-        return try perform(.open(courier: courier))
+        return try perform(.open(courier: courier, keyed: keyed))
     }
     @discardableResult func scan(_ text: String) throws -> GateOutcome {
         try perform(.scan(text: text, keyed: false))
@@ -85,8 +85,10 @@ extension GateOutcome {
         let gina = Porter(site)
         try gina.open("NORTHLINE")
         #expect(try gina.entry.courier == "Northline", "as the announcement spells it")
-        #expect(try gina.scan("NL1").isRecorded && gina.scan("O-2").isRecorded && gina.scan("RMA-3").isRecorded)
-        #expect(try gina.entry.parcels.map(\.rma) == ["RMA-1", "RMA-2", "RMA-3"], "the next parcel of the order")
+        #expect(try gina.scan("O-1").isRecorded)
+        #expect(try gina.scan("O-2").refusal == .ambiguous("O-2", choices: ["RMA-2", "RMA-3"]))
+        #expect(try gina.scan("NL3").isRecorded && gina.scan("O-2").isRecorded, "now only one of the order is missing")
+        #expect(try gina.entry.parcels.map(\.rma) == ["RMA-1", "RMA-3", "RMA-2"])
         #expect(try gina.scan("NL2").refusal == .gate(.parcelTwice("NL2", rma: "RMA-2")))
         #expect(try gina.sum == GateSum(expected: 3, arrived: 3, missing: [], over: 0))
         try site.expectSound()
@@ -105,6 +107,11 @@ extension GateOutcome {
         #expect(events == [.checked(checked, by: "GINA")])
         #expect(try site.gateClaims().isEmpty, "nobody has signed")
         #expect(try gina.type("?").refusal == .gate(.nameMissing))
+        // A scan never signs, and neither does what is no name.
+        #expect(try gina.scan("GINA").refusal == .wrongKind("GINA", is: .person, expected: .courier))
+        #expect(try gina.type("A-01-01").refusal == .wrongKind("A-01-01", is: .place, expected: .courier))
+        guard case .offered = try gina.scan("ZZ-1") else { return #expect(Bool(false)) }
+        #expect(try gina.entry.state == .checked && site.gateClaims().isEmpty)
         // One turns up: scanning goes on, and it is checked anew.
         try gina.scan("NL3")
         #expect(try gina.entry.state == .open)
@@ -116,6 +123,8 @@ extension GateOutcome {
         #expect(try gina.scan("NL2").refusal == .gate(.gateSigned(GateID(1))))
         // It comes the next day, perhaps with another courier: the claim is over.
         try gina.open("Wing")
+        guard case .offered(let offer, _) = try gina.scan("NL2") else { return #expect(Bool(false)) }
+        #expect(offer.deviation == .parcelOfAnother("RMA-2", courier: "Wing"))
         try gina.scan("NL2")
         #expect(try site.gateClaims().isEmpty && gina.sum.over == 1)
         // Taken back, it is missing again.
@@ -152,9 +161,26 @@ extension GateOutcome {
         guard case .showing(let entry) = try Porter(site).open("northline") else { return #expect(Bool(false)) }
         #expect(entry.id == GateID(2))
         #expect(try gina.open("Wing").isRecorded, "a new hand-over of the same courier")
-        #expect(try gina.check().refusal == .gate(.nothingHere("Wing")))
+        #expect(try gina.check().isRecorded && gina.type("A. Wing").isRecorded, "who brings nothing signs for nothing")
         #expect(try Porter(site, "ANA").open("Wing").refusal == .notQualified(.receive))
         #expect(try gina.open("A-01-01").refusal == .wrongKind("A-01-01", is: .place, expected: .courier))
+        #expect(try gina.open("NL1").refusal == .gate(.courierFirst("RMA-1", courier: "Northline")))
+        #expect(try gina.open("ZZ-77", keyed: false).refusal == .unknownCode("ZZ-77", expected: .courier))
+        guard case .offered(let offer, _) = try gina.open("Zephyr") else { return #expect(Bool(false)) }
+        #expect(offer.deviation == .newCourier("Zephyr"))
+        try site.expectSound()
+    }
+
+    @Test func whatWasAnnouncedAfterTheCheckIsNoClaimOfThisCourier() throws {
+        let folder = try Folder()
+        let site = try site(folder)
+        let gina = Porter(site)
+        try gina.open("Wing")
+        try gina.scan("RMA-4")
+        try gina.check()
+        _ = try site.take([announced("RMA-5", "Wing")])
+        try gina.type("A. Wing")
+        #expect(try site.gateClaims().isEmpty, "he has seen that nothing is missing")
         try site.expectSound()
     }
 
@@ -176,6 +202,7 @@ extension GateOutcome {
         let gina = Porter(site)
         try gina.open("Northline")
         try gina.scan("NL1")
+        try gina.open("Stranger")
         try gina.open("Stranger")
         let rows = try site.gateOverview().rows
         #expect(rows.map(\.courier) == ["Northline", "Stranger", "Wing"])

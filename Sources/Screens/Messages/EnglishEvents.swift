@@ -33,6 +33,8 @@ extension English {
         case .pack(let deviation): pack(deviation, names)
         case .count(let deviation): count(deviation, names)
         case .unannouncedParcel(let text): unannounced(text)
+        case .parcelOfAnother(let rma, let courier): another(rma, courier)
+        case .newCourier(let courier): newCourier(courier)
         }
     }
 

@@ -24,8 +24,8 @@ extension English {
     static func noCouriers(loaded: Bool) -> Message {
         loaded
             ? Message(
-                .information, "No courier is due", "Type the name of the one who is here, and scan what he brings.",
-                brief: "type his name")
+                .information, "No courier is due", "Type the name of the one who is here, then scan every parcel.",
+                brief: "type the name")
             : Message(.information, "Looking for returns", "Wait a moment")
     }
 
@@ -48,7 +48,8 @@ extension English {
 
     /// `12/40`: here, of those that were announced or are on the paper.
     static func figures(_ screen: GateScreen) -> String {
-        "\(screen.entry.parcels.count)/\(max(screen.sum.expected, screen.entry.told ?? 0))"
+        if let told = screen.entry.told { return "\(screen.entry.parcels.count)/\(told)" }
+        return "\(screen.sum.here)/\(screen.sum.expected)"
     }
 
     static func gateLines(_ screen: GateScreen, isNarrow: Bool) -> [String] {
@@ -68,6 +69,9 @@ extension English {
             return lines
         }
         lines.append("\(sum.missing.count) missing, \(sum.over) over")
+        if let told = entry.told, !entry.agreesWithPaper {
+            lines.append(isNarrow ? "paper says \(told)" : "\(told) on the paper, \(entry.parcels.count) here")
+        }
         lines += sum.missing.map { "missing \(code($0.rawValue))" }
         lines += entry.parcels.filter { $0.rma == nil }.map { "over \(code($0.text))" }
         return lines
@@ -88,7 +92,7 @@ extension English {
         case (.open, .long): "scan the next parcel, or type how many are on the courier's paper"
         case (.checked, .short): "name"
         case (.checked, .medium): "the courier's name"
-        case (.checked, .long): "the courier signs: type his name; or scan a parcel that turns up"
+        case (.checked, .long): "the courier signs: type the name; or scan a parcel that turns up"
         case (.signed, .short): "Enter"
         case (.signed, _): "Enter shows the couriers"
         }
@@ -102,8 +106,8 @@ extension English {
                 brief: "F4 when all here")
         case .checked:
             Message(
-                .information, "Let him sign", "Type the name of the courier. F4 goes back to scanning.",
-                brief: "type his name")
+                .information, "Courier signs now", "Type the courier's name. F4 goes back to scanning.",
+                brief: "type the name")
         case .signed: Message(.information, "It is signed", "Enter shows the couriers", brief: "Enter: the list")
         }
     }
@@ -124,13 +128,7 @@ extension English {
             return Message(
                 .ok, "\(entry.parcels.count) here", "\(code(rma.rawValue)), \(sum.missing.count) to come", joint: ": ")
         case .checked(let sum, _):
-            if sum.missing.isEmpty {
-                return Message(.ok, "All are here", "Let the courier sign: type his name", brief: "type his name")
-            }
-            return Message(
-                .warning, "\(sum.missing.count) missing",
-                "\(sum.arrived) of \(sum.expected) are here. Look again, then let him sign: type his name",
-                brief: "look again")
+            return checked(entry, sum)
         case .reopened: return Message(.ok, "Scan on", "F4 when all are here", brief: "F4 when all here")
         case .signed(_, let courier, let missing, _):
             if missing.isEmpty { return Message(.ok, "Signed", "\(name(courier)) has signed for all", joint: ": ") }
@@ -140,6 +138,23 @@ extension English {
                 brief: "within \(Limits.gateClaimDays) days")
         case .undone: return Message(.ok, "Taken back", "The last parcel counts no more", brief: "not here")
         }
+    }
+
+    /// Expected against actual, before anybody signs.
+    private static func checked(_ entry: GateEntry, _ sum: GateSum) -> Message {
+        if let told = entry.told, !entry.agreesWithPaper {
+            return Message(
+                .warning, "Paper says \(told)",
+                "\(sum.arrived) are here, \(sum.missing.count) of those announced are missing. Look again, then type "
+                    + "the courier's name", brief: "\(sum.arrived) here: look again")
+        }
+        if sum.missing.isEmpty {
+            let lead = sum.arrived == 0 ? "Nothing was brought" : "All are here"
+            return Message(.ok, lead, "The courier signs: type the name", brief: "type the name")
+        }
+        return Message(
+            .warning, "\(sum.missing.count) missing",
+            "\(sum.here) of \(sum.expected) are here. Look again, then type the courier's name", brief: "look again")
     }
 
     // MARK: Refusals and offers
@@ -157,21 +172,23 @@ extension English {
         case .cameBefore(let rma, let entry):
             return error(
                 "Put it aside",
-                "\(code(rma.rawValue)) came with hand-over \(entry) before, as the records say. Expected: a parcel that "
-                    + "has not come. Ask a supervisor.", "it came before")
+                "\(code(rma.rawValue)) came with hand-over \(entry) before, as the records say. Expected: a parcel "
+                    + "that has not come. Ask a supervisor.", "it came before")
         case .countTooLarge(let number):
             return error(
                 "Type how many",
                 "\(number) is no number of parcels. Expected: 1 to \(Limits.gateParcelsMax), as on the courier's "
                     + "paper.",
                 "not \(number)")
-        case .nothingHere(let courier):
+        case .courierFirst(let rma, let courier):
+            let who = courier.map { "\(name($0)) is to bring it" } ?? "nobody said who brings it"
             return error(
-                "Scan a parcel", "\(name(courier)) was to bring nothing, and nothing was scanned. Expected: a parcel.",
-                "nothing is here")
+                "Type the courier",
+                "\(code(rma.rawValue)) is a parcel, and \(who). Expected: the courier's name, typed.",
+                courier.map { "by \(name($0))" } ?? "the name first")
         case .nameMissing:
             return error(
-                "Type his name", "A signature needs a name of 2 to 40 letters. Expected: the name of the courier.",
+                "Type the name", "A signature needs a name of 2 to 40 letters. Expected: the name of the courier.",
                 "2 to 40 letters")
         case .gateSigned(let entry):
             return error(
@@ -186,5 +203,19 @@ extension English {
             .warning, "Scan again to keep",
             "Nobody announced \(code(text)). Scan it again to keep it; it is listed as over.",
             brief: "not announced")
+    }
+
+    static func another(_ rma: OrderID, _ courier: String) -> Message {
+        Message(
+            .warning, "Scan again to take",
+            "\(code(rma.rawValue)) was not announced for \(name(courier)). Scan it again to take it; it is over.",
+            brief: "not for \(name(courier))")
+    }
+
+    static func newCourier(_ courier: String) -> Message {
+        Message(
+            .warning, "Type it again",
+            "Nothing is announced of \(name(courier)), who was never here. Type the name again to "
+                + "take parcels in.", brief: "never was here")
     }
 }

@@ -91,7 +91,8 @@ extension English {
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
             case .door(let place), .lane(let place): place?.rawValue
-            case .item, .anyItem, .anyBin, .courier, .batch, .serial, .quantity, .freeTote, .empty, .carton, .seal,
+            case .item, .anyItem, .anyBin, .courier, .returned, .batch, .serial, .quantity, .freeTote, .empty, .carton,
+                .seal,
                 .photo,
                 .driver, .weight, .work,
                 .nothing:
@@ -315,6 +316,7 @@ extension English {
         case .anyItem: "Scan an item"
         case .anyBin: "Scan a bin"
         case .courier: "Type a name"
+        case .returned: "Scan a parcel"
         case .batch(let batch): "Scan \(batchName(batch))"
         case .serial: "Scan the serial"
         case .quantity: "Type how many"
@@ -339,7 +341,8 @@ extension English {
         case .item(let sku, let item): "\(name(item)) (\(code(sku.rawValue)))"
         case .anyItem: "an item that lies here"
         case .anyBin: "the label of a bin"
-        case .courier: "the name of a courier, 2 to 40 letters"
+        case .courier: "the name of a courier, typed"
+        case .returned: "a parcel that comes back"
         case .batch(let batch): self.batch(batch)
         case .serial: "the serial on the unit"
         case .quantity(let counted, let wanted): "the item again, or how many (\(counted) of \(wanted) counted)"

@@ -214,7 +214,7 @@ extension Console {
         case .load: changeLoad { $0.offer = offer }
         case .counts: changeCounts { $0.offer = offer }
         case .count: changeCount { $0.offer = offer }
-        case .gates: return []
+        case .gates: changeGates { $0.offer = offer }
         case .gate: changeGate { $0.offer = offer }
         }
         message = Words.offer(offer, names, offset: utcOffsetMinutes)

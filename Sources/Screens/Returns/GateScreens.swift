@@ -4,6 +4,8 @@ public import Warehouse
 /// The home of the gate: couriers who are here or are to come, and what they owe.
 public struct GateHome: Equatable, Sendable {
     public internal(set) var overview = GateOverview()
+    /// A courier whom nobody knows, confirmed by the same name again.
+    public internal(set) var offer: Offer?
     var selection = ListSelection()
     var isLoaded = false
 
@@ -31,7 +33,7 @@ public struct GateScreen: Equatable, Sendable {
 
 /// What somebody at the gate wants.
 public enum GateWish: Hashable, Sendable {
-    case open(courier: String)
+    case open(courier: String, keyed: Bool)
     case scan(text: String, keyed: Bool)
     case check, undo
 }

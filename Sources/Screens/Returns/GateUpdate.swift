@@ -27,7 +27,8 @@ extension Console {
 
     /// Enter on an empty line at the home opens the selected courier.
     mutating func enterGates(_ home: GateHome) -> [Effect] {
-        if message?.stays == true {
+        if message?.stays == true || home.offer != nil {
+            changeGates { $0.offer = nil }
             message = nil
             return []
         }
@@ -35,7 +36,7 @@ extension Console {
             message = Words.noCouriers(loaded: home.isLoaded)
             return []
         }
-        return [.request(.gate(.open(courier: row.courier), on: nil, offered: nil))]
+        return [.request(.gate(.open(courier: row.courier, keyed: true), on: nil, offered: nil))]
     }
 
     /// Enter on an empty line at a hand-over acknowledges what stands there, or says what is asked for.
@@ -75,7 +76,8 @@ extension Console {
         }
         message = Words.gated(events, entry, sum)
         if entry.state == .signed { return [.ring(.done)] }
-        return [.ring(entry.state == .checked && !sum.missing.isEmpty ? .attention : .accepted)]
+        let isShort = !sum.missing.isEmpty || !entry.agreesWithPaper
+        return [.ring(entry.state == .checked && isShort ? .attention : .accepted)]
     }
 
     /// A hand-over was asked for, or it is as somebody else has left it.
@@ -99,6 +101,7 @@ extension Console {
     /// Nothing was recorded, and this is why.
     mutating func refuseGate(_ refusal: Refusal) -> [Effect] {
         changeGate { $0.offer = nil }
+        changeGates { $0.offer = nil }
         // A badge switches the person, as at every home.
         if gates != nil, case .wrongKind(let text, is: .person, _) = refusal { return [.request(.signIn(code: text))] }
         if let heard, heard.cameBack {

@@ -8,6 +8,8 @@ public enum Expected: Hashable, Sendable {
     case anyBin
     /// The name of a courier.
     case courier
+    /// A parcel that comes back.
+    case returned
     case batch(Batch)
     case serial
     case quantity(counted: Int, wanted: Int)
@@ -167,6 +169,10 @@ public struct Offer: Hashable, Sendable {
         case count(CountDeviation)
         /// A parcel at the gate that nobody announced.
         case unannouncedParcel(String)
+        /// A parcel that was not announced for this courier.
+        case parcelOfAnother(OrderID, courier: String)
+        /// A courier who was never here and of whom nothing is announced.
+        case newCourier(String)
     }
     public var code: String
     public var deviation: Deviation

@@ -41,6 +41,9 @@ public struct GateSum: Hashable, Codable, Sendable {
     /// Parcels that nobody announced for this courier.
     public var over: Int
 
+    /// How many of the expected ones are here.
+    public var here: Int { expected - missing.count }
+
     public init(expected: Int, arrived: Int, missing: [OrderID], over: Int) {
         self.expected = expected
         self.arrived = arrived
@@ -71,6 +74,9 @@ public struct GateEntry: Hashable, Codable, Sendable {
         state = .open
         crew = []
     }
+
+    /// Whether as many are here as the courier's paper says.
+    public var agreesWithPaper: Bool { told.map { $0 == parcels.count } ?? true }
 
     /// The expected parcels against those that are here.
     public func sum(expected: [OrderID]) -> GateSum {
@@ -141,6 +147,7 @@ extension GateEntry {
             join(badge)
         case .told(let count, let badge):
             told = count
+            state = .open
             join(badge)
         case .arrived(let parcel, let badge):
             parcels.append(parcel)

@@ -4,14 +4,17 @@ import Barcode
 // offer that the same scan confirms.
 //
 //   state     accepted                                       offers (scan twice)              otherwise
-//   open      a parcel of an announced return, by its RMA,   a parcel that nobody announced:  parcelTwice, cameBefore
-//             order, tracking number or SSCC                 it is kept
+//   open      a parcel of an announced return, by its RMA,   a parcel that nobody announced,  parcelTwice, cameBefore,
+//             order, tracking number or SSCC                 or not for this courier:         ambiguous, wrongKind
+//                                                            it is kept
 //             a typed number: so many on the paper                                            countTooLarge
-//             check: expected against actual is shown                                         nothingHere
-//   checked   a parcel that turns up: open again             –                                parcelTwice, cameBefore
-//             a name: the courier has signed                                                  nameMissing
+//             check: expected against actual is shown
+//   checked   as open: it is scanned on, and checked anew    as open                          as open
+//             a typed name: the courier has signed                                            nameMissing
 //             check again: back to scanning
 //   signed    –                                                                               gateSigned
+//
+// A scan never signs: what is scanned while a signature is asked for is a parcel that turns up.
 
 /// What a decision at the gate may ask about the site.
 public protocol GateFloor {
@@ -38,7 +41,8 @@ public enum GateRefusal: Hashable, Sendable {
     case parcelTwice(String, rma: OrderID?)
     case cameBefore(OrderID, GateID)
     case countTooLarge(Int)
-    case nothingHere(String)
+    /// At the home: a parcel, and the courier who is to bring it.
+    case courierFirst(OrderID, courier: String?)
     case nameMissing
     case gateSigned(GateID)
 
@@ -48,7 +52,7 @@ public enum GateRefusal: Hashable, Sendable {
         case .parcelTwice: "parcelTwice"
         case .cameBefore: "cameBefore"
         case .countTooLarge: "countTooLarge"
-        case .nothingHere: "nothingHere"
+        case .courierFirst: "courierFirst"
         case .nameMissing: "nameMissing"
         case .gateSigned: "gateSigned"
         }
@@ -58,7 +62,7 @@ public enum GateRefusal: Hashable, Sendable {
     public var verdict: ScanVerdict {
         switch self {
         case .countTooLarge, .nameMissing: .wrongKind
-        case .parcelTwice, .cameBefore, .nothingHere, .gateSigned: .wrongState
+        case .parcelTwice, .cameBefore, .courierFirst, .gateSigned: .wrongState
         }
     }
 }
@@ -94,10 +98,9 @@ extension GateEntry {
 
     private func check(_ context: GateContext, _ floor: some GateFloor) throws -> GateDecision {
         if state == .checked { return .record([.reopened(by: context.badge)]) }
-        let expected = try floor.expected(from: courier, besides: id)
-        // A courier who brings nothing of what was announced signs for that too.
-        if parcels.isEmpty, expected.isEmpty { return .refuse(.gate(.nothingHere(courier))) }
-        return .record([.checked(sum(expected: expected), by: context.badge)])
+        return .record([
+            .checked(sum(expected: try floor.expected(from: courier, besides: id)), by: context.badge)
+        ])
     }
 
     private func undo(_ floor: some GateFloor) throws -> GateDecision {
@@ -112,26 +115,37 @@ extension GateEntry {
     private func scan(_ reading: Reading, _ context: GateContext, _ floor: some GateFloor) throws -> GateDecision {
         let text = reading.text
         let found = try floor.returns(named: reading)
-        if found.isEmpty {
-            if parcels.contains(where: { $0.text == text }) {
-                return .refuse(.gate(.parcelTwice(text, rma: nil)))
-            }
-            if state == .checked { return try sign(text, context, floor) }
-            if reading.keyed, let number = reading.number { return tell(number, context) }
-            return keep(text, context)
-        }
-        // Several parcels of one order: the next that is not here yet.
+        if found.isEmpty { return try scanUnknown(reading, context, floor) }
+        var waiting: [OrderID] = []
         var before: (OrderID, GateID)?
-        for rma in found {
-            if parcels.contains(where: { $0.rma == rma }) { continue }
-            if let entry = try floor.arrival(of: rma) {
-                before = before ?? (rma, entry)
-                continue
-            }
-            return .record([.arrived(GateParcel(text: text, rma: rma), by: context.badge)])
+        for rma in found where !parcels.contains(where: { $0.rma == rma }) {
+            if let entry = try floor.arrival(of: rma) { before = before ?? (rma, entry) } else { waiting.append(rma) }
         }
-        if let before { return .refuse(.gate(.cameBefore(before.0, before.1))) }
-        return .refuse(.gate(.parcelTwice(text, rma: found.first)))
+        // One order may come back in several parcels: its number does not say which of them this is.
+        if waiting.count > 1 { return .refuse(.ambiguous(text, choices: waiting.map(\.rawValue))) }
+        guard let rma = waiting.first else {
+            if let before { return .refuse(.gate(.cameBefore(before.0, before.1))) }
+            return .refuse(.gate(.parcelTwice(text, rma: found.first)))
+        }
+        if try !floor.expected(from: courier, besides: id).contains(rma) {
+            let offer = Offer(code: text, deviation: .parcelOfAnother(rma, courier: courier))
+            guard context.offered == offer else { return .ask(offer) }
+        }
+        return .record([.arrived(GateParcel(text: text, rma: rma), by: context.badge)])
+    }
+
+    /// A text that names no announced return: a number on the paper, a signature, or a parcel to keep.
+    private func scanUnknown(
+        _ reading: Reading, _ context: GateContext, _ floor: some GateFloor
+    ) throws -> GateDecision {
+        let text = reading.text
+        if parcels.contains(where: { $0.text == text }) { return .refuse(.gate(.parcelTwice(text, rma: nil))) }
+        // The SSCC or the order of what was shipped may stand on a parcel that nobody announced.
+        let isParcel = reading.matches.allSatisfy { $0.kind == .carton || $0.kind == .order }
+        guard isParcel else { return reading.refused(expecting: state == .checked ? .courier : .returned) }
+        if reading.keyed, let number = reading.number { return tell(number, context) }
+        if state == .checked, reading.keyed { return try sign(text, context, floor) }
+        return keep(text, context)
     }
 
     private func tell(_ number: Int, _ context: GateContext) -> GateDecision {
@@ -149,7 +163,11 @@ extension GateEntry {
         guard (2...40).contains(name.count), name.contains(where: { $0.isLetter || $0.isNumber }) else {
             return .refuse(.gate(.nameMissing))
         }
-        let missing = sum(expected: try floor.expected(from: courier, besides: id)).missing
+        // What the courier was shown: nobody signs for what was announced a minute later.
+        var missing: [OrderID] = []
+        for past in try floor.history(of: id) {
+            if case .checked(let sum, _) = past.event { missing = sum.missing }
+        }
         let deadline = context.now.adding(minutes: Limits.gateClaimDays * 1440)
         return .record([.signed(by: context.badge, courier: name, missing: missing, deadline: deadline)])
     }

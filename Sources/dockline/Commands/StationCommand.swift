@@ -85,8 +85,8 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "A warehouse of our own to try everything in, made afresh in a temporary folder.",
         discussion: """
-            Without a scanner, F9 scans the right next code and Shift-F9 a wrong one. With one, Shift-F7 shows the code \
-            on the screen to be scanned. A badge to type: B-1001.
+            Without a scanner, F9 scans the right next code and Shift-F9 a wrong one. With one, Shift-F7 shows the \
+            code on the screen to be scanned. A badge to type: B-1001.
             Example: dockline demo --glyphs ascii
             """)
     @Option(help: "Make the site in this folder and keep it.") var dir: String?
