@@ -105,13 +105,13 @@ extension EndToEnd {
             let world = World(scratch: try Scratch())
             // A site that was made before the bench was: its table knows pickers only.
             let shipped = try #require(
-                JSONSerialization.jsonObject(with: try shipped("reasons.json")) as? [[String: Any]])
+                JSONSerialization.jsonObject(with: try shippedFile("reasons.json")) as? [[String: Any]])
             let older = shipped.filter { ($0["jobs"] as? [String])?.contains("pack") != true }
             try #require(older.count < shipped.count)
             try FileManager.default.createDirectory(
                 atPath: world.scratch.path("older"), withIntermediateDirectories: true)
             _ = try world.write("older/reasons.json", Array(try JSONSerialization.data(withJSONObject: older)))
-            _ = try world.write("older/counting.json", Array(try shipped("counting.json")))
+            _ = try world.write("older/counting.json", Array(try shippedFile("counting.json")))
             let variables = try world.variables.merging(["DOCKLINE_RESOURCES": world.scratch.path("older")]) { $1 }
             let made = try await run(
                 [try Program.dockline(), "site", "init", world.site, "--time-zone", "UTC"], environment: variables)
@@ -139,7 +139,7 @@ extension EndToEnd {
             #expect(broken.status == 1 && broken.errors.contains("/nowhere.json cannot be used"), "\(broken)")
         }
 
-        private func shipped(_ name: String) throws -> Data {
+        private func shippedFile(_ name: String) throws -> Data {
             var folder = URL(fileURLWithPath: #filePath)
             for _ in 0..<3 { folder.deleteLastPathComponent() }
             return try Data(contentsOf: folder.appendingPathComponent("Resources").appendingPathComponent(name))
