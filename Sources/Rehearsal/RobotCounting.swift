@@ -55,7 +55,8 @@ extension Robot {
         report(.broken("the counter is stuck: \(core.console.notice.map { String(describing: $0) } ?? "no message")"))
     }
 
-    /// Begins a bin of the list. Somebody else may be faster, then the next one.
+    /// Begins a bin of the list. Where somebody else was faster the robot rests and looks again, so that it never tries
+    /// for ever what is refused.
     private func takeBin() -> Bool {
         if core.console.counts == nil { press(Keys.counts, counts: false) }
         if core.console.counts?.offer != nil { escape(counts: false) }
@@ -64,8 +65,7 @@ extension Robot {
         let mine = open.first { $0.lease?.holder == badge }
         let row = mine ?? open[Int(plan.hash(badge.rawValue) % UInt64(open.count))]
         scan(row.place.rawValue, counts: false)
-        if core.console.count == nil { usleep(5_000) }
-        return true
+        return core.console.count != nil
     }
 
     private func countStep() throws {

@@ -93,24 +93,35 @@ struct CountsCommand: ParsableCommand {
         }
     }
 
-    struct Approve: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Approve a difference, as a supervisor who has not counted it: it is posted.",
-            discussion: "Example: dockline counts approve 12 --by B-1003 --site leeds.site")
+    /// Which count a supervisor decides on.
+    struct Decision: ParsableArguments {
         @Argument(help: "The number of the count, as the list shows it.") var number: Int
         @Option(help: "The supervisor's badge.") var by: String
         @OptionGroup var site: SiteOptions
 
-        func run() throws {
+        func take(_ body: (Site, CountID, BadgeID) throws -> Void) throws {
             try reporting {
                 let open = try site.open()
                 defer { try? open.close() }
-                try open.approveCount(CountID(number), by: BadgeID(by))
-                let found = try open.countCases(CountID(number)).first
+                try body(open, CountID(number), BadgeID(by))
+            }
+        }
+    }
+
+    struct Approve: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Approve a difference, as a supervisor who has not counted it: it is posted.",
+            discussion: "Example: dockline counts approve 12 --by B-1003 --site leeds.site")
+        @OptionGroup var decision: Decision
+
+        func run() throws {
+            try decision.take { open, count, badge in
+                try open.approveCount(count, by: badge)
+                let found = try open.countCases(count).first
                 say(
                     found?.job.state == .posted
-                        ? "Count \(number) is posted."
-                        : "Count \(number) is approved; \(found?.obstacle.map(countWords) ?? "it is posted next").")
+                        ? "Count \(count) is posted."
+                        : "Count \(count) is approved; \(found?.obstacle.map(countWords) ?? "it is posted next").")
             }
         }
     }
@@ -119,16 +130,12 @@ struct CountsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Have a difference counted once more, by somebody who has not.",
             discussion: "Example: dockline counts recount 12 --by B-1003 --site leeds.site")
-        @Argument(help: "The number of the count.") var number: Int
-        @Option(help: "The supervisor's badge.") var by: String
-        @OptionGroup var site: SiteOptions
+        @OptionGroup var decision: Decision
 
         func run() throws {
-            try reporting {
-                let open = try site.open()
-                defer { try? open.close() }
-                try open.rejectCount(CountID(number), by: BadgeID(by))
-                say("Count \(number) waits for another person.")
+            try decision.take { open, count, badge in
+                try open.rejectCount(count, by: badge)
+                say("Count \(count) waits for another person.")
             }
         }
     }
@@ -137,16 +144,12 @@ struct CountsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "End a count without a correction; what pickers reported of the bin stays due.",
             discussion: "Example: dockline counts drop 12 --by B-1003 --site leeds.site")
-        @Argument(help: "The number of the count.") var number: Int
-        @Option(help: "The supervisor's badge.") var by: String
-        @OptionGroup var site: SiteOptions
+        @OptionGroup var decision: Decision
 
         func run() throws {
-            try reporting {
-                let open = try site.open()
-                defer { try? open.close() }
-                try open.dropCount(CountID(number), by: BadgeID(by))
-                say("Count \(number) is dropped; nothing was corrected.")
+            try decision.take { open, count, badge in
+                try open.dropCount(count, by: badge)
+                say("Count \(count) is dropped; nothing was corrected.")
             }
         }
     }
