@@ -50,14 +50,17 @@ let package = Package(
         module("Terminal", ["TextScreen", "CNcurses"]),
         .target(name: "CZint"),
         .target(name: "CCairo"),
+        .target(name: "CPixbuf"),
+        module("Pictures", ["CPixbuf"]),
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         module("SiteStore", ["Warehouse", "Barcode", grdb, crypto]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
                 .copy("../../Resources/mappings"), .copy("../../Resources/sample"),
-                .copy("../../Resources/labels"),
+                .copy("../../Resources/labels"), .copy("../../Resources/checklists"),
                 .copy("../../Resources/reasons.json"), .copy("../../Resources/counting.json"),
+                .copy("../../Resources/dispositions.json"),
             ]),
         module("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         module("Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),
@@ -67,8 +70,8 @@ let package = Package(
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Screens", "Terminal", "TextScreen",
-                "Warehouse", "Barcode", argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Pictures", "Screens", "Terminal",
+                "TextScreen", "Warehouse", "Barcode", argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -88,6 +91,7 @@ let package = Package(
         tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint", "TestSupport"]),
         tests("ImportingTests", ["Importing", "Warehouse"]),
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
+        tests("PicturesTests", ["Pictures"]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

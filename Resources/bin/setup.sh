@@ -14,11 +14,11 @@ swift_wanted="6.3.1"
 swift_oldest="6.2"
 
 # What a bare Debian 12 lacks for the Swift tarball (a C and C++ library to compile against, a linker, libcurl, libxml2,
-# libsqlite3 and libncurses to load), for Dockline itself (ncurses, SQLite, zint, cairo with a typeface) and for its
-# tests (tmux for those from end to end, poppler to read PDFs).
+# libsqlite3 and libncurses to load), for Dockline itself (ncurses, SQLite, zint, cairo with a typeface, gdk-pixbuf to
+# show pictures) and for its tests (tmux for those from end to end, poppler to read PDFs).
 packages_wanted=(
-    binutils ca-certificates fonts-dejavu-core g++ git libc6-dev libcairo2 libcurl4 libncurses-dev libsqlite3-dev
-    libxml2 libzint-dev ncurses-base poppler-utils tmux tzdata zlib1g-dev
+    binutils ca-certificates fonts-dejavu-core g++ git libc6-dev libcairo2 libcurl4 libgdk-pixbuf-2.0-0 libncurses-dev
+    libsqlite3-dev libxml2 libzint-dev ncurses-base poppler-utils tmux tzdata zlib1g-dev
 )
 
 say() {

@@ -25,6 +25,14 @@ public enum CommandLabel: String, Hashable, Sendable, CaseIterable, Codable {
     case empty = "EMPTY"
     /// Take the last step back.
     case undo = "UNDO"
+    /// The grade card of a unit as good as new.
+    case gradeA = "GRADE-A"
+    /// The grade card of a good one.
+    case gradeB = "GRADE-B"
+    /// The grade card of a worn or incomplete one.
+    case gradeC = "GRADE-C"
+    /// The grade card of a broken one.
+    case gradeD = "GRADE-D"
     /// Types the digit 0.
     case digit0 = "0"
     /// Types the digit 1.

@@ -6,7 +6,7 @@ public import Warehouse
 //
 //     carton   4 x 6 in   the GS1 logistic label: SSCC as GS1-128, order, ship-to, weight, number of cartons,
 //                         the carrier's service and route, marks such as COLD, which copy it is
-//     tote     2 x 1 in   the code, large and as Code 128
+//     tote     2 x 1 in   the code, large and as Code 128, and its order where it was filled for one
 //     bin      2 x 1 in   the code, large and as Code 128, its address, its check digits
 //     unit     2 x 1 in   name and SKU, EAN-13 or Code 128; lot, last day and serial as GS1 DataMatrix
 //     return   4 x 3 in   the return's number, large and as Code 128, its order and reason
@@ -72,7 +72,8 @@ public enum LabelError: Error, Equatable, Sendable {
 /// A label with its content.
 public enum Label: Hashable, Sendable {
     case carton(CartonLabel)
-    case tote(PlaceID)
+    /// A tote, and the order that it holds where it holds one.
+    case tote(PlaceID, order: OrderID? = nil)
     case bin(Place)
     case unit(UnitLabel)
     case returned(ReturnLabel)
@@ -100,7 +101,8 @@ public enum Label: Hashable, Sendable {
     public func fields() throws(LabelError) -> [String: FieldValue] {
         switch self {
         case .carton(let label): try fields(of: label)
-        case .tote(let code): try fields(of: code)
+        case .tote(let code, let order):
+            try fields(of: code).merging(order.map { ["order": .text($0.rawValue)] } ?? [:]) { $1 }
         case .bin(let place): try fields(of: place)
         case .unit(let label): try fields(of: label)
         case .returned(let label):

@@ -25,6 +25,7 @@ public enum DemoWorld {
         }
         _ = try site.take([.layoutDefined(try layout(resources))])
         try site.setCountPolicy(try resources.loadCountPolicy())
+        try site.setReturnPolicy(try resources.loadReturnPolicy())
         _ = try site.release(cart: Cart(totes: 6))
         _ = try site.askCounts(try site.planCounts(minutes: 20).tasks)
         return site

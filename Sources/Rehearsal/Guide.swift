@@ -43,6 +43,8 @@ public struct Guide {
         // A courier's name stands on no label: Enter opens the one that is marked.
         if console.gates != nil { return "" }
         if let gate = console.gate { return try right(gate) }
+        if let home = console.inspects { return right(home, console) }
+        if let inspect = console.inspect { return try right(inspect, console) }
         guard
             let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
             )
@@ -64,6 +66,7 @@ public struct Guide {
         if let home = console.dock { return try wrong(home) }
         if let load = console.load { return try wrong(load) }
         if let count = console.count { return try wrong(count) }
+        if let inspect = console.inspect { return wrong(inspect) }
         if let gate = console.gate { return gate.entry.parcels.last?.text ?? "XX-0000" }
         guard let pick = console.pick, let hand = pick.hand, let line = pick.line else { return "B-0000" }
         switch hand.step {

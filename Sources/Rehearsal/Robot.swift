@@ -389,11 +389,12 @@ public final class Robot {
             report(.accepted(monotonicNanoseconds() - fedAt))
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
-        case .packed, .docked, .counted, .gated:
+        case .packed, .docked, .counted, .gated, .inspected:
             report(.accepted(monotonicNanoseconds() - fedAt))
             if diesOnAnswer { try? die(.killed) }  // As above.
         case .refused(let refusal, _),
-            .packRefused(let refusal, _), .countRefused(let refusal, _), .gateRefused(let refusal):
+            .packRefused(let refusal, _), .countRefused(let refusal, _), .gateRefused(let refusal),
+            .inspectRefused(let refusal, _):
             report(.refused(refusal.kind))
         // A badge at a load is no mistake: somebody else stands there now.
         case .dockRefused(.wrongKind(_, .person, _), _): break
@@ -403,14 +404,14 @@ public final class Robot {
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
             .teach, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockHolding, .dockShown, .countQueue,
-            .countReloaded, .gateQueue, .gateShown:
+            .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited:
             break
         }
         switch request {
-        case .pick, .open, .pack, .label, .dock, .count, .gate: lastAnswer = answer
+        case .pick, .open, .pack, .label, .dock, .count, .gate, .inspect: lastAnswer = answer
         case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,
-            .gateQueue, .reloadGate:
+            .gateQueue, .reloadGate, .returnQueue, .reloadReturn:
             break
         }
     }

@@ -80,6 +80,8 @@ public struct Console: Equatable, Sendable {
         case count(CountScreen)
         case gates(GateHome)
         case gate(GateScreen)
+        case inspects(InspectHome)
+        case inspect(InspectScreen)
     }
 
     /// The tour the worker is at, or nil.
@@ -142,6 +144,18 @@ public struct Console: Equatable, Sendable {
         return nil
     }
 
+    /// The returns that wait to be inspected, or nil when another screen is shown.
+    public var inspects: InspectHome? {
+        if case .inspects(let home) = stage { return home }
+        return nil
+    }
+
+    /// The return on the bench, or nil.
+    public var inspect: InspectScreen? {
+        if case .inspect(let inspect) = stage { return inspect }
+        return nil
+    }
+
     /// What the terminal says now, in one sentence.
     public var notice: Notice? {
         (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, glyphs.spelled($0.full)) }
@@ -171,18 +185,23 @@ public struct Console: Equatable, Sendable {
             return .count(screen.job.id, step)
         case .gates: return .gates
         case .gate(let screen): return .gate(screen.entry.id, screen.entry.state)
+        case .inspects: return .inspects
+        case .inspect(let screen):
+            guard let step = screen.step, !screen.isLost else { return .inspects }
+            return .inspect(screen.job.id, unit: screen.hand?.number ?? 0, step, screen.hand?.answers.count ?? 0)
         }
     }
 
     /// What a terminal can ask for.
     public enum Question: Hashable, Sendable {
-        case login, menu, page, packHome, counts, gates
+        case login, menu, page, packHome, counts, gates, inspects
         case step(TourID, line: Int, PickStep)
         case pack(OrderID, parcel: Int, PackStep)
         case dock(holding: ParcelID?)
         case load(LoadID, LoadState)
         case count(CountID, CountStep)
         case gate(GateID, GateState)
+        case inspect(ReturnID, unit: Int, InspectStep, Int)
     }
 
     /// Whether the page that shows what the scanner sends is open.

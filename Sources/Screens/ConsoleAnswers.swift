@@ -6,8 +6,8 @@ extension Console {
     mutating func take(_ answer: Answer) -> [Effect] {
         note(answer)
         switch answer {
-        case .signedIn(let person, let tour, let order, let bin):
-            return welcome(person, holding: tour, packing: order, counting: bin)
+        case .signedIn(let person, let tour, let order, let bin, let id):
+            return welcome(person, holding: tour, packing: order, counting: bin, inspecting: id)
         case .unknownBadge(let text): return refuse(Words.unknownBadge(text, atMenu: menu != nil))
         case .signedOut:
             person = nil
@@ -59,6 +59,13 @@ extension Console {
         case .gated(let events, let entry, let sum): return show(events, entry, sum)
         case .gateShown(let entry, let sum): return show(entry, sum)
         case .gateRefused(let refusal): return refuseGate(refusal)
+        case .returnQueue(let overview): return show(overview)
+        case .inspected(let events, let job, let briefing): return show(events, job, briefing)
+        case .inspectRefused(let refusal, let job): return refuseInspect(refusal, job)
+        case .inspectReloaded(let job, let briefing): return reload(job, briefing)
+        case .pictureAwaited(let wait):
+            message = Words.pictureAwaited(wait, angle: inspect?.hand?.nextAngle ?? "")
+            return []
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
     }
@@ -90,17 +97,20 @@ extension Console {
         case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some):
             unknownCode = heard?.mixed == nil ? text : nil
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .packed, .packRefused,
-            .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated, .gateRefused:
+            .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated, .gateRefused, .inspected,
+            .inspectRefused:
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
-            .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown:
+            .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue,
+            .inspectReloaded, .pictureAwaited:
             break
         }
         switch answer {
-        case .recorded, .packed, .docked, .dockHolding, .counted, .gated: aheadCount = 0
+        case .recorded, .packed, .docked, .dockHolding, .counted, .gated, .inspected: aheadCount = 0
         case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .refused, .offered, .preview, .whereIs, .scanner,
             .scannerSet, .teach, .demoCode, .packQueue, .packRefused, .packReloaded, .failed, .dockQueue,
-            .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused:
+            .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
+            .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited:
             break
         }
     }
@@ -124,10 +134,10 @@ extension Answer {
         switch self {
         case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
             .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused,
-            .gated, .gateRefused:
+            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited:
             true
         case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown, .countQueue,
-            .countReloaded, .gateQueue, .gateShown:
+            .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded:
             false
         }
     }

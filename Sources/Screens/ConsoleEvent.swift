@@ -22,6 +22,10 @@ public enum ConsoleEvent: Equatable, Sendable {
     case tick(Moment, SyncStatus)
     /// Something about this terminal that the worker should know.
     case note(String)
+    /// A picture came, from this file or camera, and how it looks in two colours where that can be shown.
+    case pictureCame(from: String, DotGrid?)
+    /// A picture was wanted and there is none; the text says why.
+    case pictureFailed(String)
     /// Another process recorded something: what is shown may be old.
     case changed
     /// The terminal has this size; lists need it to page.
@@ -114,6 +118,20 @@ public enum Request: Hashable, Sendable {
     case gate(GateWish, on: GateID?, offered: Offer?)
     /// A hand-over as it is now: answered by `gateShown`.
     case reloadGate(GateID)
+    /// The returns that wait to be inspected, and the trays.
+    case returnQueue
+    /// One gesture of an inspector on the return at hand: answered by `inspected`, `inspectRefused` or `offered`.
+    case inspect(InspectWish, on: ReturnID?, offered: Offer?)
+    /// A return as it is now: answered by `inspectReloaded`.
+    case reloadReturn(ReturnID)
+}
+
+/// Where a picture comes from that was asked for.
+public enum PictureWait: Hashable, Sendable {
+    /// The camera takes it now.
+    case camera
+    /// Whatever is put into this folder next.
+    case folder(String)
 }
 
 /// What the page that teaches a code wants to know or do.
@@ -166,8 +184,9 @@ public enum PackWish: Hashable, Sendable {
 
 /// What the station answers.
 public enum Answer: Equatable, Sendable {
-    /// Somebody signed in; the tour, the pack job and the bin are theirs already.
-    case signedIn(Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil)
+    /// Somebody signed in; the tour, the pack job, the bin and the return are theirs already.
+    case signedIn(
+        Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil, inspecting: ReturnID? = nil)
     case unknownBadge(String)
     case signedOut
     /// `held` are the orders that the floor cannot take yet, `counts` the bins that fill a gap between tours.
@@ -209,6 +228,14 @@ public enum Answer: Equatable, Sendable {
     case gated([GateEvent], GateEntry, GateSum)
     case gateShown(GateEntry, GateSum)
     case gateRefused(Refusal)
+    case returnQueue(ReturnOverview)
+    /// These facts are committed at this site; the return is as it is after them.
+    case inspected([InspectEvent], ReturnCase, InspectBriefing)
+    /// Nothing was recorded; the return is as it is now, where there is one.
+    case inspectRefused(Refusal, ReturnCase?)
+    case inspectReloaded(ReturnCase, InspectBriefing)
+    /// A picture was asked for and comes by itself.
+    case pictureAwaited(PictureWait)
     /// The site could not do it; the text says what happened and what to do.
     case failed(String, brief: String)
 }

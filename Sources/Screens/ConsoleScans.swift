@@ -45,7 +45,7 @@ extension Console {
         if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
         let isWanted =
             pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost }
-            ?? (home == .dock || load != nil || count != nil || gate != nil)
+            ?? (home == .dock || load != nil || count != nil || gate != nil || inspect != nil)
         guard isWanted else { return sayRepeated(raw) }
         stay()
         digits = ""
@@ -57,32 +57,14 @@ extension Console {
             self.message = Words.cameAgain(message)
             return []
         }
-        let offer =
-            pick?.offer ?? menu?.offer ?? pack?.offer ?? packHome?.offer ?? dock?.offer ?? load?.offer
-            ?? counts?.offer ?? count?.offer ?? gate?.offer ?? gates?.offer
-        mention(offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
+        mention(stage.offer == nil ? Words.repeated(raw.text) : Words.repeatedOffer(raw.text))
         return []
     }
 
-    private mutating func dropOffer() {
-        changePick { $0.offer = nil }
-        changeMenu { $0.offer = nil }
-        changePack { $0.offer = nil }
-        changePackHome { $0.offer = nil }
-        changeDock { $0.offer = nil }
-        changeLoad { $0.offer = nil }
-        changeCounts { $0.offer = nil }
-        changeCount { $0.offer = nil }
-        changeGate { $0.offer = nil }
-        changeGates { $0.offer = nil }
-    }
+    private mutating func dropOffer() { stage.offer = nil }
 
     /// Whatever is heard says that nobody leaves.
-    mutating func stay() {
-        changePick { $0.isLeaving = false }
-        changePack { $0.isLeaving = false }
-        changeCount { $0.isLeaving = false }
-    }
+    mutating func stay() { stage.isLeaving = false }
 
     /// A text on the screen that is shown.
     private mutating func act(on text: String, keyed: Bool) -> [Effect] {
@@ -104,6 +86,10 @@ extension Console {
             changeGates { $0.offer = nil }
             return [.request(.gate(.open(courier: text, keyed: keyed), on: nil, offered: home.offer))]
         case .gate: return request(GateWish.scan(text: text, keyed: keyed))
+        case .inspects(let home): return inspectText(text, keyed: keyed, home)
+        case .inspect(let screen):
+            if screen.isLost { return [.ring(.refused)] }
+            return request(InspectWish.scan(text: text, keyed: keyed))
         }
     }
 
@@ -158,6 +144,8 @@ extension Console {
         case .count(let screen): return enterCount(screen)
         case .gates(let home): return enterGates(home)
         case .gate(let screen): return enterGate(screen)
+        case .inspects(let home): return enterInspects(home)
+        case .inspect(let screen): return enterInspect(screen)
         }
     }
 
@@ -190,7 +178,14 @@ extension Console {
         case .short, .damaged, .wrongLot, .unreadable, .blocked, .full:
             guard let reason = reason(for: label) else { return refuse(Words.labelNotNow(label)) }
             return openExceptions(at: reason)
+        case .gradeA, .gradeB, .gradeC, .gradeD:
+            guard let grade = label.grade, inspect != nil else { return refuse(Words.labelNotNow(label)) }
+            return request(InspectWish.grade(grade))
         case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
+            // One scan answers a question; elsewhere digits make a number.
+            if let inspect, inspect.step == .check || inspect.step == .reason {
+                return act(on: label.rawValue, keyed: true)
+            }
             return type(label)
         }
     }
@@ -231,8 +226,23 @@ extension CommandLabel {
         case .blocked: (["blocked", "bin-blocked", "unreachable"], .giveUp)
         case .full: (["tote-full", "full"], .toteFull)
         case .ok, .back, .skip, .empty, .undo, .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7,
-            .digit8, .digit9:
+            .digit8, .digit9, .gradeA, .gradeB, .gradeC, .gradeD:
             ([], nil)
+        }
+    }
+}
+
+extension CommandLabel {
+    /// The grade that a grade card stands for.
+    var grade: Grade? {
+        switch self {
+        case .gradeA: .a
+        case .gradeB: .b
+        case .gradeC: .c
+        case .gradeD: .d
+        case .ok, .back, .short, .damaged, .wrongLot, .unreadable, .blocked, .full, .skip, .empty, .undo, .digit0,
+            .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9:
+            nil
         }
     }
 }

@@ -27,6 +27,8 @@ extension Console {
             mention(Words.note(text))
             return []
         case .changed: return reload()
+        case .pictureCame(let source, let preview): return takePicture(from: source, preview)
+        case .pictureFailed(let why): return failPicture(why)
         case .resized(let size):
             self.size = size
             return []
@@ -38,10 +40,11 @@ extension Console {
         isAsking = effects.contains { effect in
             guard case .request(let request) = effect else { return false }
             switch request {
-            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count, .gate:
+            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count, .gate,
+                .inspect:
                 return true
             case .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack, .dockQueue,
-                .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate:
+                .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue, .reloadReturn:
                 return false
             }
         }
@@ -117,6 +120,11 @@ extension Console {
                 home.selection.update(key, count: home.overview.rows.count, page: max(1, page - 3))
                 home.offer = nil
             }
+            changeInspects { home in
+                home.selection.update(key, count: home.overview.rows.count, page: max(1, page - 3))
+                home.offer = nil
+            }
+            scrollInspect(key)
             if home != nil, message?.stays != true { message = nil }
             return []
         case .function, .shiftFunction:
@@ -154,6 +162,9 @@ extension Console {
         case .counts: return show(.count, saying: nil)
         case .gates: return show(.gate, saying: nil)
         case .checkGate: return request(GateWish.check)
+        case .inspects: return show(.inspect, saying: nil)
+        case .goOn: return request(InspectWish.goOn)
+        case .picture: return takePicture()
         case .countDone: return request(CountWish.done)
         case .emptyBin: return request(CountWish.empty)
         case .otherLot: return request(CountWish.otherLot)
@@ -177,7 +188,8 @@ extension Console {
         case .dock: return [.request(.dock(.undoStaging, offered: nil))]
         case .count: return request(CountWish.undo)
         case .gate: return request(GateWish.undo)
-        case .login, .menu, .pick, .packHome, .counts, .gates: return request(PickWish.undo)
+        case .inspect: return request(InspectWish.undo)
+        case .login, .menu, .pick, .packHome, .counts, .gates, .inspects: return request(PickWish.undo)
         }
     }
 
@@ -193,43 +205,22 @@ extension Console {
         let effects: [Effect] = entry.isEmpty ? [] : [.clearEntry]
         entry = ""
         digits = ""
-        let hadOffer =
-            pick?.offer != nil || menu?.offer != nil || pack?.offer != nil || packHome?.offer != nil
-            || dock?.offer != nil || load?.offer != nil || counts?.offer != nil || count?.offer != nil
-            || gate?.offer != nil || gates?.offer != nil
-        changePick { pick in
-            pick.offer = nil
-            pick.isLeaving = false
-        }
-        changeMenu { $0.offer = nil }
-        changePack { pack in
-            pack.offer = nil
-            pack.isLeaving = false
-        }
-        changePackHome { $0.offer = nil }
-        changeDock { $0.offer = nil }
-        changeLoad { $0.offer = nil }
-        changeCounts { $0.offer = nil }
-        changeGate { $0.offer = nil }
-        changeGates { $0.offer = nil }
-        changeCount { count in
-            count.offer = nil
-            count.isLeaving = false
-        }
+        let hadOffer = stage.offer != nil
+        stage.offer = nil
+        stage.isLeaving = false
         if hadOffer { message = nil }
         return effects
     }
 
     /// Esc on a screen: first whatever stands half done, then out.
     private mutating func stepBack() -> [Effect] {
-        let hadSomething =
-            !entered.isEmpty || pick?.offer != nil || pack?.offer != nil || count?.offer != nil
-            || gate?.offer != nil
-        let wasLeaving = pick?.isLeaving == true || pack?.isLeaving == true || count?.isLeaving == true
+        let hadSomething = !entered.isEmpty || stage.offer != nil
+        let wasLeaving = stage.isLeaving
         let effects = forgetEntry()
         if hadSomething { return effects }
         if let pack { return stepBack(pack, wasLeaving: wasLeaving) }
         if let count { return stepBack(count, wasLeaving: wasLeaving) }
+        if let inspect { return stepBack(inspect, wasLeaving: wasLeaving) }
         if gate != nil { return show(.gate, saying: nil) }
         if let load { return load.asks.map { toggle($0) } ?? show(.dock, saying: nil) }
         guard let pick else { return effects }
@@ -252,9 +243,7 @@ extension Console {
 
     /// F10 or Esc at the menu: what stands half done goes first, then the person.
     private mutating func stepOut() -> [Effect] {
-        let hadSomething =
-            !entered.isEmpty || menu?.offer != nil || packHome?.offer != nil || dock?.offer != nil
-            || counts?.offer != nil || gates?.offer != nil
+        let hadSomething = !entered.isEmpty || stage.offer != nil
         let effects = forgetEntry()
         if let dock, stepBack(dock) { return effects }
         return hadSomething ? effects : effects + [.request(.signOut)]
@@ -273,9 +262,7 @@ extension Console {
 
     /// Back to the home of the job; what is at hand stays this person's.
     mutating func showMenu(saying said: Message?) -> [Effect] {
-        show(
-            load != nil ? .dock : gate != nil ? .gate : count != nil ? .count : pack == nil ? .pick : .pack,
-            saying: said)
+        show(stage.job, saying: said)
     }
 
     // MARK: The entry line
@@ -310,6 +297,8 @@ extension Console {
         case .count(let screen): return screen.isLost ? [] : [.request(.reloadCount(screen.job.id))]
         case .gates: return [.request(.gateQueue)]
         case .gate(let screen): return [.request(.reloadGate(screen.entry.id))]
+        case .inspects: return [.request(.returnQueue)]
+        case .inspect(let screen): return screen.isLost ? [] : [.request(.reloadReturn(screen.job.id))]
         case .pack(let pack):
             if pack.isLost { return [] }
             let effects: [Effect] = [.request(.reloadPack(pack.job.id))]

@@ -25,6 +25,8 @@ extension Console {
             case .count(let screen): draw(screen, in: &frame)
             case .gates(let home): draw(home, in: &frame)
             case .gate(let screen): draw(screen, in: &frame)
+            case .inspects(let home): draw(home, in: &frame)
+            case .inspect(let screen): draw(screen, in: &frame)
             }
         }
         return frame
@@ -59,11 +61,11 @@ extension Console {
     /// The keys. Where there is little room, or little left to do, only those that act now.
     func putFooter(in frame: inout Frame) {
         let isOver =
-            pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? count?.isLost
+            pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? count?.isLost ?? inspect?.isLost
             ?? gate.map { $0.entry.state == .signed } ?? (load?.load.state == .departed)
         let shown = commands.filter { command in
             // What is rare stands there only when there is something to teach, to hold or to note.
-            let isRare = [Act.teach, .holdLoad, .noteLoad].contains(Act(rawValue: command.id))
+            let isRare = [Act.teach, .holdLoad, .noteLoad, .picture].contains(Act(rawValue: command.id))
             let stands = frame.columns >= 40 && !isOver && !isRare
             return stands || command.disabledReason(self) == nil
         }

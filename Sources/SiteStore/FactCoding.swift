@@ -43,6 +43,11 @@ private struct GateBody: Codable {
     var event: GateEvent
 }
 
+private struct InspectBody: Codable {
+    var id: ReturnID
+    var event: InspectEvent
+}
+
 private struct RulingBody: Codable {
     var count: CountID
     var ruling: CountRuling
@@ -107,6 +112,9 @@ struct FactCoder {
         case .countRuled(let count, let ruling): try encoder.encode(RulingBody(count: count, ruling: ruling))
         case .countPolicySet(let value): try encoder.encode(value)
         case .gate(let entry, let event): try encoder.encode(GateBody(entry: entry, event: event))
+        case .returnPolicySet(let value): try encoder.encode(value)
+        case .inspect(let id, let event): try encoder.encode(InspectBody(id: id, event: event))
+        case .evidenceTaken(let value): try encoder.encode(value)
         }
     }
 
@@ -149,6 +157,8 @@ struct FactCoder {
         case "load.planned": return .loadPlanned(try decoder.decode(LoadPlanned.self, from: data))
         case "count.asked": return .countAsked(try decoder.decode(CountAsked.self, from: data))
         case "count.policySet": return .countPolicySet(try decoder.decode(CountPolicy.self, from: data))
+        case "return.policySet": return .returnPolicySet(try decoder.decode(ReturnPolicy.self, from: data))
+        case "evidence.taken": return .evidenceTaken(try decoder.decode(Evidence.self, from: data))
         default: return try decodeJob(data, kind)
         }
     }
@@ -171,6 +181,9 @@ struct FactCoder {
         case "gate":
             let body = try decoder.decode(GateBody.self, from: data)
             return .gate(body.entry, body.event)
+        case "inspect":
+            let body = try decoder.decode(InspectBody.self, from: data)
+            return .inspect(body.id, body.event)
         case "ruling":
             let body = try decoder.decode(RulingBody.self, from: data)
             return .countRuled(body.count, body.ruling)

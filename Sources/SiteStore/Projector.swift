@@ -76,6 +76,9 @@ struct Projector {
         case .countRuled(let id, let ruling): try rule(ruling, id, sequence, cause, db)
         case .countPolicySet(let policy): try set("count_policy", "id", 1, "body", policy, db)
         case .gate(let id, let event): try gate(event, id, sequence, cause, db)
+        case .returnPolicySet(let policy): try set("return_policy", "id", 1, "body", policy, db)
+        case .inspect(let id, let event): try inspect(event, id, sequence, cause, db)
+        case .evidenceTaken(let evidence): try list(evidence, sequence, cause, db)
         }
         return nil
     }

@@ -13,6 +13,9 @@ public struct CopyReport: Hashable, Codable, Sendable {
     public var path: String
     public var facts: Int
     public var bytes: Int
+    /// Pictures that were copied with it, and listed ones that were not there to be copied.
+    public var pictures = 0
+    public var picturesMissing = 0
 }
 
 extension Site {
@@ -21,8 +24,11 @@ extension Site {
         let part = try Site.makePart(of: target)
         do {
             let facts = try Site.copy(queue, of: path, to: part)
+            // The pictures go first: a backup that has its name has its pictures too.
+            let (copied, missing) = try copyPictures(from: path, to: target)
             try Site.putInPlace(part, target)
-            return CopyReport(path: target, facts: facts, bytes: Site.size(target))
+            return CopyReport(
+                path: target, facts: facts, bytes: Site.size(target), pictures: copied, picturesMissing: missing)
         } catch {
             Site.remove(part: part)
             throw SiteError(error, path: target)
@@ -46,9 +52,11 @@ extension Site {
             let site = try Site.open(part, station: station, clock: clock)
             try site.startStream(reason: "restore")
             let facts = try site.read { db in try site.log.head(db).sequence }
+            let (copied, missing) = try site.copyPictures(from: backup, to: target)
             try site.close()
             try putInPlace(part, target)
-            return CopyReport(path: target, facts: facts, bytes: size(target))
+            return CopyReport(
+                path: target, facts: facts, bytes: size(target), pictures: copied, picturesMissing: missing)
         } catch {
             remove(part: part)
             throw SiteError(error, path: target)

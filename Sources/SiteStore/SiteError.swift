@@ -22,6 +22,7 @@ public enum SiteError: Error, Equatable, Sendable {
     case unknownLoad(LoadID)
     case unknownCount(CountID)
     case unknownGate(GateID)
+    case unknownReturn(ReturnID)
     /// Somebody may not do this, or it cannot be done now; the text says why and what would.
     case notAllowed(String)
     /// It has left with a load, so it comes back as a return.
@@ -72,6 +73,8 @@ extension SiteError: CustomStringConvertible {
         case .unknownTour(let tour): "There is no tour \(tour). Ask for the list with: dockline tours"
         case .unknownOrder(let order): "There is no order \(order). Check the number on the paper."
         case .unknownGate(let entry): "There is no gate entry \(entry). Open one at a station, with F7"
+        case .unknownReturn(let id):
+            "There is no return \(id) on a bench. List them with: dockline return list"
         case .unknownCount(let count): "There is no count \(count). See the list with: dockline counts list"
         case .notAllowed(let why): why
         case .unknownLoad(let load): "There is no load \(load). See the list with: dockline load list"
@@ -147,6 +150,7 @@ extension SiteError {
         case .unknownLoad: "load is unknown"
         case .unknownCount: "count is unknown"
         case .unknownGate: "entry is unknown"
+        case .unknownReturn: "return is unknown"
         case .notAllowed: "not allowed"
         case .orderShipped: "it has left"
         case .unknownHold: "no such hold"

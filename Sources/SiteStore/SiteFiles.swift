@@ -76,7 +76,8 @@ extension Site {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func sync(_ path: String) throws(SiteError) {
+    /// Waits until a file or a folder is on the disk.
+    static func sync(_ path: String) throws(SiteError) {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .noAccess(path: path, reason: String(cString: strerror(errno))) }
         defer { Glibc.close(descriptor) }

@@ -60,7 +60,7 @@ extension Site {
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
-            .gate:
+            .gate, .returnPolicySet, .inspect, .evidenceTaken:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }

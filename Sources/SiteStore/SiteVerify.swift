@@ -16,6 +16,8 @@ public struct VerifyReport: Hashable, Codable, Sendable {
     public var facts: Int
     public var streams: Int
     public var problems: [String]
+    /// What is no damage of the ledger, but should be looked at: pictures that are gone or altered.
+    public var warnings: [String] = []
     /// SHA-256 over all projections, to compare two sites or two moments.
     public var digest: String
     public var isSound: Bool { problems.isEmpty }
@@ -24,6 +26,12 @@ public struct VerifyReport: Hashable, Codable, Sendable {
 extension Site {
     /// Verifies the whole file. `progress` is told how many facts of how many are rebuilt.
     public func verify(progress: ((Int, Int) -> Void)? = nil) throws(SiteError) -> VerifyReport {
+        var report = try verifyFile(progress)
+        report.warnings = try pictureProblems()
+        return report
+    }
+
+    private func verifyFile(_ progress: ((Int, Int) -> Void)?) throws(SiteError) -> VerifyReport {
         try read { db in
             var problems: [String] = []
             for line in try String.fetchAll(db, sql: "PRAGMA integrity_check") where line != "ok" {

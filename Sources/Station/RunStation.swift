@@ -15,6 +15,8 @@ public struct StationSettings: Sendable {
     public var plain: Bool
     /// A serial port or named pipe that another reader sends its lines to.
     public var readerPath: String?
+    /// Where the pictures of returned units come from.
+    public var pictures: PictureSource?
     /// Where error output goes while the screen is open.
     public var logPath: String
 
@@ -35,10 +37,12 @@ public struct StationSettings: Sendable {
 ///
 /// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one, and Shift-F7 shows it as
 /// `symbol` draws it. `checksScanner` opens nothing but the page that shows what the scanner sends. `onCounted` sends
-/// for the desk when a bin was counted.
+/// for the desk when a bin was counted. `toteDesk` prints the label of a tote that a returned unit goes into straight,
+/// and `preview` makes the small picture of one that comes from the settings' source.
 public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
-    labelDesk: ((LabelJob) -> LabelOutcome)? = nil, onCounted: (() -> Void)? = nil,
+    labelDesk: ((LabelJob) -> LabelOutcome)? = nil, toteDesk: ((PlaceID, OrderID) -> LabelOutcome)? = nil,
+    onCounted: (() -> Void)? = nil, preview: @escaping @Sendable ([UInt8]) -> DotGrid? = { _ in nil },
     guide: ((Console, _ wrong: Bool) -> String?)? = nil,
     symbol: ((String) -> DotGrid?)? = nil
 ) throws -> StationEnd {
@@ -62,12 +66,22 @@ public func runStation(
     ChangeWatch.start(site: site.path, waking: reader.queue)
     core.symbol = symbol
     core.labelDesk = labelDesk
+    core.toteDesk = toteDesk
     core.onCounted = onCounted
+    let pictures = settings.pictures.map { source in
+        let queue = reader.queue
+        return PictureDesk(source, preview: preview, wake: { queue.wake() })
+    }
+    try pictures?.start()
+    core.askForPicture = pictures.map { desk in { desk.ask() } }
     if let guide {
         core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
     }
     return withExtendedLifetime((reader, seat)) {
-        StationLoop(core: core, display: display, input: reader.queue, sound: settings.sound, journal: journal).run()
+        StationLoop(
+            core: core, display: display, input: reader.queue, sound: settings.sound, pictures: pictures,
+            journal: journal
+        ).run()
     }
 }
 

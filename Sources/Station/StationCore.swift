@@ -31,9 +31,13 @@ public final class StationCore {
     public var labelDesk: ((LabelJob) -> LabelOutcome)?
     /// Demo: draws a code as a symbol; nil where that cannot be done.
     public var symbol: ((String) -> DotGrid?)?
-    /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
+    /// Asks for a picture at the returns bench, which comes by itself; where there is none, names of files are typed.
+    public var askForPicture: (() -> PictureWait)?
+    /// Prints the label of a tote that a returned unit went into straight, for the order that waits for it.
+    public var toteDesk: ((PlaceID, OrderID) -> LabelOutcome)?
     /// Called when a bin was counted: the desk has to look, in a process that may know what the ledger has.
     public var onCounted: (() -> Void)?
+    /// Told about every request that was answered, with the time it took; the journal and rehearsals listen.
     public var onAnswer: ((Request, Answer) -> Void)?
     /// Told about every read that was no scan, with its bytes; the journal keeps them for whoever has to help.
     public var onRejection: ((RawRead) -> Void)?
@@ -48,6 +52,8 @@ public final class StationCore {
     private var tags = TagGate()
     private var trace = ReadTrace()
     private var ahead = ScanAhead()
+    /// A picture that came and that nothing has taken yet.
+    var picture: TakenPicture?
     private var briefing: TourBriefing?
     /// What is shown beside the pack job at hand.
     var packBriefing: (order: OrderID, briefing: PackBriefing)?
@@ -255,7 +261,7 @@ public final class StationCore {
 
     // MARK: Effects
 
-    private func update(_ event: ConsoleEvent) {
+    func update(_ event: ConsoleEvent) {
         var effects = console.update(event)
         while !effects.isEmpty {
             let effect = effects.removeFirst()
@@ -339,6 +345,9 @@ public final class StationCore {
         case .gateQueue: return .gateQueue(try site.gateOverview())
         case .gate(let wish, let id, let offered): return try gate(wish, id, offered, gesture)
         case .reloadGate(let id): return try reload(id)
+        case .returnQueue: return .returnQueue(try site.returnOverview())
+        case .inspect(let wish, let id, let offered): return try inspect(wish, id, offered, gesture)
+        case .reloadReturn(let id): return try reload(id)
         case .whereIs(let text):
             guard let found = try site.whereIs(text) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)
@@ -369,7 +378,8 @@ public final class StationCore {
         self.person = person
         return .signedIn(
             person, holding: try site.tourHeld(by: person.badge), packing: try site.packJobHeld(by: person.badge),
-            counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place })
+            counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place },
+            inspecting: try site.returnHeld(by: person.badge))
     }
 
     private func pick(

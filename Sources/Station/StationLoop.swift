@@ -20,6 +20,7 @@ final class StationLoop {
     private let display: any Display
     private let input: InputQueue
     private var bells: Bells
+    private let pictures: PictureDesk?
     private let journal: Logger
     private var painted: (console: Console, size: ScreenSize)?
     private var nextLook: UInt64 = 0
@@ -27,11 +28,15 @@ final class StationLoop {
     /// Other stations' changes show up within this time.
     private static let lookNanoseconds: UInt64 = 500_000_000
 
-    init(core: StationCore, display: any Display, input: InputQueue, sound: SoundChoice, journal: Logger) {
+    init(
+        core: StationCore, display: any Display, input: InputQueue, sound: SoundChoice, pictures: PictureDesk?,
+        journal: Logger
+    ) {
         self.core = core
         self.display = display
         self.input = input
         bells = Bells(choice: sound)
+        self.pictures = pictures
         self.journal = journal
     }
 
@@ -68,6 +73,7 @@ final class StationLoop {
         switch event {
         case nil: return nil
         case .wake:
+            while let picture = pictures?.next() { core.hear(picture: picture) }
             core.lookAround()
             return nil
         case .bytes(let bytes, let at):

@@ -19,6 +19,8 @@ public enum Limits {
     public static let gateParcelsMax = 5_000
     /// Couriers take claims for so many days.
     public static let gateClaimDays = 7
+    /// A returned unit that lies on its tray for so many minutes is marked: two days.
+    public static let trayAgeMinutes = 2880
     /// A median of fewer times between two lines of a tour says little of its pace.
     public static let paceGapsOfTour = 3
     /// Several tours are mixed where the site's pace is used, so more times are asked for.

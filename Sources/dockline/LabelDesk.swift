@@ -68,6 +68,16 @@ struct LabelDesk {
         }
     }
 
+    /// Prints the label of a tote that a returned unit went into straight, with the order that waits for it.
+    func label(tote: PlaceID, for order: OrderID) -> LabelOutcome {
+        do {
+            try send(Array(try templates.zpl(.tote(tote, order: order)).utf8), name: tote.rawValue, kind: "tote")
+            return .made(tracking: nil)
+        } catch {
+            return .failed(why: String(describing: error))
+        }
+    }
+
     private func carrierLabel(_ job: LabelJob) throws -> CarrierLabel? {
         guard let pool, let order = job.order, !order.delivery.service.isEmpty else { return nil }
         guard !ownTrucks.contains(order.delivery.service) else { return nil }
@@ -84,13 +94,13 @@ struct LabelDesk {
         }
     }
 
-    private func send(_ bytes: [UInt8], name: String) throws {
+    private func send(_ bytes: [UInt8], name: String, kind: String = "carton") throws {
         switch target {
         case .file(let path): try PrintOutput.write(bytes, toFile: path)
         case .folder(let path):
-            _ = try PrintOutput.write(bytes, intoFolder: path, kind: "carton-\(name)")
+            _ = try PrintOutput.write(bytes, intoFolder: path, kind: "\(kind)-\(name)")
         case .printer(let printer):
-            _ = try queue.add(bytes, kind: "carton", for: printer)
+            _ = try queue.add(bytes, kind: kind, for: printer)
             let queue = queue
             // The packer does not wait for the printer; what it does not take now is sent by the next label.
             Thread.detachNewThread { _ = try? queue.send(only: printer) }

@@ -28,6 +28,8 @@ enum ImportRules {
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
         ModuleRow("CZint"),
         ModuleRow("CCairo"),
+        ModuleRow("CPixbuf"),
+        ModuleRow("Pictures", ["CPixbuf"], outside: ["Glibc"]),
         ModuleRow(
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
         ModuleRow("SiteStore", ["Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
@@ -43,8 +45,8 @@ enum ImportRules {
         ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Screens", "Terminal", "TextScreen",
-                "Warehouse", "Barcode",
+                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Pictures", "Screens", "Terminal",
+                "TextScreen", "Warehouse", "Barcode",
             ],
             outside: system.union(["ArgumentParser"])),
         ModuleRow(

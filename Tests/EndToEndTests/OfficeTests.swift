@@ -111,7 +111,11 @@ extension EndToEnd {
             try FileManager.default.createDirectory(
                 atPath: world.scratch.path("older"), withIntermediateDirectories: true)
             _ = try world.write("older/reasons.json", Array(try JSONSerialization.data(withJSONObject: older)))
-            _ = try world.write("older/counting.json", Array(try shippedFile("counting.json")))
+            for name in ["counting.json", "dispositions.json"] {
+                _ = try world.write("older/" + name, Array(try shippedFile(name)))
+            }
+            try FileManager.default.createDirectory(
+                atPath: world.scratch.path("older/checklists"), withIntermediateDirectories: true)
             let variables = try world.variables.merging(["DOCKLINE_RESOURCES": world.scratch.path("older")]) { $1 }
             let made = try await run(
                 [try Program.dockline(), "site", "init", world.site, "--time-zone", "UTC"], environment: variables)

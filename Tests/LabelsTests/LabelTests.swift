@@ -39,7 +39,8 @@ private func marked() throws -> CartonLabel {
             ("carton", .carton(try carton())),
             ("carton-marked", .carton(try marked())),
             ("carton-bare", .carton(CartonLabel(sscc: sscc, order: "1", shipTo: []))),
-            ("tote", .tote("T-017")), ("tote-long", .tote("TOTE-NR-00017")), ("bin", .bin(bin)),
+            ("tote", .tote("T-017")), ("tote-long", .tote("TOTE-NR-00017")),
+            ("tote-order", .tote("T-017", order: "WEB-79100")), ("bin", .bin(bin)),
             ("bin-bare", .bin(Place(id: "STAGE-1", kind: .bin))), ("unit", .unit(UnitLabel(item: oats))),
             ("unit-code128", .unit(UnitLabel(item: bolt))),
             (

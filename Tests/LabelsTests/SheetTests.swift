@@ -26,13 +26,16 @@ import Warehouse
 
     // MARK: Cards
 
-    @Test func theCommandSheetHasEveryCommandOnce() {
-        let sheet = Sheet.commands()
-        let texts = sheet.cards.map { card -> String in
-            if case .text(let text) = card.content { text } else { "" }
+    @Test func theCommandSheetsHaveEveryCommandAndNoneTwice() {
+        func texts(_ sheet: Sheet) -> [String] {
+            sheet.cards.map { card in if case .text(let text) = card.content { text } else { "" } }
         }
-        #expect(texts.count == CommandLabel.allCases.count)
-        #expect(Set(texts.compactMap { CommandLabel(label: $0) }) == Set(CommandLabel.allCases))
+        let sheet = Sheet.commands()
+        let (texts, graders) = (texts(sheet), texts(Sheet.returns()))
+        #expect(Set(texts).count == texts.count && Set(graders).count == graders.count)
+        #expect(Set((texts + graders).compactMap { CommandLabel(label: $0) }) == Set(CommandLabel.allCases))
+        #expect(Sheet.returns().groups.map(\.title) == ["Grades", "Digits", "Answers"])
+        #expect(Sheet.returns().groups[0].cards.map(\.caption) == ["Grade A", "Grade B", "Grade C", "Grade D"])
         #expect(sheet.groups.map(\.title) == ["Answers", "Exceptions", "Digits"])
         #expect(sheet.groups[2].cards.map(\.caption) == (0...9).map(String.init))
         #expect(Set(sheet.cards.map(\.caption)).count == texts.count)
@@ -103,6 +106,10 @@ import Warehouse
         parser.delegate = reader
         #expect(parser.parse(), "\(String(describing: parser.parserError))")
         return reader
+    }
+
+    @Test func whatAnInspectorScansFitsOnePage() throws {
+        #expect(try Sheet.returns().svgPages(.code128).count == 1)
     }
 
     @Test func theCommandsFitOnePageAndEachIsThere() throws {

@@ -20,6 +20,7 @@ struct PretendStation {
     var yard = MemoryYard()
     var counts = PretendCounts()
     var gates = PretendGate()
+    var returns = PretendReturns()
     var dockReasons = [
         Reason(
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
@@ -45,6 +46,7 @@ struct PretendStation {
             Person(badge: "ZOE", name: "Zoe Quill", roles: [.count]),
             Person(badge: "YIN", name: "Yin Zhao", roles: [.pick, .count]),
             Person(badge: "GUS", name: "Gus Hale", roles: [.receive]),
+            Person(badge: "IDA", name: "Ida Brandt", roles: [.inspect]),
         ]
         reasons = [.notFound, .givenUp, .wrongLot, .binBlocked, .broken, .unreadable, .full, .bySite]
         send(.tick(SmallFloor.now, .noHub(facts: 1204)))
@@ -127,6 +129,13 @@ struct PretendStation {
         case .gateQueue: return .gateQueue(gates.overview)
         case .gate(let wish, let id, let offered): return gates.answer(wish, id, offered, console.person?.badge ?? "")
         case .reloadGate(let id): return gates.shown(id)
+        case .returnQueue: return .returnQueue(returns.overview)
+        case .inspect(let wish, let id, let offered):
+            let context = context(offered)
+            return returns.answer(
+                wish, id,
+                InspectContext(actor: context.actor, now: context.now, today: context.today, offered: context.offered))
+        case .reloadReturn(let id): return returns.reloaded(id)
         }
     }
 

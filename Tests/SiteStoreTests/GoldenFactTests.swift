@@ -11,11 +11,8 @@ import Warehouse
     @Test func everyBodyIsWrittenAsFormatOneWritesIt() throws {
         let coder = FactCoder()
         #expect(bodyVersion == 1)
-        #expect(
-            goldenBodies.count == goldenFacts.count + goldenOutboundFacts.count + goldenCountFacts.count
-                + goldenGateFacts.count)
-        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts)
-        {
+        #expect(goldenBodies.count == allGoldenFacts.count)
+        for (body, golden) in zip(goldenBodies, allGoldenFacts) {
             let written = String(decoding: try coder.encode(body), as: UTF8.self)
             #expect("\(body.kind) \(written)" == golden)
         }
@@ -23,8 +20,7 @@ import Warehouse
 
     @Test func everyBodyOfFormatOneIsReadAndWrittenBackTheSame() throws {
         let coder = FactCoder()
-        for (body, golden) in zip(goldenBodies, goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts)
-        {
+        for (body, golden) in zip(goldenBodies, allGoldenFacts) {
             let parts = golden.split(separator: " ", maxSplits: 1)
             let bytes = Data(parts[1].utf8)
             let read = try coder.decode(bytes, kind: String(parts[0]), sequence: 1)
@@ -97,6 +93,9 @@ private func ordinal(_ body: FactBody) -> Int {
     case .count(_, let event): 89 + ordinal(event)
     case .countRuled(_, let ruling): 100 + ordinal(ruling)
     case .gate(_, let event): 105 + ordinal(event)
+    case .evidenceTaken: 112
+    case .returnPolicySet: 113
+    case .inspect(_, let event): 114 + ordinal(event)
     }
 }
 
@@ -172,7 +171,11 @@ private let goldenBodies: [FactBody] =
         .codeForgotten("4000000000228"),
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
-    + goldenGateBodies
+    + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies
+
+/// How they lie in files that exist, in the same order.
+private let allGoldenFacts =
+    goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -17,7 +17,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     case shipTo = "ship_to"
     case box, tare, cost, load, departs, door, hazmat
     case boxes, areas
-    case rma, courier
+    case rma, courier, reason
     case parcel = "parcel_number"
     case maxGrams = "max_grams"
     case maxSide = "max_side_mm"
@@ -69,7 +69,7 @@ extension ImportKind {
             ]
         case .services: [.service, .maxGrams, .maxSide, .maxGirth, .cod, .hazmat, .boxes, .areas]
         case .loads: [.load, .service, .departs, .door, .hazmat]
-        case .returns: [.rma, .order, .customer, .courier, .parcel, .sku, .quantity, .price]
+        case .returns: [.rma, .order, .customer, .courier, .parcel, .reason, .sku, .quantity, .price]
         }
     }
 }

@@ -32,12 +32,14 @@ struct ReturnRows {
             pricePence: try texts.pence(.price, of: try texts.amount(.price)))
         let order = try texts.optionalCode(.order, "the number of the order")
         let tracking = try texts.optionalCode(.parcel, "the number on the parcel")
+        let reason = try texts.optionalCode(.reason, "the code of a reason")
         let (customer, courier) = (try texts.line(.customer), try texts.line(.courier))
         if announced.lines.isEmpty {
             announced.customer = customer
             announced.order = order.isEmpty ? nil : OrderID(order)
             announced.tracking = tracking.isEmpty ? nil : tracking
             announced.courier = courier.isEmpty ? nil : courier
+            announced.reason = reason.isEmpty ? nil : ReasonCode(reason)
         } else if announced.customer != customer {
             throw Rejection(
                 "customers differ",

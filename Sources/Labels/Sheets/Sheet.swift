@@ -65,16 +65,20 @@ public struct Sheet: Hashable, Sendable {
     /// All cards in their order.
     public var cards: [SheetCard] { groups.flatMap(\.cards) }
 
-    /// Every command that can be scanned.
+    /// Every command that can be scanned where goods are picked, packed, loaded and counted.
     public static func commands() -> Sheet {
-        func group(_ title: String, _ kind: CommandGroup) -> SheetGroup {
-            let labels = CommandLabel.allCases.filter { $0.sheetGroup == kind }
-            return SheetGroup(
-                title, labels.map { SheetCard(.text($0.labelText), caption: $0.caption, note: $0.labelText) })
-        }
-        return Sheet(
-            title: "Commands",
-            groups: [group("Answers", .answers), group("Exceptions", .exceptions), group("Digits", .digits)])
+        Sheet(title: "Commands", groups: [group(.answers), group(.exceptions), group(.digits)])
+    }
+
+    /// What an inspector of returns scans: grades, digits for answers and reasons, and the commands.
+    public static func returns() -> Sheet {
+        Sheet(title: "Returns bench", groups: [group(.grades), group(.digits), group(.answers)])
+    }
+
+    private static func group(_ kind: CommandGroup) -> SheetGroup {
+        let labels = CommandLabel.allCases.filter { $0.sheetGroup == kind }
+        return SheetGroup(
+            kind.rawValue, labels.map { SheetCard(.text($0.labelText), caption: $0.caption, note: $0.labelText) })
     }
 
     /// A badge for everybody of a site.
@@ -140,13 +144,19 @@ extension SheetCard {
     }
 }
 
-private enum CommandGroup { case answers, exceptions, digits }
+private enum CommandGroup: String {
+    case answers = "Answers"
+    case exceptions = "Exceptions"
+    case grades = "Grades"
+    case digits = "Digits"
+}
 
 extension CommandLabel {
     fileprivate var sheetGroup: CommandGroup {
         switch self {
         case .ok, .back, .undo, .skip, .empty: .answers
         case .short, .damaged, .wrongLot, .unreadable, .blocked, .full: .exceptions
+        case .gradeA, .gradeB, .gradeC, .gradeD: .grades
         case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9: .digits
         }
     }
@@ -165,6 +175,10 @@ extension CommandLabel {
         case .skip: "Skip"
         case .empty: "Empty"
         case .undo: "Undo"
+        case .gradeA: "Grade A"
+        case .gradeB: "Grade B"
+        case .gradeC: "Grade C"
+        case .gradeD: "Grade D"
         case .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8, .digit9: rawValue
         }
     }

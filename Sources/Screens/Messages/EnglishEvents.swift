@@ -35,6 +35,7 @@ extension English {
         case .unannouncedParcel(let text): unannounced(text)
         case .parcelOfAnother(let rma, let courier): another(rma, courier)
         case .newCourier(let courier): newCourier(courier)
+        case .inspect(let deviation): inspect(deviation, names)
         }
     }
 

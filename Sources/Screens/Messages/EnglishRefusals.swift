@@ -77,6 +77,7 @@ extension English {
         case .pack(let refusal): pack(refusal, names, reasons)
         case .count(let refusal): count(refusal, names)
         case .gate(let refusal): gate(refusal)
+        case .inspect(let refusal): inspect(refusal, names)
         }
     }
 
@@ -91,8 +92,8 @@ extension English {
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
             case .door(let place), .lane(let place): place?.rawValue
-            case .item, .anyItem, .anyBin, .courier, .returned, .batch, .serial, .quantity, .freeTote, .empty, .carton,
-                .seal,
+            case .item, .anyItem, .anyBin, .courier, .returned, .inspection, .batch, .serial, .quantity, .freeTote,
+                .empty, .carton, .seal,
                 .photo,
                 .driver, .weight, .work,
                 .nothing:
@@ -301,6 +302,7 @@ extension English {
         case .toteFull: ("is for when a tote is on the cart", "no tote on the cart")
         case .otherBox, .unweighed, .reprint: ("is for the packing bench", "only while packing")
         case .leftover: ("is for the dock", "only at the dock")
+        case .returned: ("is for returns", "only for returns")
         case .site: ("is recorded by the site itself", "not to be chosen")
         case nil: ("has no use while the step is \(stepName(step))", "not at \(stepName(step))")
         }
@@ -317,6 +319,7 @@ extension English {
         case .anyBin: "Scan a bin"
         case .courier: "Type a name"
         case .returned: "Scan a parcel"
+        case .inspection(let step): stepLead(step)
         case .batch(let batch): "Scan \(batchName(batch))"
         case .serial: "Scan the serial"
         case .quantity: "Type how many"
@@ -343,6 +346,7 @@ extension English {
         case .anyBin: "the label of a bin"
         case .courier: "the name of a courier, typed"
         case .returned: "a parcel that comes back"
+        case .inspection(let step): described(step)
         case .batch(let batch): self.batch(batch)
         case .serial: "the serial on the unit"
         case .quantity(let counted, let wanted): "the item again, or how many (\(counted) of \(wanted) counted)"

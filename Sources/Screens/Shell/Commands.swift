@@ -10,6 +10,7 @@ enum Act: String, CaseIterable {
     case closeLoad, unload, moveDoor, noteLoad, holdLoad
     case counts, countDone, emptyBin, otherLot
     case gates, checkGate
+    case inspects, goOn, picture
     case scanner, teach
     case demoScan, demoWrong, demoCode
 }
@@ -29,6 +30,8 @@ extension Console {
         case .count: Self.countCommands + demoCommands + Self.common
         case .gates: Self.gatesCommands + homeCommands + demoCommands + Self.common
         case .gate: Self.gateCommands + demoCommands + Self.common
+        case .inspects: Self.inspectsCommands + homeCommands + demoCommands + Self.common
+        case .inspect(let screen): Self.inspectCommands(screen) + demoCommands + Self.common
         }
     }
 

@@ -5,7 +5,7 @@ import Warehouse
 
 /// A job that has a home screen.
 enum Job: CaseIterable {
-    case pick, pack, dock, count, gate
+    case pick, pack, dock, count, gate, inspect
 
     /// What a badge needs for it.
     var role: Warehouse.Role {
@@ -15,6 +15,7 @@ enum Job: CaseIterable {
         case .dock: .dock
         case .count: .count
         case .gate: .receive
+        case .inspect: .inspect
         }
     }
 
@@ -25,7 +26,8 @@ enum Job: CaseIterable {
         case .pack: .function(3)
         case .dock: .function(4)
         case .count: .function(5)
-        case .gate: .function(7)
+        // The two halves of returns share a key: each shows the other.
+        case .gate, .inspect: .function(7)
         }
     }
 
@@ -36,6 +38,7 @@ enum Job: CaseIterable {
         case .dock: .yard
         case .count: .counts
         case .gate: .gates
+        case .inspect: .inspects
         }
     }
 
@@ -46,6 +49,7 @@ enum Job: CaseIterable {
         case .dock: Words.dockCommand
         case .count: Words.countsCommand
         case .gate: Words.gatesCommand
+        case .inspect: Words.inspectsCommand
         }
     }
 
@@ -57,6 +61,7 @@ enum Job: CaseIterable {
         case .dock: .dockQueue
         case .count: .countQueue
         case .gate: .gateQueue
+        case .inspect: .returnQueue
         }
     }
 
@@ -67,6 +72,21 @@ enum Job: CaseIterable {
         case .dock: .dock(DockHome())
         case .count: .counts(CountHome())
         case .gate: .gates(GateHome())
+        case .inspect: .inspects(InspectHome())
+        }
+    }
+}
+
+extension Console.Stage {
+    /// The job that the screen belongs to; before anybody has signed in, the first.
+    var job: Job {
+        switch self {
+        case .login, .menu, .pick: .pick
+        case .packHome, .pack: .pack
+        case .dock, .load: .dock
+        case .counts, .count: .count
+        case .gates, .gate: .gate
+        case .inspects, .inspect: .inspect
         }
     }
 }
@@ -83,7 +103,8 @@ extension Console {
         case .dock: .dock
         case .counts: .count
         case .gates: .gate
-        case .login, .pick, .pack, .load, .count, .gate: nil
+        case .inspects: .inspect
+        case .login, .pick, .pack, .load, .count, .gate, .inspect: nil
         }
     }
 
@@ -98,12 +119,16 @@ extension Console {
 
     /// The keys to the homes of the other jobs.
     var homeCommands: [Command<Console>] {
-        jobs.filter { $0 != home }.map { Self.command($0.act, [$0.key], $0.text, priority: 40) }
+        var keys: Set<Key> = []
+        return jobs.filter { $0 != home && keys.insert($0.key).inserted }.map { job in
+            Self.command(job.act, [job.key], job.text, priority: 40)
+        }
     }
 
     /// Somebody signed in: on with what is theirs, else the home of their first job.
     mutating func welcome(
-        _ person: Person, holding tour: TourID?, packing order: OrderID?, counting bin: PlaceID?
+        _ person: Person, holding tour: TourID?, packing order: OrderID?, counting bin: PlaceID?,
+        inspecting id: ReturnID?
     ) -> [Effect] {
         self.person = person
         names[person.badge] = person.name
@@ -112,7 +137,8 @@ extension Console {
             message = Words.signedInAtDock(person.name)
             return [.ring(.accepted)]
         }
-        let first: Job = tour != nil ? .pick : order != nil ? .pack : bin != nil ? .count : jobs.first ?? .pick
+        let held: Job? = tour != nil ? .pick : order != nil ? .pack : bin != nil ? .count : id != nil ? .inspect : nil
+        let first = held ?? jobs.first ?? .pick
         let effects = show(first, saying: Words.welcome(person.name))
         var opening: [Effect] = []
         if let tour {
@@ -123,6 +149,8 @@ extension Console {
             opening = [.request(.pack(.open, order: order, offered: nil))]
         } else if let bin {
             opening = [.request(.count(.take(bin), on: nil, offered: nil))]
+        } else if let id {
+            opening = [.request(.inspect(.take(id), on: nil, offered: nil))]
         }
         return [.ring(.accepted)] + effects + opening
     }

@@ -179,7 +179,8 @@ extension Console {
                 ExceptionList(reasons: list.reasons, selection: selection, leftover: list.leftover))
             overlayMessage = Words.labelOnceMore
             return askPreview()
-        case .skip, .empty, .undo, .digit0, .digit1, .digit2, .digit3, .digit4, .digit5, .digit6, .digit7, .digit8,
+        case .skip, .empty, .undo, .gradeA, .gradeB, .gradeC, .gradeD, .digit0, .digit1, .digit2, .digit3, .digit4,
+            .digit5, .digit6, .digit7, .digit8,
             .digit9:
             return refuseInOverlay(Words.labelNotNow(label))
         }

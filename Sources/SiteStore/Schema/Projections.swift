@@ -21,17 +21,18 @@ let projectionTables: [(name: String, order: String)] = [
     ("hold", "sequence"),
     ("count_due", "sequence"), ("count_policy", "id"), ("count_case", "id"), ("count_result", "id, look"),
     ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
+    ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
     ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
-    ("scanner_profile", "station"),
+    ("scanner_profile", "station"), ("evidence", "sequence"),
 ]
 
 /// The spellings a column may have, as the enum has them.
-private func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spelled]) -> String {
+func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spelled]) -> String {
     let list = cases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return "CHECK(\(column) IN (\(list)))"
 }
 
-let projectionSchema = floorSchema + pickSchema + packSchema + countSchema + gateSchema
+let projectionSchema = floorSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema + returnSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
@@ -78,6 +79,7 @@ private let floorSchema = """
             CHECK(open >= 0),
         CHECK(lost + shipped <= picked), PRIMARY KEY(order_id, line)) STRICT, WITHOUT ROWID;
     CREATE INDEX order_line_to_release ON order_line(order_id) WHERE open > 0;
+    CREATE INDEX order_line_short ON order_line(sku) WHERE short > 0;
     CREATE TABLE order_charge(
         order_id TEXT NOT NULL REFERENCES orders(id), number INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL,
         pence INTEGER NOT NULL, PRIMARY KEY(order_id, number)) STRICT, WITHOUT ROWID;
@@ -251,5 +253,17 @@ private let gateSchema = """
     CREATE TABLE gate_claim(
         rma TEXT PRIMARY KEY REFERENCES announced_return(id), entry INTEGER NOT NULL REFERENCES gate_entry(id),
         deadline INTEGER NOT NULL, ended INTEGER) STRICT, WITHOUT ROWID;
+
+    """
+
+/// The pictures, each row one that was taken; the same bytes may prove several things.
+private let evidenceSchema = """
+    CREATE TABLE evidence(
+        sequence INTEGER PRIMARY KEY REFERENCES fact(sequence), subject TEXT NOT NULL, angle TEXT NOT NULL,
+        digest TEXT NOT NULL CHECK(length(digest) = 64), bytes INTEGER NOT NULL CHECK(bytes > 0),
+        kind TEXT NOT NULL \(spelling("kind", PictureKind.allCases)), badge TEXT NOT NULL, source TEXT NOT NULL,
+        at INTEGER NOT NULL) STRICT;
+    CREATE INDEX evidence_by_subject ON evidence(subject);
+    CREATE INDEX evidence_by_digest ON evidence(digest);
 
     """

@@ -48,6 +48,12 @@ public enum FactBody: Hashable, Sendable {
     case countPolicySet(CountPolicy)
     /// Something happened at the gate.
     case gate(GateID, GateEvent)
+    /// From now on the site inspects returns so.
+    case returnPolicySet(ReturnPolicy)
+    /// Something happened to a return on the bench.
+    case inspect(ReturnID, InspectEvent)
+    /// A picture was taken, and lies on the disk.
+    case evidenceTaken(Evidence)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
@@ -57,11 +63,12 @@ public enum FactBody: Hashable, Sendable {
         case .pack(_, let event): event.moves
         case .dock(let fact): fact.moves
         case .countRuled(_, let ruling): ruling.moves
+        case .inspect(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
             .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
-            .gate:
+            .gate, .returnPolicySet, .evidenceTaken:
             []
         }
     }
@@ -103,6 +110,9 @@ public enum FactBody: Hashable, Sendable {
         case .countRuled(_, let ruling): ruling.kind
         case .countPolicySet: "count.policySet"
         case .gate(_, let event): event.kind
+        case .returnPolicySet: "return.policySet"
+        case .inspect(_, let event): event.kind
+        case .evidenceTaken: "evidence.taken"
         }
     }
 
@@ -115,7 +125,7 @@ public enum FactBody: Hashable, Sendable {
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
-            .count, .countRuled, .countPolicySet, .gate:
+            .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken:
             nil
         }
     }
@@ -131,10 +141,13 @@ public enum FactBody: Hashable, Sendable {
         case .count(let count, _): FactBody.countJob(count)
         case .countRuled(let count, _): "ruling \(count)"
         case .gate(let entry, _): FactBody.gateJob(entry)
+        case .inspect(let id, _): FactBody.returnJob(id)
+        case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
             .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
-            .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet:
+            .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
+            .returnPolicySet:
             nil
         }
     }
@@ -147,6 +160,9 @@ public enum FactBody: Hashable, Sendable {
 
     /// The name of the job that takes parcels in from a courier.
     public static func gateJob(_ entry: GateID) -> String { "gate \(entry)" }
+
+    /// The name of the job that inspects a return.
+    public static func returnJob(_ id: ReturnID) -> String { "return " + id.rawValue }
 
     /// The name of the job that counts a bin. What the desk rules has another name, so that whoever reads the history
     /// of a count never meets a quantity of the ledger.

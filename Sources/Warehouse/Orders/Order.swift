@@ -98,10 +98,12 @@ public struct AnnouncedReturn: Hashable, Codable, Sendable {
     public var order: OrderID?
     public var tracking: String?
     public var courier: String?
+    /// Why the customer sends it back, by the code of a reason, where it was said.
+    public var reason: ReasonCode?
 
     public init(
         id: OrderID, customer: String = "", lines: [OrderLine], charges: [Charge] = [], order: OrderID? = nil,
-        tracking: String? = nil, courier: String? = nil
+        tracking: String? = nil, courier: String? = nil, reason: ReasonCode? = nil
     ) {
         self.id = id
         self.customer = customer
@@ -110,5 +112,6 @@ public struct AnnouncedReturn: Hashable, Codable, Sendable {
         self.order = order
         self.tracking = tracking
         self.courier = courier
+        self.reason = reason
     }
 }

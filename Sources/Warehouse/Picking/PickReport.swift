@@ -9,7 +9,8 @@ extension PickDecider {
         case .damage: return try damage(reason, hand, line)
         case .byHand: return try byHand(reason, hand, line)
         case .toteFull: return toteFull(reason, hand, line)
-        case .otherBox, .unweighed, .reprint, .leftover, .site: return .refuse(.notNow(reason.code, step: hand.step))
+        case .otherBox, .unweighed, .reprint, .leftover, .returned, .site:
+            return .refuse(.notNow(reason.code, step: hand.step))
         }
     }
 

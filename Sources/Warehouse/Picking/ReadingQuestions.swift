@@ -22,7 +22,7 @@ extension Reading {
     }
 
     /// Every item this code names, with the units that it stands for.
-    var items: [(sku: SKU, name: String, units: Int)] {
+    public var items: [(sku: SKU, name: String, units: Int)] {
         matches.compactMap { match in
             guard case .item(let sku, let name, let units) = match else { return nil }
             return (sku, name, counting(units))

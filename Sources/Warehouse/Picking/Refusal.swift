@@ -10,6 +10,8 @@ public enum Expected: Hashable, Sendable {
     case courier
     /// A parcel that comes back.
     case returned
+    /// What an inspection asks for at this step.
+    case inspection(InspectStep)
     case batch(Batch)
     case serial
     case quantity(counted: Int, wanted: Int)
@@ -78,6 +80,8 @@ public enum Refusal: Hashable, Sendable {
     case count(CountRefusal)
     /// Something of the gate.
     case gate(GateRefusal)
+    /// Something of an inspection.
+    case inspect(InspectRefusal)
 
     /// One word for counting: rehearsals and reports group refusals by it.
     public var kind: String {
@@ -114,6 +118,7 @@ public enum Refusal: Hashable, Sendable {
         case .pack(let refusal): refusal.kind
         case .count(let refusal): refusal.kind
         case .gate(let refusal): refusal.kind
+        case .inspect(let refusal): refusal.kind
         }
     }
 }
@@ -152,6 +157,7 @@ extension Refusal {
         case .pack(let refusal): refusal.verdict
         case .count(let refusal): refusal.verdict
         case .gate(let refusal): refusal.verdict
+        case .inspect(let refusal): refusal.verdict
         }
     }
 }
@@ -173,6 +179,7 @@ public struct Offer: Hashable, Sendable {
         case parcelOfAnother(OrderID, courier: String)
         /// A courier who was never here and of whom nothing is announced.
         case newCourier(String)
+        case inspect(InspectDeviation)
     }
     public var code: String
     public var deviation: Deviation

@@ -5,14 +5,18 @@ import Warehouse
 
 struct ReturnCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "return", abstract: "See which returns were announced, which have come, and what to claim.",
+        commandName: "return",
+        abstract: "See which returns were announced, which have come, what became of them, and what to claim.",
         discussion: """
-            Parcels are taken in at a station (F7 on a list): every one is scanned before the courier signs.
+            Parcels are taken in at a station (F7 on a list): every one is scanned before the courier signs. F7 once \
+            more shows those that wait to be inspected.
             Examples: dockline import returns returns.csv --site leeds.site
                       dockline return list --site leeds.site
                       dockline return claims --json --site leeds.site
+                      dockline return show RMA-3001 --site leeds.site
+                      dockline return match X-3 --to WEB-80004 --site leeds.site
             """,
-        subcommands: [List.self, Claims.self])
+        subcommands: [List.self, Show.self, Orphans.self, Match.self, Claims.self, Policy.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(

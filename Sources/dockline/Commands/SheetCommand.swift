@@ -106,13 +106,13 @@ enum SheetRefusal: Error, Equatable, CustomStringConvertible {
 struct SheetCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sheet",
-        abstract: "Sheets to scan off paper or screen: commands, badges, bins, items, calibration.",
+        abstract: "Sheets to scan off paper or screen: commands, grades, badges, bins, items, calibration.",
         discussion: """
             On paper:     dockline sheet commands --output commands.svg
             On a screen:  dockline sheet badges --site leeds.site
             On a screen that is white: add --light-background. Symbols need libzint 2.11 (libzint2.11 in Debian 12).
             """,
-        subcommands: [Commands.self, Badges.self, Bins.self, Items.self, CalibrationLabel.self])
+        subcommands: [Commands.self, Returns.self, Badges.self, Bins.self, Items.self, CalibrationLabel.self])
 
     struct Commands: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -124,6 +124,15 @@ struct SheetCommand: ParsableCommand {
         @OptionGroup var sheet: SheetOptions
 
         func run() throws { try reporting { try sheet.write(.commands()) } }
+    }
+
+    struct Returns: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What an inspector of returns scans: grade cards, digits and commands.",
+            discussion: "Example: dockline sheet returns --output returns.svg")
+        @OptionGroup var sheet: SheetOptions
+
+        func run() throws { try reporting { try sheet.write(.returns()) } }
     }
 
     struct CalibrationLabel: ParsableCommand {

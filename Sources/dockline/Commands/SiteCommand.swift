@@ -29,6 +29,7 @@ struct SiteCommand: ParsableCommand {
                 let site = try Site.create(
                     path, name: name, timeZone: zone, reasons: try Resources.find().loadReasons())
                 try site.setCountPolicy(try Resources.find().loadCountPolicy())
+                try site.setReturnPolicy(try Resources.find().loadReturnPolicy())
                 try site.close()
                 say("Made site \(name) (\(zone)) at \(path).")
             }
@@ -121,6 +122,7 @@ struct SiteCommand: ParsableCommand {
                         "NOT sound: \(report.problems.count) problem(s) in \(report.facts) facts. Keep this file, and "
                             + "restore the newest backup with: dockline site restore")
                 }
+                if !json { for warning in report.warnings { complain("! \(warning)") } }
                 if !report.isSound { throw checkFailed }
             }
         }
@@ -139,6 +141,7 @@ struct SiteCommand: ParsableCommand {
                 let report = try site.backup(to: target)
                 try site.close()
                 say("Backed up \(report.facts) facts to \(report.path) (\(report.bytes / 1024) KiB), checked.")
+                sayPictures(report)
             }
         }
     }
@@ -154,6 +157,7 @@ struct SiteCommand: ParsableCommand {
             try reporting {
                 let report = try Site.restore(backup, to: target)
                 say("Restored \(report.facts) facts to \(report.path). A new stream of its history begins here.")
+                sayPictures(report)
             }
         }
     }

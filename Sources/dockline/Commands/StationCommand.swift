@@ -29,12 +29,14 @@ struct ScreenOptions: ParsableArguments {
 struct StationCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "station",
-        abstract: "Work at a site: sign in with a badge; pick, pack, stage, load, count and take returns in.",
+        abstract:
+            "Work at a site: sign in with a badge; pick, pack, stage, load, count, take returns in and inspect them.",
         discussion: """
             Examples:
               dockline station PICK-1 --site leeds.site
               dockline station PACK-1 --labels tcp://printer-1 --slips /srv/slips --site leeds.site
               dockline station PACK-2 --label-pool /srv/labels --own-truck ROAD --site leeds.site
+              dockline station RET-1 --camera 'fswebcam -q {file}' --site leeds.site
               dockline station RFID-1 --site leeds.site --reader /dev/ttyUSB0
             """)
     @Argument(help: "The name of this terminal, unique at the site.") var name: String
@@ -55,6 +57,7 @@ struct StationCommand: ParsableCommand {
             for each.
             """)
     var ownTruck: [String] = []
+    @OptionGroup var pictures: PictureOptions
     @OptionGroup var site: SiteOptions
     @OptionGroup var screen: ScreenOptions
 
@@ -70,10 +73,12 @@ struct StationCommand: ParsableCommand {
             let open = try Site.open(path, station: StationID(try checkedName(name, "The station name")))
             var settings = screen.settings(log: "\(path).\(name).log")
             settings.readerPath = reader
+            settings.pictures = pictures.source
             let desk = try LabelDesk(
                 sitePath: path, labels: labels, slips: slips, pool: labelPool, ownTrucks: ownTruck)
             let end = try runStation(
-                open, settings, labelDesk: { desk.label($0) }, onCounted: { sendForDesk(site: path) })
+                open, settings, labelDesk: { desk.label($0) }, toteDesk: { desk.label(tote: $0, for: $1) },
+                onCounted: { sendForDesk(site: path) }, preview: { smallPicture($0) })
             try finish(end)
             try open.close()
         }
@@ -90,6 +95,7 @@ struct DemoCommand: ParsableCommand {
             Example: dockline demo --glyphs ascii
             """)
     @Option(help: "Make the site in this folder and keep it.") var dir: String?
+    @OptionGroup var pictures: PictureOptions
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
@@ -109,9 +115,11 @@ struct DemoCommand: ParsableCommand {
             }
             let guide = Guide(site: site)
             let desk = try LabelDesk(sitePath: path)
+            var settings = screen.settings(log: folder + "/PICK-1.log")
+            settings.pictures = pictures.source
             let end = try runStation(
-                site, screen.settings(log: folder + "/PICK-1.log"), labelDesk: { desk.label($0) },
-                onCounted: { sendForDesk(site: path) },
+                site, settings, labelDesk: { desk.label($0) }, toteDesk: { desk.label(tote: $0, for: $1) },
+                onCounted: { sendForDesk(site: path) }, preview: { smallPicture($0) },
                 guide: { console, wrong in
                     // Where the guide cannot ask the site, F9 does nothing; the next key shows what is wrong.
                     (try? wrong ? guide.wrong(console) : guide.right(console)) ?? nil
