@@ -42,7 +42,7 @@ public struct RehearsalRequest: Sendable {
 
 /// What the robots of one part of the day do.
 public enum RehearsalShift: String, Sendable, CaseIterable {
-    case outbound, counting
+    case returns, outbound, counting
 }
 
 /// How far a rehearsal is.
@@ -50,6 +50,7 @@ public enum RehearsalProgress: Sendable {
     case preparing(String)
     case working(toursDone: Int, tours: Int, facts: Int)
     case counting(done: Int, of: Int)
+    case inspecting(done: Int, of: Int)
     case verifying(Int, of: Int)
 }
 
@@ -91,6 +92,7 @@ public struct Rehearsal {
     ) throws -> RehearsalReport {
         let (site, summary, released) = try prepare()
         let started = monotonicNanoseconds()
+        let returns = try inspect(site) { robot(.returns, $0, $1) }
         let tours = released.tours.count
         let kills = try supervise(robots: request.robots, { robot(.outbound, $0, $1) }) {
             let tally = try site.tally()
@@ -100,6 +102,7 @@ public struct Rehearsal {
         let seconds = Double(monotonicNanoseconds() - started) / 1e9
         var report = try judge(site, summary, released, seconds, kills)
         report.settle(counts)
+        report.settle(returns)
         try site.close()
         return report
     }
@@ -116,6 +119,7 @@ public struct Rehearsal {
         // Who comes to a bin first differs from run to run, and so would what is tolerated of whom.
         policy.accuracyPercentMin = 0
         try site.setCountPolicy(policy)
+        try site.setReturnPolicy(try resources.loadReturnPolicy())
         progress(.preparing("reading \(request.orders.count) order file(s)"))
         let mapping = try Mapping.named(request.mapping, in: resources)
         var demand = Demand()
@@ -134,7 +138,7 @@ public struct Rehearsal {
         let facts =
             world.facts(
                 demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders + 60)
-            + world.counters(request.counters)
+            + world.counters(request.counters) + world.inspectors(request.robots)
         for start in stride(from: 0, to: facts.count, by: 1000) {
             for case .rejected(let reason) in try site.take(Array(facts[start..<min(start + 1000, facts.count)])) {
                 throw SiteError.failed(detail: reason)
@@ -229,6 +233,7 @@ public struct Rehearsal {
         let parent = getppid()
         robot.goesOn = { getppid() == parent }
         switch shift {
+        case .returns: try robot.inspectReturns()
         case .outbound: try robot.work()
         case .counting: try robot.count()
         }
@@ -241,9 +246,14 @@ public struct Rehearsal {
         report: @escaping (RobotReport) -> Void,
         die: @escaping (RobotDeath) throws -> Void
     ) -> Robot {
-        Robot(
-            site: site, badge: shift == .outbound ? RehearsalWorld.badge(slot, life) : RehearsalWorld.counter(slot),
-            slot: slot, robots: request.robots, totes: "T\(slot)-",
+        let badge =
+            switch shift {
+            case .returns: RehearsalWorld.inspector(slot)
+            case .outbound: RehearsalWorld.badge(slot, life)
+            case .counting: RehearsalWorld.counter(slot)
+            }
+        return Robot(
+            site: site, badge: badge, slot: slot, robots: request.robots, totes: "T\(slot)-",
             plan: MischiefPlan(seed: request.seed), marks: request.marks, report: report, die: die)
     }
 

@@ -23,6 +23,8 @@ public struct RehearsalReport: Codable, Sendable {
     /// Milliseconds from the first byte of a scan to its durable commit.
     public var commitP50 = 0.0
     public var commitP99 = 0.0
+    /// What the morning's returns came to.
+    public var returns = ReturnTotals()
     /// What the evening's counts came to.
     public var counts = CountTotals()
     public var digest = ""
@@ -33,7 +35,7 @@ public struct RehearsalReport: Codable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case seed, robots, kills, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
-        case walkMetres, gestures, accepted, refusals, mischief, commitP50, commitP99, counts, digest, failures
+        case walkMetres, gestures, accepted, refusals, mischief, commitP50, commitP99, returns, counts, digest, failures
     }
 
     init(tally: SiteTally, kinds: [String: Int]) {
@@ -45,6 +47,12 @@ public struct RehearsalReport: Codable, Sendable {
     mutating func settle(_ counts: (totals: CountTotals, failures: [String])) {
         self.counts = counts.totals
         failures += counts.failures
+    }
+
+    /// Adds what the returns of the morning came to.
+    mutating func settle(_ returns: (totals: ReturnTotals, failures: [String])) {
+        self.returns = returns.totals
+        failures += returns.failures
     }
 
     /// Adds up the journal of one robot; one that had nothing to do has none.
@@ -122,6 +130,13 @@ public struct RehearsalReport: Codable, Sendable {
         rows += [
             ("seconds", String(format: "%.1f", seconds)),
             ("scan to durable commit", String(format: "p50 %.2f ms · p99 %.2f ms", commitP50, commitP99)),
+            ("returns inspected · orphans · claims", "\(returns.returns) · \(returns.orphans) · \(returns.claims)"),
+            ("pictures taken", "\(returns.pictures)"),
+        ]
+        for (kind, count) in returns.units.sorted(by: { $0.key < $1.key }) {
+            rows.append(("   \(count) units: \(kind)", ""))
+        }
+        rows += [
             ("bins counted · looks · approved", "\(counts.bins) · \(counts.looks) · \(counts.approved)"),
             ("went astray · corrected", "\(counts.astray) · \(counts.corrected) units"),
             ("facts · counts due", "\(tally.facts) · \(tally.countsDue)"),

@@ -27,6 +27,9 @@ struct RehearsalWorld {
     /// The badge of somebody who counts in the evening.
     static func counter(_ slot: Int) -> BadgeID { BadgeID("C-\(slot)") }
 
+    /// The badge of somebody who takes returns in and inspects them in the morning.
+    static func inspector(_ slot: Int) -> BadgeID { BadgeID("I-\(slot)") }
+
     /// The badge of the supervisor who approves what was counted.
     static let supervisor: BadgeID = "SUE"
 
@@ -36,6 +39,15 @@ struct RehearsalWorld {
             .personDefined(
                 Person(badge: RehearsalWorld.counter(slot), name: "Counter \(slot)", roles: [.count]))
         } + [.personDefined(Person(badge: RehearsalWorld.supervisor, name: "Sue Park", roles: [.supervise]))]
+    }
+
+    /// Whoever takes returns in and inspects them.
+    func inspectors(_ count: Int) -> [FactBody] {
+        (1...count).map { slot in
+            .personDefined(
+                Person(
+                    badge: RehearsalWorld.inspector(slot), name: "Inspector \(slot)", roles: [.receive, .inspect]))
+        }
     }
 
     static let bays = 30
@@ -128,8 +140,9 @@ struct RehearsalWorld {
     /// A lane with room for one carton.
     static func smallLane(_ load: LoadID) -> PlaceID { PlaceID("SMALL-\(load)") }
 
-    /// An order as this rehearsal sends it: by one of the services, a few as gifts, a few paid at the door.
+    /// A return as its shop would announce it, and an order as this rehearsal sends it: by one of the services, a few as gifts, a few paid at the door.
     func dressed(_ body: FactBody) -> FactBody {
+        if case .returnAnnounced(let announced) = body { return .returnAnnounced(plan.dressed(announced)) }
         guard case .orderReceived(var order) = body else { return body }
         let roll = plan.hash("ship/\(order.id)")
         var shipping = order.delivery

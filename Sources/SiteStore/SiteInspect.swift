@@ -133,7 +133,7 @@ extension Site {
         let named = try SiteGateFloor(db: bench.db, log: log).returns(named: reading)
         if !named.isEmpty {
             guard let rma = try named.first(where: { try bench.isOpen($0) }) else {
-                return .refused(.inspect(.over(ReturnID(named[0].rawValue))), nil)
+                return try begin(try bench.done(named[0]), nil, context, bench, gesture)
             }
             return try begin(ReturnID(rma.rawValue), try bench.announced(rma), context, bench, gesture)
         }

@@ -152,12 +152,22 @@ extension Site {
         try read { db in try returnsBench(db).shipped(sku, of: order) }
     }
 
-    /// Cases of parcels that nobody can say the owner of, the oldest first.
-    public func orphans() throws(SiteError) -> [ReturnCase] {
+    /// Every announced return as it was announced.
+    public func announcements() throws(SiteError) -> [AnnouncedReturn] {
         try read { db in
-            try String.fetchAll(
-                db, sql: "SELECT body FROM return_case WHERE rma IS NULL AND order_id IS NULL ORDER BY opened, id"
-            ).map { try log.coder.value(ReturnCase.self, from: $0) }
+            try String.fetchAll(db, sql: "SELECT body FROM announced_return ORDER BY id")
+                .map { try log.coder.value(AnnouncedReturn.self, from: $0) }
         }
     }
+
+    /// Every case, the oldest first.
+    public func returnCases() throws(SiteError) -> [ReturnCase] {
+        try read { db in
+            try String.fetchAll(db, sql: "SELECT body FROM return_case ORDER BY opened, id")
+                .map { try log.coder.value(ReturnCase.self, from: $0) }
+        }
+    }
+
+    /// Cases of parcels that nobody can say the owner of, the oldest first.
+    public func orphans() throws(SiteError) -> [ReturnCase] { try returnCases().filter(\.isOrphan) }
 }

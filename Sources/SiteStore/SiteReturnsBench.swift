@@ -141,6 +141,13 @@ struct SiteReturnsBench: ReturnsBench {
         return try Int.fetchOne(statement, arguments: [rma.rawValue]) == nil
     }
 
+    /// The case of a return that is done: its own, or that of the orphan that it turned out to be.
+    func done(_ rma: OrderID) throws -> ReturnID {
+        let statement = try db.cachedStatement(
+            sql: "SELECT id FROM return_case WHERE rma = ? AND state = 'done' LIMIT 1")
+        return ReturnID(try String.fetchOne(statement, arguments: [rma.rawValue]) ?? rma.rawValue)
+    }
+
     func announced(_ rma: OrderID) throws -> ReturnOpened? {
         guard let announced = try announcement(rma) else { return nil }
         var units: [ItemUnits] = []

@@ -47,6 +47,11 @@ public struct TakenPicture: Equatable, Sendable {
     public var bytes: Data
     /// The name of the file, or the camera.
     public var source: String
+
+    public init(bytes: Data, source: String) {
+        self.bytes = bytes
+        self.source = source
+    }
 }
 
 /// Where a station gets its pictures.

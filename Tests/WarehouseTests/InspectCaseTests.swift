@@ -87,7 +87,10 @@ import Warehouse
         ana.goOn().accepts()
         #expect(ana.job.state == .done && ana.job.missing == missing)
         let ben = InspectDriver([], rma: nil, order: "O-1")
-        ben.goOn().refuses(.inspect(.nothingInspected))
+        ben.goOn().asks(.missing([]))
+        #expect(ben.job.state == .underway, "an empty parcel is said twice")
+        ben.goOn().accepts()
+        #expect(ben.job.state == .done)
     }
 
     @Test func severalUnitsThatAreAlikeAreOne() {

@@ -160,11 +160,11 @@ extension English {
             lines.append(InspectLine(text: "Nobody announced what is in it."))
         }
         lines += job.units.reversed().map { unit in
-            let where_ = unit.ruling.order.map { "order \(code($0.rawValue))" } ?? code(unit.place)
+            let spot = unit.ruling.order.map { "order \(code($0.rawValue))" } ?? code(unit.place)
             return InspectLine(
                 text: isNarrow
                     ? "\(unit.grade.rawValue) \(code(unit.place))"
-                    : "\(unit.quantity) × \(name(screen.name(unit.sku))), grade \(unit.grade.rawValue) → \(where_) · "
+                    : "\(unit.quantity) × \(name(screen.name(unit.sku))), grade \(unit.grade.rawValue) → \(spot) · "
                         + "\(money(unit.ruling.money)) (\(name(unit.ruling.rule)))")
         }
         return lines

@@ -219,10 +219,6 @@ extension English {
         case .notAWeight(let text):
             return error(
                 "Weigh it", "\(code(text)) is no weight. Expected: \(described(InspectStep.weight)).", "not a weight")
-        case .nothingInspected:
-            return error(
-                "Scan a unit", "Nothing of it was inspected. Expected: a unit; Esc twice leaves the parcel.",
-                "nothing yet")
         case .orphansLeft(let units): return orphansLeft(units)
         case .noPolicy: return noPolicy
         case .noCamera(let why):
@@ -284,6 +280,14 @@ extension English {
                 "\(holder) inspects \(code(id.rawValue)) at \(code(station.rawValue)). "
                     + "Give \(code(id.rawValue)) again to take it over; \(holder) is told.",
                 brief: "\(holder) has it", cut: .end)
+        case .again(let id):
+            return Message(
+                .warning, "Scan again to open",
+                "\(code(id.rawValue)) is done. Scan it again to open it once more, for what turned up.",
+                brief: "it is done")
+        case .missing([]):
+            return Message(
+                .warning, "Nothing was in it", "F4 again says that the parcel was empty.", brief: "F4 again: is empty")
         case .missing(let units):
             let sum = units.reduce(0) { $0 + $1.units }
             return Message(

@@ -3,6 +3,9 @@ import Barcode
 // The state machine of an inspection: what a scan or a key means at this step. It records nothing; it answers with the
 // facts to record, one refusal, or an offer that the same scan confirms. InspectFold.swift books the facts.
 //
+// A return is taken from the list. One that somebody else is at, or that is done, is offered and taken at the second
+// scan: a unit that turns up at the bottom of a box must find its way in.
+//
 //   step      accepted                                          F4 instead                      otherwise
 //   item      an item; a unit of the tray for orphans once      done; what is missing is        ambiguous, wrongKind,
 //             its owner is known; an RMA or an order, where     offered                         scanEachUnit,
@@ -135,10 +138,13 @@ struct InspectDecider<B: ReturnsBench> {
     // MARK: Taking
 
     private func take() throws -> InspectDecision {
-        if job.state == .done { return refuse(.over(job.id)) }
         let taken = InspectEvent.taken(by: badge, at: context.actor.station, when: context.now)
         if job.lease?.holder == badge { return .record([taken]) }
         if let other = try bench.returnHeld(by: badge), other != job.id { return refuse(.busy(other)) }
+        if job.state == .done {
+            let offer = Offer(code: job.id.rawValue, deviation: .inspect(.again(job.id)))
+            return context.offered == offer ? .record([taken]) : .ask(offer)
+        }
         guard let lease = job.lease else { return .record([taken]) }
         let offer = Offer(
             code: job.id.rawValue,
@@ -311,8 +317,8 @@ struct InspectDecider<B: ReturnsBench> {
     private func done() throws -> InspectDecision {
         if !job.toDispose.isEmpty { return refuse(.orphansLeft(job.toDispose.count)) }
         let missing = job.awaited
-        if job.units.isEmpty, missing.isEmpty { return refuse(.nothingInspected) }
-        if !missing.isEmpty {
+        // Nothing is not the same as missing: an empty parcel is said twice as well.
+        if !missing.isEmpty || job.units.isEmpty {
             let offer = Offer(code: job.id.rawValue, deviation: .inspect(.missing(missing)))
             guard context.offered == offer else { return .ask(offer) }
         }

@@ -1,7 +1,8 @@
 // How the facts of an inspection change its case. This file only books what was decided; whether something may happen
 // is in InspectDecide.swift.
 //
-//   waiting → underway → done → waiting, when an orphan finds its owner → …
+//   waiting ⇄ underway → done → waiting, when an orphan finds its owner
+//                             → underway, when more of it turns up
 
 extension ReturnCase {
     /// The case after so many events; events that a later one took back count for nothing.

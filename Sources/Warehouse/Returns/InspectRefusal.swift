@@ -19,8 +19,6 @@ public enum InspectRefusal: Hashable, Sendable {
     case notWithout(InspectStep)
     case wrongTray(PlaceID, expected: PlaceID, Disposition)
     case notAWeight(String)
-    /// Nothing was inspected, and nothing is not the same as missing.
-    case nothingInspected
     /// Units of the return still lie on the tray for orphans.
     case orphansLeft(Int)
     /// The site has no checklists and no dispositions yet.
@@ -46,7 +44,6 @@ public enum InspectRefusal: Hashable, Sendable {
         case .notWithout: "notWithout"
         case .wrongTray: "wrongTray"
         case .notAWeight: "notAWeight"
-        case .nothingInspected: "nothingInspected"
         case .orphansLeft: "orphansLeft"
         case .noPolicy: "noReturnPolicy"
         case .noCamera: "noCamera"
@@ -60,7 +57,7 @@ public enum InspectRefusal: Hashable, Sendable {
         switch self {
         case .noSuchAnswer, .noSuchReason, .notAWeight: .wrongKind
         case .ownBadge, .notASecond, .wrongTray, .samePicture: .wrongRecord
-        case .held, .over, .busy, .gradeNotNow, .notWithout, .nothingInspected, .orphansLeft, .noPolicy,
+        case .held, .over, .busy, .gradeNotNow, .notWithout, .orphansLeft, .noPolicy,
             .noCamera, .goneToOrder:
             .wrongState
         }
@@ -71,7 +68,9 @@ public enum InspectRefusal: Hashable, Sendable {
 public enum InspectDeviation: Hashable, Sendable {
     /// Somebody else is at it.
     case takeOver(ReturnID, from: BadgeID, station: StationID)
-    /// Done, though not everything that was announced is here.
+    /// It is done already, and more of it turned up.
+    case again(ReturnID)
+    /// Done, though not everything that was announced is here, or nothing at all.
     case missing([ItemUnits])
     /// A parcel that nobody knows anything about: it is inspected as an orphan.
     case orphan(String)

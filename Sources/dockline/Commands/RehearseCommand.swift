@@ -53,6 +53,7 @@ struct RehearseCommand: ParsableCommand {
                 case .preparing(let what): line.show(what)
                 case .working(let done, let tours, let facts):
                     line.show("\(robots) robots at work, \(facts) facts", done, of: tours)
+                case .inspecting(let done, let returns): line.show("inspecting returns", done, of: returns)
                 case .counting(let done, let bins): line.show("counting the bins", done, of: bins)
                 case .verifying(let done, let facts): line.show("rebuilding from facts", done, of: facts)
                 }
