@@ -158,12 +158,12 @@ PEOPLE = [
 
 # What customers of earlier days announced: by two couriers, one parcel without a number on it.
 RETURNS = [tuple(row.split(",")) for row in """
-RMA-3001,WEB-79102,P. Lindqvist,Northline,NL7700001,GR-1083,2
-RMA-3002,WEB-79115,A. Farouk,Northline,NL7700002,EL-3004,1
-RMA-3003,WEB-79120,S. Brandt,Northline,NL7700003,GR-1001,3
-RMA-3003,WEB-79120,S. Brandt,Northline,NL7700003,GR-1002,1
-RMA-3004,MKT-79341,,Parcelwing,PW-55012,GR-1004,1
-RMA-3005,MKT-79377,,Parcelwing,,GR-1083,1""".strip().split("\n")]
+RMA-3001,WEB-79102,P. Lindqvist,Northline,NL7700001,,GR-1083,2
+RMA-3002,WEB-79115,A. Farouk,Northline,NL7700002,changed-mind,EL-3001,1
+RMA-3003,WEB-79120,S. Brandt,Northline,NL7700003,,GR-1001,3
+RMA-3003,WEB-79120,S. Brandt,Northline,NL7700003,,GR-1002,1
+RMA-3004,MKT-79341,,Parcelwing,PW-55012,wrong-item,GR-1004,1
+RMA-3005,MKT-79377,,Parcelwing,,,GR-1083,1""".strip().split("\n")]
 
 AISLES, BAYS, LEVELS, TOTES = 12, 20, "ABC", 40
 CROSS_AISLES = [0, 155, 317]
@@ -478,7 +478,7 @@ def main():
         "boxes.csv": table("box width_mm length_mm height_mm tare_g max_g cost_pence", BOXES),
         "services.csv": table("service max_g max_side_mm max_girth_mm max_cod_pence hazmat boxes areas", RULES),
         "loads.csv": table("load service departs door hazmat", [load + ("yes",) for load in LOADS]),
-        "returns.csv": table("rma order customer courier tracking sku quantity", RETURNS),
+        "returns.csv": table("rma order customer courier tracking reason sku quantity", RETURNS),
         "badges.csv": table("badge name roles", PEOPLE),
     }
     different = []

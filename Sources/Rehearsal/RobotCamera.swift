@@ -1,10 +1,10 @@
-import Foundation
+public import Foundation
 
 // What a robot's camera takes: a small grey picture that no other subject has. It is a whole PNG file, so that what
 // checks, shows and exports pictures has something real.
 
 /// A PNG file of 8 × 8 grey pixels that depend on a text.
-func robotPicture(of text: String, plan: MischiefPlan) -> Data {
+public func robotPicture(of text: String, plan: MischiefPlan) -> Data {
     var rows: [UInt8] = []
     for row in 0..<8 {
         // Each row begins with the number of its filter: none.

@@ -53,7 +53,7 @@ extension StationCore {
 
     private func awaitPicture(_ id: ReturnID) throws(SiteError) -> Answer {
         if let askForPicture { return .pictureAwaited(askForPicture()) }
-        return .inspectRefused(.inspect(.noCamera("this station has no camera")), try site.returnCase(id))
+        return .inspectRefused(.inspect(.noCamera("This station has no camera.")), try site.returnCase(id))
     }
 
     func reload(_ id: ReturnID) throws(SiteError) -> Answer {

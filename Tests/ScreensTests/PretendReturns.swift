@@ -55,7 +55,7 @@ struct PretendReturns {
             guard let digest else {
                 if let wait { return .pictureAwaited(wait) }
                 let job = cases.first { $0.id == id }
-                return .inspectRefused(.inspect(.noCamera("this station has no camera")), job)
+                return .inspectRefused(.inspect(.noCamera("This station has no camera.")), job)
             }
             command = .picture(digest: digest)
         }

@@ -109,7 +109,7 @@ import Warehouse
         _ = try site.take([announced("RMA-2", order: "O-1", ("PHONE", 1))])
         try ira.open("RMA-2")
         try ira.scan(phone, "SAM")
-        #expect(try ira.scan(serial).refusal == .serialElsewhere(serial, place: "RT-RESTOCK"))
+        #expect(try ira.scan(serial).refusal == .inspect(.serialInHouse(serial, place: "RT-RESTOCK")))
         try site.expectSound()
     }
 

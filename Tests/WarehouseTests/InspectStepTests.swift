@@ -120,7 +120,7 @@ import Warehouse
         bench.shipments["O-1"] = ["PHONE": ShippedUnits(units: 1, serials: ["S9"])]
         let ana = InspectDriver([ItemUnits("PHONE", 1)], order: "O-1", reason: "changed-mind", bench: bench)
         ana.scan("4000000000310").accepts(.serial)
-        ana.scan("S1").refuses(.serialElsewhere("S1", place: "A-04-01"))
+        ana.scan("S1").refuses(.inspect(.serialInHouse("S1", place: "A-04-01")))
         ana.scan("S8").accepts(.second)
         ana.scan("BEN").accepts(.check)
         ana.type("1", "1").grade(.a).rules(.restock, .refund, "like new")

@@ -194,7 +194,7 @@ extension English {
         if isNarrow { return [InspectLine(text: "\(money(ruling.money)) · \(name(ruling.rule))")] }
         var lines = [
             InspectLine(text: "\(money(ruling.money)) · by the rule: \(name(ruling.rule))"),
-            InspectLine(text: "The unit goes \(way(ruling, screen.briefing.tray))."),
+            InspectLine(text: way(ruling, screen.briefing.tray)),
         ]
         if let grams = hand.grams { lines.append(InspectLine(text: "\(grams) g")) }
         return lines
@@ -202,10 +202,10 @@ extension English {
 
     private static func way(_ ruling: ReturnRuling, _ tray: PlaceID?) -> String {
         if let order = ruling.order {
-            let tote = tray.map { ": \(code($0)), or an empty tote" } ?? ", in an empty tote"
-            return "straight to order \(code(order.rawValue)), which waits for it\(tote)"
+            let tote = tray.map { "into \(code($0)), or an empty tote" } ?? "into an empty tote"
+            return "Order \(code(order.rawValue)) waits for it: \(tote)."
         }
-        return "on \(tray.map { code($0) } ?? "its tray"), \(use(of: ruling.disposition))"
+        return "The unit goes on \(tray.map { code($0) } ?? "its tray"), \(use(of: ruling.disposition))."
     }
 
     /// What the inspector may say about money.

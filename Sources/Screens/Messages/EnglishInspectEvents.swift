@@ -30,11 +30,12 @@ extension English {
             return Message(
                 .ok, "Grade \(screen.hand?.cap.rawValue ?? "") stays", next(screen), brief: "the lower grade")
         case .unvouched:
-            return Message(.warning, "Kept apart", "Nobody else looked: it goes in quarantine", brief: "in quarantine")
+            return Message(
+                .warning, "Kept apart", "Nobody else looked, so it goes to quarantine", brief: "to quarantine")
         case .evidenceMissing(let angle):
             return Message(.warning, "No picture: HOLD", "Without \(name(angle)) the money waits", brief: "money waits")
         case .unreadable:
-            return Message(.warning, "Kept apart", "What cannot be read goes in quarantine", brief: "in quarantine")
+            return Message(.warning, "Kept apart", "What cannot be read goes to quarantine", brief: "to quarantine")
         case .shown, .fetched, .batchSeen, .serialSeen, .vouched, .answered, .evidenceNoted, .graded, .reasoned, .ruled,
             .weighed, .witnessed:
             return goesOn(screen)
@@ -100,7 +101,7 @@ extension English {
         switch hand.step {
         case .second:
             return Message(
-                .warning, "Ask a second one",
+                .warning, "Get a second badge",
                 doubted(hand.doubt, isNarrow: false)
                     + " Let somebody else look and scan their badge; F4 goes on without.",
                 brief: doubted(hand.doubt, isNarrow: true))
@@ -112,7 +113,8 @@ extension English {
                 hand.step == .weight ? "Weigh it" : hand.step == .witness ? "Get a witness" : trayLead(screen, hand)
             return Message(
                 .ok, lead, "\(money(ruling.money)) by the rule: \(name(ruling.rule))", brief: money(ruling.money))
-        case .item, .lot, .expiry, .serial, .picture, .grade, .reason:
+        case .picture: return Message(.ok, stepLead(.picture), name(hand.nextAngle ?? ""), joint: ": ", cut: .end)
+        case .item, .lot, .expiry, .serial, .grade, .reason:
             return Message(.ok, stepLead(hand.step), name(screen.name(hand.sku)), joint: ": ", cut: .end)
         }
     }
@@ -223,8 +225,13 @@ extension English {
         case .noPolicy: return noPolicy
         case .noCamera(let why):
             return error(
-                "No picture came", "\(displayable(why)). Expected: a picture, the name of one, or F4 without.",
+                "No picture came", "\(displayable(why)) Expected: a picture, the name of one, or F4 without.",
                 "F2 again, or F4")
+        case .serialInHouse(let serial, let place):
+            return error(
+                "F4 sets it apart",
+                "Serial \(code(serial)) lies in \(code(place)), as the records say. Expected: another serial, or F4: it goes "
+                    + "to quarantine.", "is in \(code(place))")
         case .samePicture(let angle, let unit):
             return error(
                 "Take another one",

@@ -13,7 +13,7 @@ import Barcode
 //   lot       a lot, scanned or typed; one that was not         it cannot be read: a doubt      wrongKind
 //             shipped is a doubt
 //   expiry    a day, likewise                                   likewise                        wrongKind
-//   serial    a serial, likewise                                likewise                        serialElsewhere
+//   serial    a serial, likewise                                likewise                        serialInHouse
 //   second    the badge of somebody else who inspects or        the doubt stays: quarantine,    ownBadge, notASecond
 //             supervises                                        or the lower grade
 //   check     the digit of an answer                            –                               noSuchAnswer

@@ -25,6 +25,8 @@ public enum InspectRefusal: Hashable, Sendable {
     case noPolicy
     /// The station has no camera, or it failed; the text says why.
     case noCamera(String)
+    /// By the ledger the unit lies in the house: it is another one, or it never left.
+    case serialInHouse(String, place: PlaceID)
     /// The same picture was taken for something before, and shows nothing new.
     case samePicture(angle: String, unit: Int)
     /// The order has the unit already; nothing can be taken back from it here.
@@ -47,6 +49,7 @@ public enum InspectRefusal: Hashable, Sendable {
         case .orphansLeft: "orphansLeft"
         case .noPolicy: "noReturnPolicy"
         case .noCamera: "noCamera"
+        case .serialInHouse: "serialInHouse"
         case .samePicture: "samePicture"
         case .goneToOrder: "goneToOrder"
         }
@@ -56,7 +59,7 @@ public enum InspectRefusal: Hashable, Sendable {
     public var verdict: ScanVerdict {
         switch self {
         case .noSuchAnswer, .noSuchReason, .notAWeight: .wrongKind
-        case .ownBadge, .notASecond, .wrongTray, .samePicture: .wrongRecord
+        case .ownBadge, .notASecond, .wrongTray, .samePicture, .serialInHouse: .wrongRecord
         case .held, .over, .busy, .gradeNotNow, .notWithout, .orphansLeft, .noPolicy,
             .noCamera, .goneToOrder:
             .wrongState

@@ -50,10 +50,10 @@ extension InspectDecider {
                 expiry: item.tracking.contains(.expiry) ? reading.expiry : nil)
             if let hand = after(events).hand { events.append(try seen(batch, hand)) }
         }
-        if let hand = after(events).hand, hand.step == .serial, let serial = reading.serial {
-            if let place = try bench.place(of: serial, item.sku) {
-                return .refuse(.serialElsewhere(serial, place: place))
-            }
+        // A serial that lies in the house by the ledger is asked for again, and refused then in words.
+        if let hand = after(events).hand, hand.step == .serial, let serial = reading.serial,
+            try bench.place(of: serial, item.sku) == nil
+        {
             events.append(.serialSeen(serial, doubt: try doubt(serial, hand)))
         }
         return try record(events)
@@ -109,7 +109,7 @@ extension InspectDecider {
         if job.units.contains(where: { $0.sku == hand.sku && $0.serial == serial }) {
             return .refuse(.serialTwice(serial))
         }
-        if let place = try bench.place(of: serial, hand.sku) { return .refuse(.serialElsewhere(serial, place: place)) }
+        if let place = try bench.place(of: serial, hand.sku) { return refuse(.serialInHouse(serial, place: place)) }
         return try record([.serialSeen(serial, doubt: try doubt(serial, hand))])
     }
 
@@ -177,7 +177,7 @@ extension InspectDecider {
             return refuse(.wrongTray(place.id, expected: tray, ruling.disposition))
         }
         if hand.fetchedFrom == nil, let serial = hand.serial, let found = try bench.place(of: serial, hand.sku) {
-            return .refuse(.serialElsewhere(serial, place: found))
+            return refuse(.serialInHouse(serial, place: found))
         }
         return try put(hand, ruling, place, policy)
     }
