@@ -86,6 +86,15 @@ final class Tmux: Sendable {
         try await press("Enter")
     }
 
+    /// Types a text as a hand does, each key after a pause, and Enter.
+    func typeByHand(_ text: String) async throws {
+        for character in text {
+            try await type(String(character))
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        try await press("Enter")
+    }
+
     /// Presses a key by tmux's name for it.
     func press(_ key: String) async throws { try await server.ask(["send-keys", key]) }
 
