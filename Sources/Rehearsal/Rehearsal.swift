@@ -153,6 +153,11 @@ public struct Rehearsal {
                 changing: { world.dressed($0) })
             summary.add(one)
         }
+        for case .rejected(let reason) in try site.take(
+            world.plan.wantedReturns(demand.units).map { .returnAnnounced($0) })
+        {
+            throw SiteError.failed(detail: reason)
+        }
         progress(.preparing("releasing tours"))
         let released = try site.release(shortMissing: true)
         try String(released.tours.count).write(

@@ -45,6 +45,17 @@ extension MischiefPlan {
         return announced
     }
 
+    /// Customers of earlier days send back some of what is short today, so that orders wait for it.
+    func wantedReturns(_ demand: [SKU: Int]) -> [AnnouncedReturn] {
+        demand.keys.filter { isUnderstocked($0) && hash("wanted/\($0)") % 2 == 0 }.sorted().enumerated().map {
+            index, sku in
+            let units = 1 + Int(hash("wanted/\(sku)") / 2 % 3)
+            return dressed(
+                AnnouncedReturn(
+                    id: OrderID("B-\(index + 1)"), lines: [OrderLine(number: 1, sku: sku, quantity: units)]))
+        }
+    }
+
     /// What comes back of an announced return. Items with a serial come one by one.
     func parcel(_ announced: AnnouncedReturn, serials: (SKU) -> Bool) -> ReturnParcel {
         let roll = hash("parcel/\(announced.id)")

@@ -143,8 +143,8 @@ public enum PictureSource: Sendable {
 final class PictureFolder: Sendable {
     private let path: String
     private let watch: Int32
-    /// Files that came together with others.
-    private let waiting = Mutex<[String]>([])
+    /// Files that came together with others, and the picture that was taken last.
+    private let state = Mutex<(waiting: [String], last: TakenPicture?)>(([], nil))
 
     init(_ path: String) throws(PictureSourceError) {
         self.path = path
@@ -163,19 +163,28 @@ final class PictureFolder: Sendable {
 
     /// Waits for the next picture, for ever where no time is given; nil when something else happened, or nothing.
     func next(milliseconds: Int32 = -1) throws(PictureSourceError) -> TakenPicture? {
-        if let name = oldest { return try PictureSource.read(path + "/" + name) }
+        if let name = oldest { return try read(name) }
         var watched = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
         guard poll(&watched, 1, milliseconds) > 0 else { return nil }
         for (name, event) in events() {
             if event & UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0 {
                 throw .noFolder(path: path, reason: "it is gone")
             }
-            if Self.isPicture(name) { waiting.withLock { $0.append(name) } }
+            if Self.isPicture(name) { state.withLock { $0.waiting.append(name) } }
         }
-        return try oldest.map { name throws(PictureSourceError) in try PictureSource.read(path + "/" + name) }
+        return try oldest.flatMap { name throws(PictureSourceError) in try read(name) }
     }
 
-    private var oldest: String? { waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
+    private var oldest: String? { state.withLock { $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() } }
+
+    /// A program may close a file several times while it writes it: the same picture comes once.
+    private func read(_ name: String) throws(PictureSourceError) -> TakenPicture? {
+        let picture = try PictureSource.read(path + "/" + name)
+        return state.withLock { state in
+            defer { state.last = picture }
+            return state.last == picture ? nil : picture
+        }
+    }
 
     private static func isPicture(_ name: String) -> Bool {
         let lower = name.lowercased()

@@ -40,13 +40,23 @@ struct ReturnRows {
             announced.tracking = tracking.isEmpty ? nil : tracking
             announced.courier = courier.isEmpty ? nil : courier
             announced.reason = reason.isEmpty ? nil : ReasonCode(reason)
-        } else if announced.customer != customer {
-            throw Rejection(
-                "customers differ",
-                "customer is \(quoted(customer)), expected \(quoted(announced.customer)) as on the return's first "
-                    + "line: give each return its own number")
+        } else {
+            try expectSame("customer", customer, announced.customer)
+            try expectSame("order", order, announced.order?.rawValue ?? "")
+            try expectSame("tracking", tracking, announced.tracking ?? "")
+            try expectSame("courier", courier, announced.courier ?? "")
+            // A return with several reasons has none: the inspector is asked for each unit.
+            if announced.reason?.rawValue ?? "" != reason { announced.reason = nil }
         }
         announced.lines.append(line)
+    }
+
+    private func expectSame(_ name: String, _ given: String, _ first: String) throws(Rejection) {
+        guard given != first else { return }
+        throw Rejection(
+            "\(name) differs",
+            "\(name) is \(quoted(given)), expected \(quoted(first)) as on the return's first line: give each return its own "
+                + "number")
     }
 
     /// The record, or every row with the reason why it is not taken.
