@@ -29,7 +29,7 @@ extension PictureError: CustomStringConvertible {
         case .tooManyBytes(let bytes):
             "A picture of \(bytes) bytes is not shown; expected at most \(Picture.bytesMax). Take a smaller one."
         case .tooManyPixels(let width, let height):
-            "A picture of \(width) × \(height) pixels is not shown; expected at most 100 megapixels. "
+            "A picture of \(width) × \(height) pixels is not shown; expected at most 50 megapixels. "
                 + "Take a smaller one."
         case .notAPicture: "This is no picture that can be shown; expected a JPEG or PNG file. Take it again."
         case .refused(let detail):
@@ -47,7 +47,7 @@ public struct Picture: Hashable, Sendable {
     /// The largest file that is decoded.
     public static let bytesMax = 20_000_000
     /// The most pixels that are decoded.
-    public static let pixelsMax = 100_000_000
+    public static let pixelsMax = 50_000_000
 
     /// Makes a picture of pixels; nil when their number does not fit.
     public init?(columns: Int, rows: Int, rgb: [UInt8]) {

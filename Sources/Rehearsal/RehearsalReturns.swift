@@ -2,9 +2,9 @@ import Foundation
 import SiteStore
 import Warehouse
 
-// The morning of a rehearsal: couriers bring what customers announced, robots take it in at the gate and inspect it, the
-// office finds the owners of parcels without a label. At the end every unit that came has one grade and one place, the
-// trays hold what the records say, and nothing that was announced is open.
+// The morning of a rehearsal: couriers bring what customers announced, robots take it in at the gate and inspect it,
+// the office finds the owners of parcels without a label. At the end every unit that came has one grade and one place,
+// the trays hold what the records say, and nothing that was announced is open.
 
 /// What the returns of a rehearsal came to.
 public struct ReturnTotals: Codable, Hashable, Sendable {

@@ -140,7 +140,8 @@ struct RehearsalWorld {
     /// A lane with room for one carton.
     static func smallLane(_ load: LoadID) -> PlaceID { PlaceID("SMALL-\(load)") }
 
-    /// A return as its shop would announce it, and an order as this rehearsal sends it: by one of the services, a few as gifts, a few paid at the door.
+    /// A return as its shop would announce it, and an order as this rehearsal sends it: by one of the services, a few
+    /// as gifts, a few paid at the door.
     func dressed(_ body: FactBody) -> FactBody {
         if case .returnAnnounced(let announced) = body { return .returnAnnounced(plan.dressed(announced)) }
         guard case .orderReceived(var order) = body else { return body }

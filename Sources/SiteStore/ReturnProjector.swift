@@ -32,7 +32,9 @@ extension Projector {
             try db.execute(
                 sql: "UPDATE returned_unit SET order_id = ? WHERE case_id = ?",
                 arguments: [job.order?.rawValue, id.rawValue])
-        case .undone: try refill(job, through: sequence, db)
+        case .undone:
+            try refill(job, through: sequence, db)
+            try reopenClaims(db)
         case .opened, .taken, .takenOver, .left, .shown, .fetched, .batchSeen, .serialSeen, .unreadable, .vouched,
             .unvouched, .answered, .evidenceNoted, .evidenceMissing, .graded, .reasoned, .ruled, .weighed, .witnessed,
             .finished:
@@ -45,6 +47,16 @@ extension Projector {
         guard let rma else { return }
         try db.cachedStatement(sql: "UPDATE gate_claim SET ended = ? WHERE rma = ? AND ended IS NULL")
             .execute(arguments: [moment.milliseconds, rma.rawValue])
+    }
+
+    /// A match that was taken back: the parcel is another's, and its own has come neither to the gate nor to a bench.
+    private func reopenClaims(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE gate_claim SET ended = NULL WHERE ended IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM gate_parcel p WHERE p.rma = gate_claim.rma)
+                    AND NOT EXISTS (SELECT 1 FROM return_case c WHERE c.rma = gate_claim.rma)
+                """)
     }
 
     private func write(_ job: ReturnCase, at moment: Moment, _ db: Database) throws {

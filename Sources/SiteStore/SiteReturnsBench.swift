@@ -64,22 +64,45 @@ struct SiteReturnsBench: ReturnsBench {
         return try String.fetchOne(statement, arguments: [sku.rawValue, serial]).map { PlaceID($0) }
     }
 
-    /// Orders that are open first, then those that were given up and of which nothing is packed yet.
+    /// An order that is open waits only where the shelves have too little for all; then those that were given up and of
+    /// which nothing is packed yet.
     func waiting(for sku: SKU, _ quantity: Int, _ batch: Batch, on day: Day) throws -> WantedUnits? {
-        let statement = try db.cachedStatement(
+        let open = try db.cachedStatement(
             sql: """
-                SELECT l.order_id, l.line, l.open >= ?2, o.channel FROM order_line l JOIN orders o ON o.id = l.order_id
-                    WHERE l.sku = ?1 AND o.cancelled = 0 AND (l.open >= ?2 OR l.short >= ?2 AND NOT EXISTS (
-                        SELECT 1 FROM pack_order y JOIN parcel p ON p.job = y.job WHERE y.order_id = o.id))
+                SELECT l.order_id, l.line, o.channel, l.open FROM order_line l JOIN orders o ON o.id = l.order_id
+                    WHERE l.sku = ?1 AND l.open > 0 AND o.cancelled = 0
                     ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id, l.line
                 """)
-        let rows = try Row.fetchCursor(statement, arguments: [sku.rawValue, quantity])
-        while let row = try rows.next() {
-            let channel = Channel(rawValue: row[3]) ?? .web
-            guard usable(batch, for: channel.purpose, asOf: day) else { continue }
-            return WantedUnits(order: OrderID(row[0]), line: row[1], wasShort: row[2] == 0)
+        let rows = try Row.fetchAll(open, arguments: [sku.rawValue])
+        if !rows.isEmpty {
+            let wanted = rows.reduce(0) { $0 + ($1[3] as Int) }
+            let free = try SiteShelf(db: db, log: log).free(sku).reduce(0) { $0 + $1.quantity }
+            if free < wanted, let first = first(of: rows, wanting: quantity, batch, on: day) {
+                return WantedUnits(order: first.order, line: first.line, wasShort: false)
+            }
         }
-        return nil
+        let short = try db.cachedStatement(
+            sql: """
+                SELECT l.order_id, l.line, o.channel, l.short FROM order_line l JOIN orders o ON o.id = l.order_id
+                    WHERE l.sku = ?1 AND l.short > 0 AND o.cancelled = 0 AND NOT EXISTS (
+                        SELECT 1 FROM pack_order y JOIN parcel p ON p.job = y.job WHERE y.order_id = o.id)
+                    ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id, l.line
+                """)
+        let given = try Row.fetchAll(short, arguments: [sku.rawValue])
+        return first(of: given, wanting: quantity, batch, on: day).map {
+            WantedUnits(order: $0.order, line: $0.line, wasShort: true)
+        }
+    }
+
+    /// The most urgent line that takes all units, and for whose channel they last long enough.
+    private func first(
+        of rows: [Row], wanting quantity: Int, _ batch: Batch, on day: Day
+    ) -> (order: OrderID, line: Int)? {
+        let row = rows.first { row in
+            let purpose = (Channel(rawValue: row[2]) ?? .web).purpose
+            return row[3] >= quantity && usable(batch, for: purpose, asOf: day)
+        }
+        return row.map { (OrderID($0[0]), $0[1]) }
     }
 
     func use(of tote: PlaceID) throws -> ToteUse {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Pictures
@@ -48,6 +49,18 @@ private let redOverBlue: [UInt8] = {
         #expect((picture.columns, picture.rows) == (4, 4))
         #expect(picture[0, 0] == Colour(red: 255, green: 0, blue: 0))
         #expect(picture[3, 3] == Colour(red: 0, green: 0, blue: 255))
+    }
+
+    /// Dark at the left and light at the right as it was stored, by a camera that was held upright.
+    @Test func aPictureIsTurnedTheWayTheCameraWasHeld() throws {
+        let encoded =
+            "/9j/4QAiRXhpZgAATU0AKgAAAAgAAQESAAMAAAABAAYAAAAAAAD/2wBDAAgICAgICAgICAgICAgICAgICAgICAgI"
+            + "CAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAj/wAALCAAIABABAREA/8QAHwAAAAAMAAAA"
+            + "AAAAAAAAAAAAAAECAwQFBgcICQoL/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQAAPwCH9H+//9k="
+        let file = try #require(Data(base64Encoded: encoded))
+        let picture = try Picture(decoding: Array(file), columns: 16, rows: 16)
+        #expect((picture.columns, picture.rows) == (8, 16))
+        #expect(picture[4, 1].brightness < 60 && picture[4, 14].brightness > 200)
     }
 
     @Test func aPictureKeepsItsProportions() throws {

@@ -124,6 +124,12 @@ import Warehouse
         try ira.open("RMA-1")
         try ira.scan(pen, "2", "1")
         try ira.perform(.grade(.b))
+        #expect(try ira.job.hand?.ruling?.disposition == .restock, "the shelf has what O-2 wants")
+        try ira.undo()
+        // Now more is wanted than lies there, and O-2 is the first who gets it.
+        let free = try site.free("PEN").reduce(0) { $0 + $1.quantity }
+        _ = try site.take([.orderReceived(order("O-9", ("PEN", free)))])
+        try ira.perform(.grade(.b))
         #expect(try ira.job.hand?.ruling?.order == "O-2")
         #expect(try ira.scan("T-6").isRecorded)
         #expect(try site.count("SELECT picked FROM order_line WHERE order_id = 'O-2'") == 1)
@@ -131,10 +137,11 @@ import Warehouse
         #expect(try site.packQueue().first { $0.order == "O-2" }?.here == 1)
         #expect(try ira.undo().refusal == .inspect(.goneToOrder("O-2")))
         try site.expectSound()
-        // The order is served: the next unit is put away, and a release has nothing to do.
+        // The order is served: the next unit is put away, and a release has nothing of it to do.
         try ira.grade(pen)
         #expect(try ira.job.hand?.ruling?.disposition == .restock)
-        #expect(try site.release().tours.isEmpty)
+        _ = try site.release()
+        #expect(try site.count("SELECT count(*) FROM tour_line WHERE order_id = 'O-2'") == 1)
         let packer = Packer(site)
         try packer.find("T-6")
         #expect(packer.order == "O-2")
@@ -213,7 +220,10 @@ import Warehouse
     @Test func theSameGestureRecordsOnce() throws {
         let folder = try Folder()
         let site = try site(folder)
-        _ = try site.take([announced("RMA-1", ("PEN", 1)), .orderReceived(order("O-2", ("PEN", 1)))])
+        _ = try site.take([
+            announced("RMA-1", ("PEN", 1)), .orderReceived(order("O-2", ("PEN", 1))),
+            .orderReceived(order("O-9", ("PEN", 99))),
+        ])
         let ira = Inspector(site)
         try ira.open("RMA-1")
         try ira.grade(pen)
@@ -236,6 +246,15 @@ import Warehouse
         try gate(.check)
         try gate(.scan(text: "A. Wing", keyed: true))
         #expect(try site.gateClaims().count == 1)
+        // An orphan is taken for it by mistake, and the mistake taken back: the parcel is still owed.
+        let ira = Inspector(site)
+        try ira.open("ZZ-1")
+        try ira.open("ZZ-1")
+        try ira.scan("RMA-1")
+        #expect(try site.gateClaims().isEmpty)
+        try ira.undo()
+        #expect(try site.gateClaims().count == 1)
+        try ira.perform(.leave)
         try Inspector(site).open("RMA-1")
         #expect(try site.gateClaims().isEmpty)
         try site.expectSound()

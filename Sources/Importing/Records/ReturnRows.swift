@@ -55,8 +55,8 @@ struct ReturnRows {
         guard given != first else { return }
         throw Rejection(
             "\(name) differs",
-            "\(name) is \(quoted(given)), expected \(quoted(first)) as on the return's first line: give each return its own "
-                + "number")
+            "\(name) is \(quoted(given)), expected \(quoted(first)) as on the return's first line: "
+                + "give each return its own number")
     }
 
     /// The record, or every row with the reason why it is not taken.

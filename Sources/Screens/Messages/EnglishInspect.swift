@@ -173,10 +173,11 @@ extension English {
     private static func unitLine(_ hand: ReturnHand, _ screen: InspectScreen, isNarrow: Bool) -> String {
         let item = name(screen.name(hand.sku))
         if isNarrow { return hand.quantity == 1 ? item : "\(hand.quantity)x \(item)" }
-        var parts = ["\(hand.quantity) × \(item)", "SKU \(code(hand.sku.rawValue))"]
+        var parts = ["\(hand.quantity) × \(item)"]
+        if let grade = hand.grade { parts.append("grade \(grade.rawValue)") }
+        parts.append("SKU \(code(hand.sku.rawValue))")
         if hand.batch != .none { parts.append(batch(hand.batch)) }
         if let serial = hand.serial { parts.append("serial \(code(serial))") }
-        if let grade = hand.grade { parts.append("grade \(grade.rawValue)") }
         return parts.joined(separator: " · ")
     }
 

@@ -230,8 +230,8 @@ extension English {
         case .serialInHouse(let serial, let place):
             return error(
                 "F4 sets it apart",
-                "Serial \(code(serial)) lies in \(code(place)), as the records say. Expected: another serial, or F4: it goes "
-                    + "to quarantine.", "is in \(code(place))")
+                "Serial \(code(serial)) lies in \(code(place)), as the records say. "
+                    + "Expected: another serial, or F4: it goes to quarantine.", "is in \(code(place))")
         case .samePicture(let angle, let unit):
             return error(
                 "Take another one",

@@ -42,7 +42,7 @@ public struct ReturnWork: Hashable, Sendable {
 }
 
 /// A tray with returned units, and how long the oldest lies there.
-public struct TrayAge: Hashable, Sendable {
+public struct TrayAge: Hashable, Codable, Sendable {
     public var place: PlaceID
     public var disposition: Disposition
     public var units: Int

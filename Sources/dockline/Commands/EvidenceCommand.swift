@@ -103,24 +103,14 @@ struct EvidenceCommand: ParsableCommand {
             abstract: "List the pictures of a subject, or all.",
             discussion: "Example: dockline evidence list RMA-7 --site leeds.site")
         @Argument(help: "What the pictures are of; without it, all are listed.") var subject: String?
-        @Flag(help: "Print the list as JSON.") var json = false
-        @OptionGroup var site: SiteOptions
+        @OptionGroup var list: ListOptions
 
         func run() throws {
-            try reporting {
-                let open = try site.open()
-                defer { try? open.close() }
-                let entries = try open.evidence(of: subject).map { EvidenceEntry($0, open) }
-                if json {
-                    say(try dockline.json(entries))
-                    return
-                }
-                if entries.isEmpty { say("No pictures\(subject.map { " of \($0)" } ?? "").") }
-                for entry in entries {
-                    say(
-                        "\(entry.subject) · \(entry.angle) · \(entry.bytes) bytes · by \(entry.by) · "
-                            + "\(entry.digest.prefix(12))\(entry.isThere ? "" : " · GONE OR ALTERED")")
-                }
+            try list.print(empty: "No pictures\(subject.map { " of \($0)" } ?? "").") { site in
+                try site.evidence(of: subject).map { EvidenceEntry($0, site) }
+            } line: { entry, _ in
+                "\(entry.subject) · \(entry.angle) · \(entry.bytes) bytes · by \(entry.by) · "
+                    + "\(entry.digest.prefix(12))\(entry.isThere ? "" : " · GONE OR ALTERED")"
             }
         }
     }

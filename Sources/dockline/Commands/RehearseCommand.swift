@@ -10,14 +10,15 @@ struct RehearseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse", abstract: "Let robots work a whole shift and check that nothing was lost.",
         discussion: """
-            Robots are processes of their own on one site file: they pick, pack, stage and load until every truck has \
-            left; then they count bins from which units have gone astray, until the ledger says what really lies \
-            there. A seeded share of the time they scan wrong codes, find goods short or damaged, miscount, undo, \
-            walk off, and are killed with kill -9. The same seed gives the same counts. --kills kills still more of \
-            them, at any moment: how often something is scanned varies then, and still no unit is lost.
+            Robots are processes of their own on one site file. In the morning they take announced returns in and \
+            inspect them; then they pick, pack, stage and load until every truck has left; in the evening they count \
+            bins from which units have gone astray, until the ledger says what really lies there. A seeded share of \
+            the time they scan wrong codes, find goods short or damaged, miscount, undo, walk off, and are killed with \
+            kill -9. The same seed gives the same counts. --kills kills still more of them, at any moment: how often \
+            something is scanned varies then, and still no unit is lost.
 
-            Exits 0 when every unit has left, is short with a reason or of a cancelled order, every counted bin is \
-            right and the site verifies, else 2.
+            Exits 0 when every unit has left, is short with a reason or of a cancelled order, every returned unit has \
+            one place, every counted bin is right and the site verifies, else 2.
 
             Examples: dockline rehearse --robots 3 --kills 200
                       dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1

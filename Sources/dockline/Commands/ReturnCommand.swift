@@ -16,33 +16,23 @@ struct ReturnCommand: ParsableCommand {
                       dockline return show RMA-3001 --site leeds.site
                       dockline return match X-3 --to WEB-80004 --site leeds.site
             """,
-        subcommands: [List.self, Show.self, Orphans.self, Match.self, Claims.self, Policy.self])
+        subcommands: [List.self, Show.self, Trays.self, Orphans.self, Match.self, Claims.self, Policy.self])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the announced returns, those that have not come first.",
             discussion: "Example: dockline return list --site leeds.site --json")
-        @Flag(help: "Print the list as JSON.") var json = false
-        @OptionGroup var site: SiteOptions
+        @OptionGroup var list: ListOptions
 
         func run() throws {
-            try reporting {
-                let open = try site.open()
-                defer { try? open.close() }
-                let rows = try open.announcedReturns()
-                if json {
-                    say(try dockline.json(rows))
-                    return
-                }
-                if rows.isEmpty { say("No return is announced. Announce some with: dockline import returns") }
-                for row in rows {
-                    var text = "\(row.rma): \(row.units) units"
-                    if let order = row.order { text += " of order \(order)" }
-                    if let courier = row.courier { text += " · \(courier)" }
-                    if let tracking = row.tracking { text += " \(tracking)" }
-                    text += row.entry.map { " · came with hand-over \($0)" } ?? " · not here yet"
-                    say(text)
-                }
+            try list.print(empty: "No return is announced. Announce some with: dockline import returns") { site in
+                try site.announcedReturns()
+            } line: { row, _ in
+                var text = "\(row.rma): \(row.units) units"
+                if let order = row.order { text += " of order \(order)" }
+                if let courier = row.courier { text += " · \(courier)" }
+                if let tracking = row.tracking { text += " \(tracking)" }
+                return text + (row.entry.map { " · came with hand-over \($0)" } ?? " · not here yet")
             }
         }
     }
@@ -54,26 +44,16 @@ struct ReturnCommand: ParsableCommand {
                 A claim ends by itself when the parcel comes after all.
                 Example: dockline return claims --site leeds.site
                 """)
-        @Flag(help: "Print the list as JSON.") var json = false
-        @OptionGroup var site: SiteOptions
+        @OptionGroup var list: ListOptions
 
         func run() throws {
-            try reporting {
-                let open = try site.open()
-                defer { try? open.close() }
-                let claims = try open.gateClaims()
-                if json {
-                    say(try dockline.json(claims))
-                    return
-                }
-                if claims.isEmpty { say("Nothing is to be claimed.") }
-                let today = open.day(at: open.clock.now())
-                for claim in claims {
-                    let day = open.day(at: claim.deadline)
-                    let left = day.rawValue - today.rawValue
-                    let when = left < 0 ? "too late since \(day.iso)" : "until \(day.iso), \(left) days left"
-                    say("\(claim.rma): \(claim.courier), hand-over \(claim.entry) · claim \(when)")
-                }
+            try list.print(empty: "Nothing is to be claimed.") { site in
+                try site.gateClaims()
+            } line: { claim, site in
+                let day = site.day(at: claim.deadline)
+                let left = day.rawValue - site.day(at: site.clock.now()).rawValue
+                let when = left < 0 ? "too late since \(day.iso)" : "until \(day.iso), \(left) days left"
+                return "\(claim.rma): \(claim.courier), hand-over \(claim.entry) · claim \(when)"
             }
         }
     }

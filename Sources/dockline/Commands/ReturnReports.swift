@@ -13,26 +13,32 @@ extension ReturnCommand {
                           dockline return show --json --site leeds.site
                 """)
         @Argument(help: "The return, by its number; all of them without.") var id: String?
-        @Flag(help: "Print the list as JSON.") var json = false
-        @OptionGroup var site: SiteOptions
+        @OptionGroup var list: ListOptions
 
         func run() throws {
-            try reporting {
-                let open = try site.open()
-                defer { try? open.close() }
-                let rows = try open.returnedUnits(of: id.map { ReturnID($0) })
-                if json {
-                    say(try dockline.json(rows))
-                    return
-                }
-                if rows.isEmpty { say("Nothing of it was inspected yet. What waits is listed at a station, with F7.") }
-                for row in rows {
-                    let serial = row.serial.map { " serial \($0)" } ?? ""
-                    say(
-                        "\(row.id): \(row.quantity) × \(row.sku)\(serial), grade \(row.grade.rawValue), "
-                            + "\(row.reason) → "
-                            + "\(row.disposition.rawValue) on \(row.place) · \(row.money.rawValue), \(row.rule)")
-                }
+            let empty = "Nothing of it was inspected yet. What waits is listed at a station, with F7."
+            try list.print(empty: empty) { site in
+                try site.returnedUnits(of: id.map { ReturnID($0) })
+            } line: { row, _ in
+                let serial = row.serial.map { " serial \($0)" } ?? ""
+                return "\(row.id): \(row.quantity) × \(row.sku)\(serial), grade \(row.grade.rawValue), \(row.reason) → "
+                    + "\(row.disposition.rawValue) on \(row.place) · \(row.money.rawValue), \(row.rule)"
+            }
+        }
+    }
+
+    struct Trays: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the trays of returned units, the one with the oldest unit first.",
+            discussion: "Example: dockline return trays --site leeds.site --json")
+        @OptionGroup var list: ListOptions
+
+        func run() throws {
+            try list.print(empty: "No returned unit lies on a tray.") { site in
+                try site.returnOverview().trays
+            } line: { tray, site in
+                let hours = site.clock.now().minutes(since: tray.since) / 60
+                return "\(tray.place): \(tray.units) units, \(tray.disposition.rawValue), the oldest for \(hours) h"
             }
         }
     }
@@ -41,25 +47,15 @@ extension ReturnCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the parcels that nobody knows the owner of.",
             discussion: "Example: dockline return orphans --site leeds.site --json")
-        @Flag(help: "Print the list as JSON.") var json = false
-        @OptionGroup var site: SiteOptions
+        @OptionGroup var list: ListOptions
 
         func run() throws {
-            try reporting {
-                let open = try site.open()
-                defer { try? open.close() }
-                let orphans = try open.orphans()
-                if json {
-                    say(try dockline.json(orphans))
-                    return
-                }
-                if orphans.isEmpty { say("Every return has an owner.") }
-                for orphan in orphans {
-                    let units = orphan.units.map { "\($0.quantity) × \($0.sku)" }.joined(separator: ", ")
-                    say(
-                        "\(orphan.id): parcel \(orphan.parcel ?? "without a number") · "
-                            + (units.isEmpty ? "not inspected yet" : units))
-                }
+            try list.print(empty: "Every return has an owner.") { site in
+                try site.orphans()
+            } line: { orphan, _ in
+                let units = orphan.units.map { "\($0.quantity) × \($0.sku)" }.joined(separator: ", ")
+                return "\(orphan.id): parcel \(orphan.parcel ?? "without a number") · "
+                    + (units.isEmpty ? "not inspected yet" : units)
             }
         }
     }

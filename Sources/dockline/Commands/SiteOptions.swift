@@ -33,6 +33,27 @@ func reporting(_ body: () throws -> Void) throws {
     }
 }
 
+/// How a list of a site is printed.
+struct ListOptions: ParsableArguments {
+    @Flag(help: "Print the list as JSON.") var json = false
+    @OptionGroup var site: SiteOptions
+
+    /// Prints rows of the site as JSON or a line each; `empty` is said where there are none.
+    func print<Row: Encodable>(empty: String, _ rows: (Site) throws -> [Row], line: (Row, Site) -> String) throws {
+        try reporting {
+            let open = try site.open()
+            defer { try? open.close() }
+            let rows = try rows(open)
+            if json {
+                say(try dockline.json(rows))
+                return
+            }
+            if rows.isEmpty { say(empty) }
+            for row in rows { say(line(row, open)) }
+        }
+    }
+}
+
 /// A check that was asked for did not hold.
 let checkFailed = ExitCode(2)
 
