@@ -53,7 +53,8 @@ let package = Package(
         .target(name: "CPixbuf"),
         module("Pictures", ["CPixbuf"]),
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
-        module("SiteStore", ["Warehouse", "Barcode", grdb, crypto]),
+        module("SyncProtocol", ["Warehouse", crypto]),
+        module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -92,6 +93,7 @@ let package = Package(
         tests("ImportingTests", ["Importing", "Warehouse"]),
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
         tests("PicturesTests", ["Pictures"]),
+        tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

@@ -1,7 +1,7 @@
 import Barcode
-import Crypto
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // How a fact becomes a row and bytes that are hashed.
@@ -218,25 +218,19 @@ struct FactRow {
         sequence, stream, id, at, station, operator, tour, job, gesture, kind, version, body, previous_hash, hash
         """
 
-    /// The hash that the row should carry.
+    /// The hash that the row should carry; an empty one where its ids or hashes are no ids and hashes.
     func computedHash() -> Data {
-        var hasher = SHA256()
-        func add(_ bytes: some DataProtocol) {
-            withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
-            hasher.update(data: bytes)
-        }
-        add(previousHash)
-        add(stream)
-        add(Data(String(sequence).utf8))
-        add(id)
-        add(Data(String(at).utf8))
-        add(Data(station.utf8))
-        add(Data(operatorBadge.utf8))
-        add(gesture)
-        add(Data(kind.utf8))
-        add(Data(String(version).utf8))
-        add(body)
-        return Data(hasher.finalize())
+        guard let wire, let previous = ChainHash(bytes: previousHash) else { return Data() }
+        return Data(wire.hash(after: previous).bytes)
+    }
+
+    /// The row as it is sent; nil where its ids are no ids.
+    var wire: WireFact? {
+        guard let stream = UniqueID(bytes: stream), let id = UniqueID(bytes: id), let gesture = UniqueID(bytes: gesture)
+        else { return nil }
+        return WireFact(
+            sequence: sequence, stream: stream, id: id, at: Moment(milliseconds: at), station: station,
+            badge: operatorBadge, gesture: gesture, kind: kind, version: version, body: body)
     }
 
     func fact(_ coder: FactCoder) throws -> Fact {

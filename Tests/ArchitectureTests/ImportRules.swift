@@ -32,7 +32,8 @@ enum ImportRules {
         ModuleRow("Pictures", ["CPixbuf"], outside: ["Glibc"]),
         ModuleRow(
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
-        ModuleRow("SiteStore", ["Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
+        ModuleRow("SyncProtocol", ["Warehouse"], outside: ["Foundation", "Crypto"]),
+        ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         ModuleRow(

@@ -1,0 +1,137 @@
+public import Warehouse
+
+// The hub's half, as functions over whatever keeps the facts. Each runs in one transaction of the hub, behind a lock on
+// the site's row, and the answer leaves when it has committed.
+
+/// A stream as a hub keeps it.
+public struct HeldStream: Hashable, Sendable {
+    public var site: String
+    public var parent: ParentLink?
+    public var held: Position
+
+    public init(site: String, parent: ParentLink?, held: Position) {
+        self.site = site
+        self.parent = parent
+        self.held = held
+    }
+}
+
+/// The session of a site, and when it was heard of last.
+public struct SyncSession: Hashable, Sendable {
+    public var id: UniqueID
+    public var lastHeard: Moment
+
+    public init(id: UniqueID, lastHeard: Moment) {
+        self.id = id
+        self.lastHeard = lastHeard
+    }
+}
+
+/// What the hub keeps, asked and changed inside one transaction.
+public protocol IntakeStore {
+    var incarnation: UniqueID { get }
+    var limits: SyncLimits { get }
+    func session(of site: String) throws -> SyncSession?
+    mutating func setSession(_ session: SyncSession, of site: String) throws
+    func stream(_ id: UniqueID) throws -> HeldStream?
+    mutating func open(_ id: UniqueID, _ stream: HeldStream) throws
+    /// The hash of a fact of a stream; nil where the hub does not hold it.
+    func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash?
+    /// Whether a fact with this id is held under any stream.
+    func isKnown(_ fact: UniqueID) throws -> Bool
+    /// Keeps the next fact of a stream, and applies it unless it is a duplicate; true when it had to be parked.
+    mutating func append(_ fact: WireFact, _ hash: ChainHash, isDuplicate: Bool) throws -> Bool
+}
+
+/// Answers a hello of a site that its credential names. `newSession` is random.
+public func welcome(
+    _ hello: Hello, from site: String, at now: Moment, newSession: UniqueID, in store: inout some IntakeStore
+) throws -> HelloAnswer {
+    guard let version = SyncRules.common(hello.protocols) else {
+        return .noCommonProtocol(hubSpeaks: SyncRules.versions)
+    }
+    if let other = try store.session(of: site), other.id != hello.session {
+        let until = other.lastHeard.adding(minutes: SyncRules.sessionMinutes)
+        if now < until { return .inUse(until: until) }
+    }
+    var standings: [Standing] = []
+    for (index, claim) in hello.streams.enumerated() {
+        let isOver = index < hello.streams.count - 1
+        standings.append(try standing(of: claim, isOver: isOver, site, in: &store))
+    }
+    try store.setSession(SyncSession(id: newSession, lastHeard: now), of: site)
+    return .welcome(
+        Welcome(
+            version: version, session: newSession, incarnation: store.incarnation, standings: standings,
+            limits: store.limits, now: now))
+}
+
+/// Where the hub is in a stream that a site claims; a new one begins where its parent was left.
+private func standing(
+    of claim: StreamClaim, isOver: Bool, _ site: String, in store: inout some IntakeStore
+) throws -> Standing {
+    guard let known = try store.stream(claim.stream) else {
+        try store.open(claim.stream, HeldStream(site: site, parent: claim.parent, held: claim.origin))
+        return Standing(stream: claim.stream, held: claim.origin, verdict: .fits)
+    }
+    // A stream of another site's, or one that begins elsewhere, is not this one whatever it calls itself.
+    guard known.site == site, known.parent == claim.parent else {
+        return Standing(stream: claim.stream, held: known.held, verdict: .forked)
+    }
+    let common = min(known.held.sequence, claim.head.sequence)
+    if common == claim.head.sequence, try hash(common, claim.stream, known, in: store) != claim.head.hash {
+        return Standing(stream: claim.stream, held: known.held, verdict: .forked)
+    }
+    guard known.held.sequence > claim.head.sequence else {
+        return Standing(stream: claim.stream, held: known.held, verdict: .fits)
+    }
+    let lost = known.held.sequence - claim.head.sequence
+    return Standing(
+        stream: claim.stream, held: known.held, verdict: isOver ? .fits : .behind, lostAtSite: isOver ? lost : 0)
+}
+
+private func hash(
+    _ sequence: Int, _ stream: UniqueID, _ known: HeldStream, in store: some IntakeStore
+) throws -> ChainHash? {
+    let origin = known.parent?.at ?? .start
+    return sequence == origin.sequence ? origin.hash : try store.hash(of: sequence, in: stream)
+}
+
+/// Takes a batch of a site that its credential names.
+public func receive(
+    _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore
+) throws -> PushAnswer {
+    guard let session = try store.session(of: site), session.id == push.session else { return .sessionOver }
+    guard var known = try store.stream(push.stream), known.site == site else { return .unknownStream }
+    try store.setSession(SyncSession(id: session.id, lastHeard: now), of: site)
+    let held = known.held
+    if push.after.sequence > held.sequence { return .gap(at: held) }
+    if try hash(push.after.sequence, push.stream, known, in: store) != push.after.hash {
+        return .forked(at: push.after.sequence)
+    }
+    if held.sequence >= push.head.sequence,
+        try hash(push.head.sequence, push.stream, known, in: store) != push.head.hash
+    {
+        return .forked(at: push.head.sequence)
+    }
+    if held.sequence > push.head.sequence { return .behind(at: held) }
+    var (previous, parked) = (push.after, [Int]())
+    for fact in push.facts {
+        // Whoever numbers a batch wrongly has made another log.
+        guard fact.sequence == previous.sequence + 1, fact.stream == push.stream else {
+            return .forked(at: previous.sequence + 1)
+        }
+        let position = Position(fact.sequence, fact.hash(after: previous.hash))
+        if position.sequence <= known.held.sequence {
+            guard try store.hash(of: position.sequence, in: push.stream) == position.hash else {
+                return .forked(at: position.sequence)
+            }
+        } else {
+            let isDuplicate = try store.isKnown(fact.id)
+            if try store.append(fact, position.hash, isDuplicate: isDuplicate) { parked.append(fact.sequence) }
+            known.held = position
+        }
+        previous = position
+    }
+    return .held(at: known.held, parked: parked)
+}

@@ -1,0 +1,74 @@
+// How the facts of a site reach its hub: protocol 1, and nothing that both ends have to agree on stands elsewhere.
+//
+// THE LOG. A site's facts are one append-only log, numbered from 1 without gaps. Each fact carries the hash of the one
+// before it (ChainHash.swift), so a number and a hash name everything up to there: a Position. A log is cut into
+// streams, one for every life of the file: it begins with the first, and a restore begins another behind the newest
+// fact of the file that was restored, its parent. (stream, number) names a fact in the whole network for good.
+//
+// THE CONVERSATION. The site asks, the hub answers; one request is under way at a time.
+//
+//     site                                          hub
+//     hello   the streams of its file, oldest       welcome  a session, and where the hub is in every stream
+//             first, each with its head             refused  the protocol is too old or too new; the site is in use
+//     push    session, stream, the Position before  held     the Position where the hub is now
+//             the first fact, facts in a row, the   gap      likewise: send from there
+//             head of the stream                    behind   the hub has more of this stream than the site
+//                                                   forked   the same number has another hash
+//                                                   sessionOver, unknownStream: say hello again
+//
+// THE RULES. Tests/SyncProtocolTests simulates networks from seeds, takes rules away, and watches what goes wrong then.
+//
+//  1  The receiver owns the cursor. The site sends from where the hub says it is, also when that is further back than
+//     before: the hub was restored. A site that trusts its own memory leaves a hole for good.
+//  2  The hub appends only what follows: the next number with the hash it has. A repeated fact is skipped when its hash
+//     is the one that is held; a number with another hash is a fork, a number too high a gap. So the same batch twice,
+//     or two batches in the wrong order, change nothing.
+//  3  The hub answers after its transaction has committed, with what it holds then.
+//  4  The site compares the hash in every answer with its own at that number before it believes the number. A hub that
+//     was restored, or a file that was copied, may hold other facts under the same numbers.
+//  5  A session comes from the hub with every welcome and ends the one before it. A batch that was sent in an earlier
+//     life of the site, and arrives late, is refused by it.
+//  6  While a session lives, nobody else gets one for the same site: of two files that claim to be one site, one waits
+//     and both are told. A session lives for `sessionMinutes` after its last request.
+//  7  Facts are never refused. What a hub cannot read or apply it stores, acknowledges and parks (`parked`), and a desk
+//     looks at it. One bad fact never stops the queue.
+//  8  A fact whose id the hub has under another stream is kept, parked as a duplicate, and not applied again.
+//  9  A stream that is over (a restore began another) ends where its child begins. Facts that the hub has behind that
+//     were lost at the site: nobody pretends otherwise, the welcome says so (`lostAtSite`) and a desk looks at it.
+// 10  A site that hears `behind` of its newest stream, or `forked`, stops pushing and says so: its file is an older
+//     copy, or there are two. People declare a restore; nothing is merged by itself.
+// 11  Whatever fails is tried again after a pause with full jitter that doubles up to `pauseSecondsMax`; a wake-up
+//     never disarms the timer while facts are unsent.
+//
+// VERSIONS. A hello names the protocols that a site speaks; the hub takes the highest that both do, and speaks its own
+// and the two before it. Bodies of facts are opaque here: they have versions of their own.
+
+/// The protocol that site and hub speak.
+public enum SyncRules {
+    /// The protocols that this program speaks, the oldest first.
+    public static let versions = [1]
+    /// Minutes for which a session lives after its last request.
+    public static let sessionMinutes = 1
+    /// The longest pause between two attempts.
+    public static let pauseSecondsMax = 300
+
+    /// The highest protocol that both speak; nil where there is none.
+    public static func common(_ theirs: [Int], _ ours: [Int] = versions) -> Int? {
+        Set(theirs).intersection(ours).max()
+    }
+}
+
+/// What a batch may hold. The hub names its own limits with every welcome.
+public struct SyncLimits: Hashable, Codable, Sendable {
+    public var facts: Int
+    /// Bytes of all bodies together.
+    public var bytes: Int
+
+    public init(facts: Int = 500, bytes: Int = 256 * 1024) {
+        self.facts = facts
+        self.bytes = bytes
+    }
+
+    /// Half of it, after a batch was too large or took too long; never less than one fact.
+    public var halved: SyncLimits { SyncLimits(facts: max(1, facts / 2), bytes: max(16 * 1024, bytes / 2)) }
+}
