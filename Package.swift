@@ -55,6 +55,7 @@ let package = Package(
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         module("SyncProtocol", ["Warehouse", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
+        module("HubStore", ["SyncProtocol", "Warehouse", grdb]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -71,8 +72,9 @@ let package = Package(
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Pictures", "Screens", "Terminal",
-                "TextScreen", "Warehouse", "Barcode", argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SyncProtocol", "Labels", "Pictures",
+                "Screens",
+                "Terminal", "TextScreen", "Warehouse", "Barcode", argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -94,6 +96,7 @@ let package = Package(
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
         tests("PicturesTests", ["Pictures"]),
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
+        tests("HubStoreTests", ["HubStore", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

@@ -17,6 +17,13 @@ public struct ChainHash: Hashable, Sendable, CustomStringConvertible {
         self.bytes = Array(bytes)
     }
 
+    /// From 64 hexadecimal digits; nil when they are not.
+    public init?(hexadecimal text: String) {
+        let digits = text.compactMap { $0.isASCII ? $0.hexDigitValue : nil }
+        guard digits.count == 64, text.count == 64 else { return nil }
+        bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+
     /// What the first fact of a log follows.
     public static let start = ChainHash(zeros: 32)
     private init(zeros count: Int) { bytes = Array(repeating: 0, count: count) }
@@ -32,9 +39,7 @@ public struct ChainHash: Hashable, Sendable, CustomStringConvertible {
 extension ChainHash: Codable {
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
-        let digits = text.compactMap { $0.isASCII ? $0.hexDigitValue : nil }
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
-        guard digits.count == 64, text.count == 64, let hash = ChainHash(bytes: bytes) else {
+        guard let hash = ChainHash(hexadecimal: text) else {
             throw DecodingError.dataCorrupted(
                 .init(
                     codingPath: decoder.codingPath,

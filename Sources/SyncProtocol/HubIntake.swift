@@ -34,6 +34,8 @@ public protocol IntakeStore {
     func session(of site: String) throws -> SyncSession?
     mutating func setSession(_ session: SyncSession, of site: String) throws
     func stream(_ id: UniqueID) throws -> HeldStream?
+    /// The stream that a site's history begins with; nil where nothing of it is known.
+    func firstStream(of site: String) throws -> UniqueID?
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws
     /// The hash of a fact of a stream; nil where the hub does not hold it.
     func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash?
@@ -71,6 +73,11 @@ private func standing(
     of claim: StreamClaim, isOver: Bool, _ site: String, in store: inout some IntakeStore
 ) throws -> Standing {
     guard let known = try store.stream(claim.stream) else {
+        // A site has one history: another beginning, or a parent that nobody knows, is another one's file.
+        let fits =
+            try claim.parent.map { try store.stream($0.stream)?.site == site }
+            ?? (try store.firstStream(of: site) == nil)
+        guard fits else { return Standing(stream: claim.stream, held: .start, verdict: .forked) }
         try store.open(claim.stream, HeldStream(site: site, parent: claim.parent, held: claim.origin))
         return Standing(stream: claim.stream, held: claim.origin, verdict: .fits)
     }

@@ -33,11 +33,12 @@
 //  7  Facts are never refused. What a hub cannot read or apply it stores, acknowledges and parks (`parked`), and a desk
 //     looks at it. One bad fact never stops the queue.
 //  8  A fact whose id the hub has under another stream is kept, parked as a duplicate, and not applied again.
-//  9  A stream that is over (a restore began another) ends where its child begins. Facts that the hub has behind that
+//  9  A site has one history. A file that begins with another stream than the one the hub knows is another site's.
+// 10  A stream that is over (a restore began another) ends where its child begins. Facts that the hub has behind that
 //     were lost at the site: nobody pretends otherwise, the welcome says so (`lostAtSite`) and a desk looks at it.
-// 10  A site that hears `behind` of its newest stream, or `forked`, stops pushing and says so: its file is an older
+// 11  A site that hears `behind` of its newest stream, or `forked`, stops pushing and says so: its file is an older
 //     copy, or there are two. People declare a restore; nothing is merged by itself.
-// 11  Whatever fails is tried again after a pause with full jitter that doubles up to `pauseSecondsMax`; a wake-up
+// 12  Whatever fails is tried again after a pause with full jitter that doubles up to `pauseSecondsMax`; a wake-up
 //     never disarms the timer while facts are unsent.
 //
 // VERSIONS. A hello names the protocols that a site speaks; the hub takes the highest that both do, and speaks its own

@@ -34,6 +34,7 @@ enum ImportRules {
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
         ModuleRow("SyncProtocol", ["Warehouse"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
+        ModuleRow("HubStore", ["SyncProtocol", "Warehouse"], outside: ["Foundation", "Glibc", "GRDB"]),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         ModuleRow(
@@ -46,8 +47,8 @@ enum ImportRules {
         ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Labels", "Pictures", "Screens", "Terminal",
-                "TextScreen", "Warehouse", "Barcode",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SyncProtocol", "Labels", "Pictures",
+                "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
             outside: system.union(["ArgumentParser"])),
         ModuleRow(

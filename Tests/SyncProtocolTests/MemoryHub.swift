@@ -24,6 +24,9 @@ struct MemoryHub: IntakeStore {
     func session(of site: String) -> SyncSession? { sessions[site] }
     mutating func setSession(_ session: SyncSession, of site: String) { sessions[site] = session }
     func stream(_ id: UniqueID) -> HeldStream? { streams[id] }
+    func firstStream(of site: String) -> UniqueID? {
+        streams.first { $0.value.site == site && $0.value.parent == nil }?.key
+    }
     mutating func open(_ id: UniqueID, _ stream: HeldStream) { streams[id] = stream }
     func hash(of sequence: Int, in stream: UniqueID) -> ChainHash? { facts[stream]?[sequence]?.hash }
     func isKnown(_ fact: UniqueID) -> Bool { applied.contains(fact) }

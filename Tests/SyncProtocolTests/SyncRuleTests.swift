@@ -101,6 +101,26 @@ import Warehouse
         #expect(hub.facts[one]?.count == 3)
     }
 
+    @Test func aFileThatBeginsOtherwiseIsAnotherSites() throws {
+        var hub = try hub(log(3), through: 3)
+        var stranger = MemoryLog(id(77))
+        stranger.write(id(78))
+        guard
+            case .welcome(let welcome) = try welcome(
+                hello(stranger, session: session), from: "leeds", at: now, newSession: session, in: &hub)
+        else { return #expect(Bool(false)) }
+        #expect(welcome.standings.map(\.verdict) == [.forked] && hub.streams.count == 1)
+        var orphan = MemoryLog(id(79))
+        orphan.restart(as: id(80))
+        let claim = orphan.streams()[1]
+        let alone = Hello(protocols: [1], program: "test", session: session, streams: [claim], now: now)
+        guard
+            case .welcome(let other) = try SyncProtocol.welcome(
+                alone, from: "leeds", at: now, newSession: session, in: &hub)
+        else { return #expect(Bool(false)) }
+        #expect(other.standings.map(\.verdict) == [.forked], "nobody knows its parent")
+    }
+
     @Test func ofTwoFilesThatClaimToBeOneSiteOneWaits() throws {
         let log = log(2)
         var hub = try hub(log, through: 2)

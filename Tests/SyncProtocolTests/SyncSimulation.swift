@@ -302,6 +302,7 @@ private struct CrookedHub: IntakeStore {
         stream.held = push.after
         return stream
     }
+    func firstStream(of site: String) -> UniqueID? { hub.firstStream(of: site) }
     mutating func open(_ id: UniqueID, _ stream: HeldStream) { hub.open(id, stream) }
     func hash(of sequence: Int, in stream: UniqueID) -> ChainHash? {
         guard mutant == .appendsTwice else { return hub.hash(of: sequence, in: stream) }

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+    /// A hub from the command line: facts come over once, and what does not fit is refused in words.
+    @Suite struct HubOnTheCommandLine {
+        @Test func factsAreFetchedOnceAndAnotherSitesFileIsRefused() async throws {
+            let world = try await World.filled()
+            let hub = world.scratch.path("network.hub")
+            func done(_ arguments: String...) async throws -> String {
+                let outcome = try await world.dockline(["hub"] + arguments)
+                guard outcome.status == 0 else { throw Missed(description: "hub \(arguments): \(outcome)") }
+                return outcome.output
+            }
+            #expect(try await done("init", hub, "--name", "Network").contains("Made hub Network"))
+            let unknown = try await world.dockline("hub", "fetch", world.site, "--as", "leeds", "--hub", hub)
+            #expect(unknown.status == 1 && unknown.errors.contains("dockline hub site add leeds"), "\(unknown)")
+            _ = try await done("site", "add", "leeds", "--hub", hub)
+            let facts = try await world.facts()
+            #expect(
+                try await done("fetch", world.site, "--as", "leeds", "--hub", hub).contains("Fetched \(facts) facts."))
+            #expect(try await done("fetch", world.site, "--as", "leeds", "--hub", hub).contains("Nothing new."))
+            let list = try await done("site", "list", "--hub", hub, "--json")
+            #expect(list.contains("\"facts\" : \(facts)") && list.contains("\"name\" : \"leeds\""), "\(list)")
+            // A restore that is declared goes on as a stream of its own.
+            let copy = world.scratch.path("copy.site")
+            try await world.done("site", "backup", world.site, world.scratch.path("monday.site"))
+            try await world.done("site", "restore", world.scratch.path("monday.site"), copy)
+            #expect(try await done("fetch", copy, "--as", "leeds", "--hub", hub).contains("Fetched 1 facts."))
+            let other = World(scratch: try Scratch())
+            try await other.fill()
+            let refused = try await world.dockline("hub", "fetch", other.site, "--as", "leeds", "--hub", hub)
+            #expect(refused.status == 2 && refused.errors.contains("another site's file"), "\(refused)")
+            #expect(try await done("verify", "--hub", hub).contains("Sound: \(facts + 1) facts of 1 site"))
+            let none = try await world.dockline("hub", "verify", "--hub", world.site)
+            #expect(none.status == 1 && none.errors.contains("is not a Dockline hub"), "\(none)")
+        }
+    }
+}
