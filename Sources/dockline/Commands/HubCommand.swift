@@ -146,7 +146,8 @@ struct HubCommand: ParsableCommand {
             switch stop {
             case .behind(_, let held):
                 "NOT FETCHED: this file is an older copy: the hub has facts up to \(held.sequence) of it. If it was "
-                    + "put back, say so with dockline site backup and dockline site restore, and fetch the restored file."
+                    + "put back, say so with dockline site backup and dockline site restore, and fetch the restored "
+                    + "file."
             case .forked(_, 0):
                 "NOT FETCHED: the hub knows another history of \(name), so this is another site's file. Add it under a "
                     + "name of its own: dockline hub site add"
