@@ -230,7 +230,6 @@ import Warehouse
         #expect(screen().contains("1 Changed their mind") && !screen().contains("9 Reason 9"))
         #expect(screen().contains("↓ more"))
         station.press(.end)
-        station.press(.up, .up)
         #expect(screen().contains("9 Reason 9") && !screen().contains("↓ more"), "\(screen())")
         station.type("9")
         #expect(station.console.inspect?.hand?.reason == "r9")

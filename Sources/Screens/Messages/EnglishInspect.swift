@@ -272,7 +272,7 @@ extension English {
             return ("scan item", "scan a unit, F4: done", "scan the next unit; F4 when the parcel is empty")
         case .lot: return ("scan lot", "scan or type the lot", "scan or type the lot; F4 if it cannot be read")
         case .expiry:
-            return ("its last day", "type its last day", "scan or type its last day, as 2027-03-01; F4 if unreadable")
+            return ("last day", "type its last day", "scan or type its last day, as 2027-03-01; F4 if unreadable")
         case .serial: return ("scan serial", "scan the serial", "scan or type the serial; F4 if it cannot be read")
         case .second:
             return ("2nd badge", "a second badge, or F4", "let somebody else look and scan their badge; F4 without")

@@ -40,11 +40,13 @@ extension Console {
 
     /// Shows the lines that did not fit; what is asked for stays where it is.
     mutating func scrollInspect(_ key: Key) {
-        let (page, isNarrow) = (max(1, size.rows - 6), size.columns < 40)
+        let isNarrow = size.columns < 40
+        // What is below the first line at the least, so that the last page is never empty.
+        let page = max(1, size.rows - (isNarrow ? 6 : 12))
         changeInspect { screen in
             let lines = Words.inspectLines(screen, isNarrow: isNarrow).count
             let steps: [Key: Int] = [.up: -1, .down: 1, .pageUp: -page, .pageDown: page, .home: -lines, .end: lines]
-            screen.top = min(max(0, screen.top + (steps[key] ?? 0)), max(0, lines - 1))
+            screen.top = min(max(0, screen.top + (steps[key] ?? 0)), max(0, lines - 1 - page))
         }
     }
 
