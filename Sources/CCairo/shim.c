@@ -4,6 +4,8 @@
 
 #include "CCairo.h"
 
+#include "COpen.h"
+
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -72,18 +74,8 @@ static void fail(struct pages *pages, int status) {
     snprintf(pages->message, sizeof pages->message, "%s", pages->cairo.status_to_string(status));
 }
 
-// Opening again what is open already gives the same handle; it is never closed, so nothing is loaded twice.
-static void *open_library(const char *library) {
-    if (library) return dlopen(library, RTLD_NOW | RTLD_LOCAL);
-    for (int index = 0; usual_names[index]; index++) {
-        void *handle = dlopen(usual_names[index], RTLD_NOW | RTLD_LOCAL);
-        if (handle) return handle;
-    }
-    return NULL;
-}
-
 static int load(struct library *cairo, const char *library) {
-    void *handle = open_library(library);
+    void *handle = open_library(library, usual_names);
     if (!handle) return PAGES_LIBRARY_ABSENT;
     const struct {
         const char *name;

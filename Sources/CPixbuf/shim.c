@@ -1,5 +1,7 @@
 #include "CPixbuf.h"
 
+#include "COpen.h"
+
 #include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
@@ -32,18 +34,8 @@ struct library {
     void (*forget)(struct problem *);
 };
 
-// Opening again what is open already gives the same handle; it is never closed, so nothing is loaded twice.
-static void *open_library(const char *library) {
-    if (library) return dlopen(library, RTLD_NOW | RTLD_LOCAL);
-    for (int index = 0; usual_names[index]; index++) {
-        void *handle = dlopen(usual_names[index], RTLD_NOW | RTLD_LOCAL);
-        if (handle) return handle;
-    }
-    return NULL;
-}
-
 static int load(struct library *pixbuf, const char *library) {
-    void *handle = open_library(library);
+    void *handle = open_library(library, usual_names);
     if (!handle) return PIXBUF_LIBRARY_ABSENT;
     const struct {
         const char *name;

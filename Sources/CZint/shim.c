@@ -3,6 +3,8 @@
 
 #include "CZint.h"
 
+#include "COpen.h"
+
 #include <dlfcn.h>
 #include <stdio.h>
 #include <string.h>
@@ -21,16 +23,6 @@ typedef void delete_function(struct zint_symbol *);
 typedef int version_function(void);
 
 int symbol_version_wanted(void) { return VERSION_WANTED; }
-
-// Opening again what is open already gives the same handle; it is never closed, so nothing is loaded twice.
-static void *open_library(const char *library) {
-    if (library) return dlopen(library, RTLD_NOW | RTLD_LOCAL);
-    for (int index = 0; usual_names[index]; index++) {
-        void *handle = dlopen(usual_names[index], RTLD_NOW | RTLD_LOCAL);
-        if (handle) return handle;
-    }
-    return NULL;
-}
 
 static void prepare(struct zint_symbol *symbol, int kind, int is_gs1) {
     symbol->input_mode = is_gs1 ? GS1_MODE : UNICODE_MODE;
@@ -67,7 +59,7 @@ int symbol_encode(const char *library, int kind, const unsigned char *bytes, int
                   int message_capacity) {
     *width = *rows = *found = 0;
     message[0] = 0;
-    void *handle = open_library(library);
+    void *handle = open_library(library, usual_names);
     if (!handle) return SYMBOL_LIBRARY_ABSENT;
     version_function *version = (version_function *)dlsym(handle, "ZBarcode_Version");
     create_function *create = (create_function *)dlsym(handle, "ZBarcode_Create");

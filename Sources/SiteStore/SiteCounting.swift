@@ -31,7 +31,7 @@ extension Site {
         _ request: CountRequest, on id: CountID?, by badge: BadgeID, gesture: UniqueID, offered: Offer? = nil
     ) throws(SiteError) -> CountOutcome {
         let now = clock.now()
-        let context = CountContext(
+        let context = JobContext(
             actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
         return try write { db in
             if let before = try counted(by: gesture, db) { return before }
@@ -62,7 +62,7 @@ extension Site {
         return .recorded(events, job)
     }
 
-    private func command(_ request: CountRequest, _ context: CountContext, _ db: Database) throws -> CountCommand {
+    private func command(_ request: CountRequest, _ context: JobContext, _ db: Database) throws -> CountCommand {
         switch request {
         case .open, .take: .take
         case .scan(let text, let keyed): .scan(try resolver(db, on: context.today).reading(text, keyed: keyed))
@@ -75,7 +75,7 @@ extension Site {
     }
 
     private func go(
-        on job: CountJob, _ command: CountCommand, _ context: CountContext, _ gesture: UniqueID, _ db: Database
+        on job: CountJob, _ command: CountCommand, _ context: JobContext, _ gesture: UniqueID, _ db: Database
     ) throws -> CountOutcome {
         switch try job.decide(command, context, on: SiteCountFloor(db: db, log: log)) {
         case .refuse(let refusal): return .refused(refusal, job)
@@ -89,7 +89,7 @@ extension Site {
 
     /// Begins a bin, or goes on with it: the count that somebody wants there, or a new one.
     private func begin(
-        _ place: PlaceID, confirmed: Bool, _ context: CountContext, _ gesture: UniqueID, _ db: Database
+        _ place: PlaceID, confirmed: Bool, _ context: JobContext, _ gesture: UniqueID, _ db: Database
     ) throws -> CountOutcome {
         let open = try openCount(of: place, db)
         let job = try open ?? newCount(of: place, context, db)
@@ -115,7 +115,7 @@ extension Site {
             .map { try log.coder.value(CountJob.self, from: $0) }
     }
 
-    private func newCount(of place: PlaceID, _ context: CountContext, _ db: Database) throws -> CountJob {
+    private func newCount(of place: PlaceID, _ context: JobContext, _ db: Database) throws -> CountJob {
         let due = try Int.fetchOne(
             db, sql: "SELECT 1 FROM count_due WHERE place = ? LIMIT 1", arguments: [place.rawValue])
         return CountJob(

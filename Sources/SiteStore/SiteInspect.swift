@@ -32,7 +32,7 @@ extension Site {
         _ request: InspectRequest, on id: ReturnID?, by badge: BadgeID, gesture: UniqueID, offered: Offer? = nil
     ) throws(SiteError) -> InspectOutcome {
         let now = clock.now()
-        let context = InspectContext(
+        let context = JobContext(
             actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
         return try write { db in
             if let before = try inspected(by: gesture, db) { return before }
@@ -63,8 +63,7 @@ extension Site {
         return .recorded(events, job)
     }
 
-    private func command(_ request: InspectRequest, _ context: InspectContext, _ db: Database) throws -> InspectCommand
-    {
+    private func command(_ request: InspectRequest, _ context: JobContext, _ db: Database) throws -> InspectCommand {
         switch request {
         case .open, .take: .take
         case .scan(let text, let keyed): .scan(try resolver(db, on: context.today).reading(text, keyed: keyed))
@@ -77,7 +76,7 @@ extension Site {
     }
 
     private func go(
-        on job: ReturnCase, _ command: InspectCommand, _ context: InspectContext, _ bench: SiteReturnsBench,
+        on job: ReturnCase, _ command: InspectCommand, _ context: JobContext, _ bench: SiteReturnsBench,
         _ gesture: UniqueID
     ) throws -> InspectOutcome {
         switch try job.decide(command, context, on: bench) {
@@ -88,7 +87,7 @@ extension Site {
     }
 
     private func record(
-        _ events: [InspectEvent], on job: ReturnCase, _ context: InspectContext, _ bench: SiteReturnsBench,
+        _ events: [InspectEvent], on job: ReturnCase, _ context: JobContext, _ bench: SiteReturnsBench,
         _ gesture: UniqueID
     ) throws -> InspectOutcome {
         let cause = Cause(actor: context.actor, gesture: gesture, at: context.now)
@@ -108,7 +107,7 @@ extension Site {
 
     /// Puts a return on the bench: the case that exists, or a new one of what was announced.
     private func begin(
-        _ id: ReturnID, _ opened: ReturnOpened?, _ context: InspectContext, _ bench: SiteReturnsBench,
+        _ id: ReturnID, _ opened: ReturnOpened?, _ context: JobContext, _ bench: SiteReturnsBench,
         _ gesture: UniqueID
     ) throws -> InspectOutcome {
         if let job = try fetchReturn(id, log.coder, bench.db) {
@@ -125,7 +124,7 @@ extension Site {
     }
 
     private func find(
-        _ reading: Reading, _ context: InspectContext, _ bench: SiteReturnsBench, _ gesture: UniqueID
+        _ reading: Reading, _ context: JobContext, _ bench: SiteReturnsBench, _ gesture: UniqueID
     ) throws -> InspectOutcome {
         for case .person in reading.matches { return .refused(reading.refusal(expecting: .returned), nil) }
         let text = Code.parse(reading.text).plain
@@ -156,7 +155,7 @@ extension Site {
 
     /// An item names the return that is here and has it, where only one is.
     private func find(
-        items reading: Reading, _ context: InspectContext, _ bench: SiteReturnsBench, _ gesture: UniqueID
+        items reading: Reading, _ context: JobContext, _ bench: SiteReturnsBench, _ gesture: UniqueID
     ) throws -> InspectOutcome? {
         let skus = Set(reading.items.map(\.sku))
         guard !skus.isEmpty else { return nil }

@@ -38,7 +38,7 @@ extension Site {
         _ request: PackRequest, order: OrderID?, by badge: BadgeID, gesture: UniqueID, offered: Offer? = nil
     ) throws(SiteError) -> PackOutcome {
         let now = clock.now()
-        let context = PickContext(
+        let context = JobContext(
             actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
         let held = heldJob
         let (outcome, version) = try write { db in
@@ -51,7 +51,7 @@ extension Site {
     }
 
     private func answer(
-        _ request: PackRequest, _ order: OrderID?, _ known: PackJob?, _ context: PickContext, _ gesture: UniqueID,
+        _ request: PackRequest, _ order: OrderID?, _ known: PackJob?, _ context: JobContext, _ gesture: UniqueID,
         _ db: Database
     ) throws -> PackOutcome {
         let before = try log.facts(of: gesture, db)
@@ -85,7 +85,7 @@ extension Site {
     }
 
     private func decide(
-        _ request: PackRequest, _ order: OrderID?, _ known: PackJob?, _ context: PickContext, _ bench: SiteBench
+        _ request: PackRequest, _ order: OrderID?, _ known: PackJob?, _ context: JobContext, _ bench: SiteBench
     ) throws -> (PackJob?, PackDecision) {
         if case .find(let text, let keyed) = request {
             let reading = try resolver(bench.db, on: context.today).reading(text, keyed: keyed)
@@ -125,7 +125,7 @@ extension Site {
     // MARK: Finding the job
 
     private func find(
-        _ reading: Reading, _ context: PickContext, _ bench: SiteBench
+        _ reading: Reading, _ context: JobContext, _ bench: SiteBench
     ) throws -> (PackJob?, PackDecision) {
         let open = PackCommand.open(roles: try roles(of: context.actor.badge, bench.db))
         func begin(_ order: OrderID) throws -> (PackJob?, PackDecision) {
@@ -196,7 +196,7 @@ extension Site {
 
     /// A job that was found by one of its units begins with that unit.
     private func firstUnit(
-        _ text: String, _ keyed: Bool, _ job: PackJob, _ events: [PackEvent], _ context: PickContext, _ bench: SiteBench
+        _ text: String, _ keyed: Bool, _ job: PackJob, _ events: [PackEvent], _ context: JobContext, _ bench: SiteBench
     ) throws -> [PackEvent] {
         let reading = try resolver(bench.db, on: context.today).reading(text, keyed: keyed)
         let isUnit = reading.matches.contains { if case .item = $0 { true } else { false } }
@@ -219,7 +219,7 @@ extension Site {
         pack request: PackRequest, order: OrderID, by badge: BadgeID
     ) throws(SiteError) -> PackDecision {
         let now = clock.now()
-        let context = PickContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
+        let context = JobContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
         return try read { db in
             try decide(request, order, nil, context, SiteBench(db: db, log: log, packing: packing)).1
         }

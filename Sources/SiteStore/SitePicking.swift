@@ -31,7 +31,7 @@ extension Site {
         _ request: PickRequest, tour id: TourID, by badge: BadgeID, gesture: UniqueID, offered: Offer? = nil
     ) throws(SiteError) -> PickOutcome {
         let now = clock.now()
-        let context = PickContext(
+        let context = JobContext(
             actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
         let held = heldTour
         let (outcome, version) = try write { db in
@@ -45,7 +45,7 @@ extension Site {
     }
 
     private func answer(
-        _ request: PickRequest, _ tour: PickTour, _ context: PickContext, _ gesture: UniqueID, _ db: Database
+        _ request: PickRequest, _ tour: PickTour, _ context: JobContext, _ gesture: UniqueID, _ db: Database
     ) throws -> PickOutcome {
         let before = try log.facts(of: gesture, db)
         if !before.isEmpty {
@@ -64,7 +64,7 @@ extension Site {
     /// What a request would record, without recording it: the consequence that is shown before Enter.
     public func preview(_ request: PickRequest, tour id: TourID, by badge: BadgeID) throws(SiteError) -> PickDecision {
         let now = clock.now()
-        let context = PickContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
+        let context = JobContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
         return try read { db in
             guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
             return try decide(request, tour, context, db)
@@ -72,7 +72,7 @@ extension Site {
     }
 
     private func decide(
-        _ request: PickRequest, _ tour: PickTour, _ context: PickContext, _ db: Database
+        _ request: PickRequest, _ tour: PickTour, _ context: JobContext, _ db: Database
     ) throws -> PickDecision {
         let shelf = SiteShelf(db: db, log: log)
         switch request {

@@ -26,9 +26,10 @@ enum ImportRules {
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
-        ModuleRow("CZint"),
-        ModuleRow("CCairo"),
-        ModuleRow("CPixbuf"),
+        ModuleRow("COpen"),
+        ModuleRow("CZint", ["COpen"]),
+        ModuleRow("CCairo", ["COpen"]),
+        ModuleRow("CPixbuf", ["COpen"]),
         ModuleRow("Pictures", ["CPixbuf"], outside: ["Glibc"]),
         ModuleRow(
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),

@@ -267,7 +267,7 @@ let inspectSituations: [Situation] = [
     },
     inspecting("lost") { station in
         station.scan("PW-1")
-        let context = InspectContext(
+        let context = JobContext(
             actor: Actor(badge: "BEN", station: "S2"), now: SmallFloor.now, today: SmallFloor.today,
             offered: Offer(
                 code: "RMA-1", deviation: .inspect(.takeOver("RMA-1", from: "IDA", station: "S1"))))
@@ -297,7 +297,7 @@ let inspectSituations: [Situation] = [
 extension PretendStation {
     /// Ben has the first return on his bench.
     mutating func benAtReturn() {
-        let context = InspectContext(
+        let context = JobContext(
             actor: Actor(badge: "BEN", station: "S2"), now: SmallFloor.now, today: SmallFloor.today)
         _ = returns.answer(.take("RMA-1"), nil, context)
         send(.changed)

@@ -43,7 +43,7 @@ struct PretendBench: Bench, Sendable {
     // MARK: Working
 
     mutating func perform(
-        _ wish: PackWish, order: OrderID?, _ context: PickContext, roles: [Warehouse.Role], reasons: [Reason],
+        _ wish: PackWish, order: OrderID?, _ context: JobContext, roles: [Warehouse.Role], reasons: [Reason],
         on shelf: MemoryShelf
     ) throws -> (PackDecision, OrderID?) {
         func reason(_ code: ReasonCode) -> Reason { reasons.first { $0.code == code } ?? .bySite }
@@ -69,7 +69,7 @@ struct PretendBench: Bench, Sendable {
         return (try perform(command, on: order, context), order)
     }
 
-    mutating func perform(_ command: PackCommand, on order: OrderID, _ context: PickContext) throws -> PackDecision {
+    mutating func perform(_ command: PackCommand, on order: OrderID, _ context: JobContext) throws -> PackDecision {
         let decision = try state(of: order).decide(command, context, on: self)
         if case .record(let events) = decision { record(events, on: state(of: order).id) }
         return decision

@@ -82,7 +82,7 @@ extension PretendStation {
         case .scan, .empty, .done, .otherLot, .leave, .undo: break
         }
         guard let id = at, let job = counts.job(id) else { return .failed("no count", brief: "no count") }
-        let context = CountContext(
+        let context = JobContext(
             actor: Actor(badge: badge, station: "S1"), now: SmallFloor.now, today: SmallFloor.today, offered: offered)
         do {
             let floor = PretendFloor(shelf: shelf, counts: counts)

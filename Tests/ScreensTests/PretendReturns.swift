@@ -35,7 +35,7 @@ struct PretendReturns {
         return ReturnOverview(rows: begun + waiting, trays: trays)
     }
 
-    mutating func answer(_ wish: InspectWish, _ id: ReturnID?, _ context: InspectContext) -> Answer {
+    mutating func answer(_ wish: InspectWish, _ id: ReturnID?, _ context: JobContext) -> Answer {
         let command: InspectCommand
         switch wish {
         case .open(let text, _): return open(text, context)
@@ -68,7 +68,7 @@ struct PretendReturns {
     }
 
     /// What stands on the parcel, the case, or nobody knows.
-    private mutating func open(_ text: String, _ context: InspectContext) -> Answer {
+    private mutating func open(_ text: String, _ context: JobContext) -> Answer {
         if bench.people[BadgeID(text)] != nil {
             return .inspectRefused(.wrongKind(text, is: .person, expected: .returned), nil)
         }
@@ -84,12 +84,12 @@ struct PretendReturns {
         return begin("X-1", ReturnOpened(parcel: text), context)
     }
 
-    private mutating func begin(_ id: ReturnID, _ opened: ReturnOpened, _ context: InspectContext) -> Answer {
+    private mutating func begin(_ id: ReturnID, _ opened: ReturnOpened, _ context: JobContext) -> Answer {
         cases.append(ReturnCase(id: id, opened: context.now))
         return book([.opened(opened, by: context.actor.badge, at: context.actor.station, when: context.now)], id)
     }
 
-    mutating func perform(_ command: InspectCommand, on id: ReturnID, _ context: InspectContext) -> Answer {
+    mutating func perform(_ command: InspectCommand, on id: ReturnID, _ context: JobContext) -> Answer {
         guard let job = cases.first(where: { $0.id == id }) else { return .failed("no return", brief: "none") }
         bench.history = history[id] ?? []
         do {

@@ -131,10 +131,7 @@ struct PretendStation {
         case .reloadGate(let id): return gates.shown(id)
         case .returnQueue: return .returnQueue(returns.overview)
         case .inspect(let wish, let id, let offered):
-            let context = context(offered)
-            return returns.answer(
-                wish, id,
-                InspectContext(actor: context.actor, now: context.now, today: context.today, offered: context.offered))
+            return returns.answer(wish, id, context(offered))
         case .reloadReturn(let id): return returns.reloaded(id)
         }
     }
@@ -211,9 +208,9 @@ struct PretendStation {
         }
     }
 
-    private func context(_ offered: Offer?) -> PickContext {
+    private func context(_ offered: Offer?) -> JobContext {
         let badge = console.person?.badge ?? "NOBODY"
-        return PickContext(
+        return JobContext(
             actor: Actor(badge: badge, station: console.station), now: SmallFloor.now, today: SmallFloor.today,
             offered: offered)
     }

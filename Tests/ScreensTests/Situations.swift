@@ -316,7 +316,7 @@ extension PretendStation {
     }
 
     mutating func takenOverByBen() {
-        let context = PickContext(
+        let context = JobContext(
             actor: Actor(badge: "BEN", station: "S2"), now: SmallFloor.now, today: SmallFloor.today,
             offered: Offer(code: "41", deviation: .takeOver(TourID(41), from: "ANA", station: "S1")))
         do { _ = try shelf.perform(.take, on: TourID(41), context) } catch { preconditionFailure("\(error)") }

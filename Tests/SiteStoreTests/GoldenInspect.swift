@@ -168,7 +168,7 @@ let goldenInspectFacts = [
     """#,
     #"""
     inspect.inspected {"event":{"inspected":{"_0":{"answers":[{"answer":2,"finding":"opened","question":"sealed"\#
-    }],"batch":{"expiry":20800,"lot":"L1"},"doubts":["raise"],"findings":["opened"],"grade":"B","grams":12,"miss\#
+    }],"batch":{"expiry":20800,"lot":"L1"},"doubts":["raise"],"grade":"B","grams":12,"miss\#
     ingAngles":["back"],"number":2,"pictures":[{"angle":"front","digest":"ab"}],"place":"T-17","quantity":1,"rea\#
     son":"changed-mind","ruling":{"disposition":"order","money":"refund","order":"O-7","orderLine":3,"revives":t\#
     rue,"rule":"opened"},"seconds":["BEN"],"serial":"S1","sku":"RING","witness":"CAL"},"moves":[{"batch":{"expir\#

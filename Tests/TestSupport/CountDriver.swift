@@ -57,7 +57,7 @@ public final class CountDriver: CountFloor {
     }
 
     @discardableResult public func perform(_ command: CountCommand) -> CountDriver {
-        let context = CountContext(actor: actor, now: SmallFloor.now, today: SmallFloor.today, offered: offered)
+        let context = JobContext(actor: actor, now: SmallFloor.now, today: SmallFloor.today, offered: offered)
         do {
             let decision = try job.decide(command, context, on: self)
             last = decision

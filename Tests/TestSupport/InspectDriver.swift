@@ -164,7 +164,7 @@ public final class InspectDriver {
     }
 
     @discardableResult public func perform(_ command: InspectCommand) -> InspectDriver {
-        let context = InspectContext(actor: actor, now: SmallFloor.now, today: SmallFloor.today, offered: offered)
+        let context = JobContext(actor: actor, now: SmallFloor.now, today: SmallFloor.today, offered: offered)
         do {
             let decision = try job.decide(command, context, on: bench)
             last = decision

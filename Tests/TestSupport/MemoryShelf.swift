@@ -72,7 +72,7 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
     }
 
     /// Decides a command and books what it records.
-    public mutating func perform(_ command: PickCommand, on id: TourID, _ context: PickContext) throws -> PickDecision {
+    public mutating func perform(_ command: PickCommand, on id: TourID, _ context: JobContext) throws -> PickDecision {
         let decision = try tour(id).decide(command, context, on: self)
         if case .record(let events) = decision { try record(events, on: id) }
         return decision

@@ -59,7 +59,7 @@ public final class PickDriver {
 
     @discardableResult public func perform(_ command: PickCommand) -> PickDriver {
         before = shelf
-        let context = PickContext(actor: actor, now: SmallFloor.now, today: today, offered: offered)
+        let context = JobContext(actor: actor, now: SmallFloor.now, today: today, offered: offered)
         do {
             let decision = try shelf.perform(command, on: id, context)
             last = decision

@@ -135,7 +135,7 @@ private struct Position {
         case .leave: command = .leave
         }
         let (tourBefore, ledgerBefore) = (tour, shelf.ledger)
-        let context = PickContext(actor: actor, now: SmallFloor.now, today: SmallFloor.today, offered: offered)
+        let context = JobContext(actor: actor, now: SmallFloor.now, today: SmallFloor.today, offered: offered)
         switch try shelf.perform(command, on: TourID(1), context) {
         case .record(let events):
             offered = nil

@@ -47,28 +47,13 @@ public enum CountCommand: Hashable, Sendable {
     case undo
 }
 
-/// What a decision at a count needs to know besides the count: who, when, and what was offered last.
-public struct CountContext: Sendable {
-    public var actor: Actor
-    public var now: Moment
-    public var today: Day
-    public var offered: Offer?
-
-    public init(actor: Actor, now: Moment, today: Day, offered: Offer? = nil) {
-        self.actor = actor
-        self.now = now
-        self.today = today
-        self.offered = offered
-    }
-}
-
 /// What the count job answers.
 public typealias CountDecision = Decision<CountEvent>
 
 extension CountJob {
     /// Decides one command. The answer changes nothing; only recorded facts do.
     public func decide(
-        _ command: CountCommand, _ context: CountContext, on floor: some CountFloor
+        _ command: CountCommand, _ context: JobContext, on floor: some CountFloor
     ) throws -> CountDecision {
         try CountDecider(job: self, context: context, floor: floor).decide(command)
     }
@@ -76,7 +61,7 @@ extension CountJob {
 
 struct CountDecider<F: CountFloor> {
     let job: CountJob
-    let context: CountContext
+    let context: JobContext
     let floor: F
 
     private var badge: BadgeID { context.actor.badge }

@@ -23,11 +23,11 @@ public typealias PackDecision = Decision<PackEvent>
 /// One decision in the making: the job, the context and the bench it may ask.
 struct PackDecider<B: Bench> {
     let job: PackJob
-    let context: PickContext
+    let context: JobContext
     let bench: B
     private let packed: [Int]
 
-    init(job: PackJob, context: PickContext, bench: B) {
+    init(job: PackJob, context: JobContext, bench: B) {
         self.job = job
         self.context = context
         self.bench = bench
@@ -308,7 +308,7 @@ extension Decision {
 
 extension PackJob {
     /// Decides one command. The answer changes nothing; only recorded facts do.
-    public func decide(_ command: PackCommand, _ context: PickContext, on bench: some Bench) throws -> PackDecision {
+    public func decide(_ command: PackCommand, _ context: JobContext, on bench: some Bench) throws -> PackDecision {
         try PackDecider(job: self, context: context, bench: bench).decide(command)
     }
 }

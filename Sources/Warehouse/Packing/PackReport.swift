@@ -6,7 +6,7 @@ import Barcode
 extension PackJob {
     /// What a parcel should weigh; nil where too little is known of its box or its content.
     public func expectedWeight(of parcel: Parcel, on bench: some Bench) throws -> ExpectedWeight? {
-        let nobody = PickContext(
+        let nobody = JobContext(
             actor: Actor(badge: "", station: ""), now: Moment(milliseconds: 0), today: Day(rawValue: 0))
         return try PackDecider(job: self, context: nobody, bench: bench).expected(parcel)
     }

@@ -57,8 +57,8 @@ public enum PickCommand: Hashable, Sendable {
     case undo
 }
 
-/// What a decision needs to know besides the tour: who, when, and what was offered last.
-public struct PickContext: Sendable {
+/// What a decision needs to know besides its job: who, when, and what was offered last.
+public struct JobContext: Sendable {
     public var actor: Actor
     public var now: Moment
     /// The site's civil day at `now`.

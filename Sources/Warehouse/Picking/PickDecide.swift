@@ -19,7 +19,7 @@ import Barcode
 /// One decision in the making: the tour, the context and the shelf it may ask.
 struct PickDecider<S: Shelf> {
     let tour: PickTour
-    let context: PickContext
+    let context: JobContext
     let shelf: S
 
     func decide(_ command: PickCommand) throws -> PickDecision {
@@ -461,7 +461,7 @@ struct PickDecider<S: Shelf> {
 extension PickTour {
     /// Decides one command. The answer changes nothing; only recorded facts do.
     public func decide(
-        _ command: PickCommand, _ context: PickContext, on shelf: some Shelf
+        _ command: PickCommand, _ context: JobContext, on shelf: some Shelf
     ) throws -> PickDecision {
         try PickDecider(tour: self, context: context, shelf: shelf).decide(command)
     }

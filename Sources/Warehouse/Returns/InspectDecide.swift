@@ -78,28 +78,13 @@ public enum InspectCommand: Hashable, Sendable {
     case undo
 }
 
-/// What a decision at an inspection needs to know besides the case: who, when, and what was offered last.
-public struct InspectContext: Sendable {
-    public var actor: Actor
-    public var now: Moment
-    public var today: Day
-    public var offered: Offer?
-
-    public init(actor: Actor, now: Moment, today: Day, offered: Offer? = nil) {
-        self.actor = actor
-        self.now = now
-        self.today = today
-        self.offered = offered
-    }
-}
-
 /// What the inspection answers.
 public typealias InspectDecision = Decision<InspectEvent>
 
 extension ReturnCase {
     /// Decides one command. The answer changes nothing; only recorded facts do.
     public func decide(
-        _ command: InspectCommand, _ context: InspectContext, on bench: some ReturnsBench
+        _ command: InspectCommand, _ context: JobContext, on bench: some ReturnsBench
     ) throws -> InspectDecision {
         try InspectDecider(job: self, context: context, bench: bench).decide(command)
     }
@@ -107,7 +92,7 @@ extension ReturnCase {
 
 struct InspectDecider<B: ReturnsBench> {
     let job: ReturnCase
-    let context: InspectContext
+    let context: JobContext
     let bench: B
 
     var badge: BadgeID { context.actor.badge }

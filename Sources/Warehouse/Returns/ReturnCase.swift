@@ -170,7 +170,6 @@ public struct ReturnedUnit: Hashable, Codable, Sendable {
     public var ruling: ReturnRuling
     public var place: PlaceID
     public var doubts: [Doubt]
-    public var findings: [String]
     public var answers: [GivenAnswer]
     public var pictures: [NotedPicture]
     public var missingAngles: [String]
@@ -191,7 +190,6 @@ public struct ReturnedUnit: Hashable, Codable, Sendable {
         self.ruling = ruling
         self.place = place
         doubts = hand.doubts
-        findings = hand.answers.compactMap(\.finding)
         answers = hand.answers
         pictures = hand.pictures
         missingAngles = hand.missingAngles
