@@ -23,6 +23,9 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -37,6 +40,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         module("Barcode"),
@@ -56,7 +61,12 @@ let package = Package(
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         module("SyncProtocol", ["Warehouse", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
-        module("HubStore", ["SyncProtocol", "Warehouse", grdb]),
+        module("PortableSQL", [grdb]),
+        module("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"]),
+        module(
+            "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse", hummingbird, hummingbirdTLS, logging]
+        ),
+        module("SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse", httpClient, logging]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -73,9 +83,9 @@ let package = Package(
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SyncProtocol", "Labels", "Pictures",
-                "Screens",
-                "Terminal", "TextScreen", "Warehouse", "Barcode", argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore",
+                "PortableSQL", "SyncProtocol", "Labels", "Pictures", "Screens", "Terminal", "TextScreen", "Warehouse",
+                "Barcode", argumentParser,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -97,7 +107,8 @@ let package = Package(
         tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
         tests("PicturesTests", ["Pictures"]),
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
-        tests("HubStoreTests", ["HubStore", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
+        tests(
+            "HubStoreTests", ["HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

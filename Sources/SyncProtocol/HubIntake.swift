@@ -39,10 +39,18 @@ public protocol IntakeStore {
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws
     /// The hash of a fact of a stream; nil where the hub does not hold it.
     func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash?
-    /// Whether a fact with this id is held under any stream.
-    func isKnown(_ fact: UniqueID) throws -> Bool
-    /// Keeps the next fact of a stream, and applies it unless it is a duplicate; true when it had to be parked.
-    mutating func append(_ fact: WireFact, _ hash: ChainHash, isDuplicate: Bool) throws -> Bool
+    /// Those of the ids whose facts are held under any stream of the site.
+    func known(_ facts: [UniqueID], of site: String) throws -> Set<UniqueID>
+    /// Keeps the next facts of a stream and applies them, all but the duplicates; the numbers of those that it parked.
+    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) throws -> [Int]
+}
+
+/// A fact that the hub takes.
+public struct TakenFact: Hashable, Sendable {
+    public var fact: WireFact
+    public var hash: ChainHash
+    /// It is held under another stream already.
+    public var isDuplicate: Bool
 }
 
 /// Answers a hello of a site that its credential names. `newSession` is random.
@@ -122,23 +130,37 @@ public func receive(
         return .forked(at: push.head.sequence)
     }
     if held.sequence > push.head.sequence { return .behind(at: held) }
-    var (previous, parked) = (push.after, [Int]())
+    var (previous, new) = (push.after, [(fact: WireFact, hash: ChainHash)]())
+    var fork: Int?
     for fact in push.facts {
         // Whoever numbers a batch wrongly has made another log.
         guard fact.sequence == previous.sequence + 1, fact.stream == push.stream else {
-            return .forked(at: previous.sequence + 1)
+            fork = previous.sequence + 1
+            break
         }
         let position = Position(fact.sequence, fact.hash(after: previous.hash))
-        if position.sequence <= known.held.sequence {
-            guard try store.hash(of: position.sequence, in: push.stream) == position.hash else {
-                return .forked(at: position.sequence)
-            }
-        } else {
-            let isDuplicate = try store.isKnown(fact.id)
-            if try store.append(fact, position.hash, isDuplicate: isDuplicate) { parked.append(fact.sequence) }
-            known.held = position
+        if position.sequence > held.sequence {
+            new.append((fact, position.hash))
+        } else if try store.hash(of: position.sequence, in: push.stream) != position.hash {
+            fork = position.sequence
+            break
         }
         previous = position
     }
+    let parked = try keep(new, of: push.stream, from: site, in: &store)
+    if let fork { return .forked(at: fork) }
+    if let last = new.last { known.held = Position(last.fact.sequence, last.hash) }
     return .held(at: known.held, parked: parked)
+}
+
+private func keep(
+    _ new: [(fact: WireFact, hash: ChainHash)], of stream: UniqueID, from site: String,
+    in store: inout some IntakeStore
+) throws -> [Int] {
+    guard !new.isEmpty else { return [] }
+    var known = try store.known(new.map(\.fact.id), of: site)
+    let taken = new.map { fact, hash in
+        TakenFact(fact: fact, hash: hash, isDuplicate: !known.insert(fact.id).inserted)
+    }
+    return try store.append(taken, to: stream, of: site)
 }

@@ -35,7 +35,14 @@ enum ImportRules {
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
         ModuleRow("SyncProtocol", ["Warehouse"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
-        ModuleRow("HubStore", ["SyncProtocol", "Warehouse"], outside: ["Foundation", "Glibc", "GRDB"]),
+        ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
+        ModuleRow("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"], outside: ["Foundation"]),
+        ModuleRow(
+            "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse"],
+            outside: system.union(["Hummingbird", "HummingbirdTLS", "NIOCore", "NIOPosix", "NIOSSL", "Logging"])),
+        ModuleRow(
+            "SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse"],
+            outside: system.union(["AsyncHTTPClient", "NIOCore", "Logging"])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         ModuleRow(
@@ -48,7 +55,9 @@ enum ImportRules {
         ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SyncProtocol", "Labels", "Pictures",
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "PortableSQL",
+                "SyncProtocol",
+                "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
             outside: system.union(["ArgumentParser"])),

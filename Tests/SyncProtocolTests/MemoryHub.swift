@@ -29,16 +29,22 @@ struct MemoryHub: IntakeStore {
     }
     mutating func open(_ id: UniqueID, _ stream: HeldStream) { streams[id] = stream }
     func hash(of sequence: Int, in stream: UniqueID) -> ChainHash? { facts[stream]?[sequence]?.hash }
-    func isKnown(_ fact: UniqueID) -> Bool { applied.contains(fact) }
+    func known(_ facts: [UniqueID], of site: String) -> Set<UniqueID> { applied.intersection(facts) }
 
-    mutating func append(_ fact: WireFact, _ hash: ChainHash, isDuplicate: Bool) -> Bool {
+    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) -> [Int] {
+        facts.filter { append($0) }.map(\.fact.sequence)
+    }
+
+    private mutating func append(_ taken: TakenFact) -> Bool {
+        let fact = taken.fact
         let before = streams[fact.stream]?.held ?? .start
-        if fact.sequence != before.sequence + 1 || fact.hash(after: before.hash) != hash {
+        if fact.sequence != before.sequence + 1 || fact.hash(after: before.hash) != taken.hash {
             violations.append("stream \(fact.stream) is no chain at \(fact.sequence)")
         }
-        facts[fact.stream, default: [:]][fact.sequence] = Kept(fact: fact, hash: hash, isDuplicate: isDuplicate)
-        streams[fact.stream]?.held = Position(fact.sequence, hash)
-        if isDuplicate { return true }
+        facts[fact.stream, default: [:]][fact.sequence] = Kept(
+            fact: fact, hash: taken.hash, isDuplicate: taken.isDuplicate)
+        streams[fact.stream]?.held = Position(fact.sequence, taken.hash)
+        if taken.isDuplicate { return true }
         if !applied.insert(fact.id).inserted { violations.append("fact \(fact.id) was applied twice") }
         return unreadable.contains(fact.kind)
     }

@@ -1,0 +1,135 @@
+import Foundation
+import PortableSQL
+import SyncProtocol
+import Warehouse
+
+/// What the protocol asks and changes, inside one transaction of the hub.
+struct Intake: IntakeStore {
+    let db: any SQLConnection
+    let incarnation: UniqueID
+    let limits = SyncLimits()
+    /// When the batch came.
+    let now: Moment
+
+    init(_ db: any SQLConnection, now: Moment) throws {
+        self.db = db
+        self.now = now
+        guard let bytes = try db.row("SELECT incarnation FROM hub")?.data(0), let incarnation = UniqueID(bytes: bytes)
+        else { throw SQLFailure(.wrong, "the hub has no incarnation") }
+        self.incarnation = incarnation
+    }
+
+    func session(of site: String) throws -> SyncSession? {
+        let row = try db.row(
+            "SELECT session, heard FROM site WHERE name = ? AND session IS NOT NULL", .text(site))
+        guard let row, let id = UniqueID(bytes: row.data(0)) else { return nil }
+        return SyncSession(id: id, lastHeard: Moment(milliseconds: row.int64(1)))
+    }
+
+    mutating func setSession(_ session: SyncSession, of site: String) throws {
+        try db.run(
+            "UPDATE site SET session = ?, heard = ? WHERE name = ?", .bytes(Data(session.id.bytes)),
+            .integer(session.lastHeard.milliseconds), .text(site))
+    }
+
+    func stream(_ id: UniqueID) throws -> HeldStream? {
+        let row = try db.row(
+            "SELECT site, parent, parent_sequence, parent_hash, held, held_hash FROM stream WHERE id = ?",
+            .bytes(Data(id.bytes)))
+        guard let row, let held = ChainHash(bytes: row.data(5)) else { return nil }
+        var parent: ParentLink?
+        if let bytes = row.dataIfAny(1), let stream = UniqueID(bytes: bytes),
+            let hash = ChainHash(bytes: row.data(3))
+        {
+            parent = ParentLink(stream: stream, at: Position(row.int(2), hash))
+        }
+        return HeldStream(site: row.text(0), parent: parent, held: Position(row.int(4), held))
+    }
+
+    func firstStream(of site: String) throws -> UniqueID? {
+        try db.row("SELECT id FROM stream WHERE site = ? AND parent IS NULL", .text(site))
+            .flatMap { UniqueID(bytes: $0.data(0)) }
+    }
+
+    mutating func open(_ id: UniqueID, _ stream: HeldStream) throws {
+        try db.run(
+            """
+            INSERT INTO stream(id, site, parent, parent_sequence, parent_hash, held, held_hash)
+                VALUES (?,?,?,?,?,?,?)
+            """, .bytes(Data(id.bytes)), .text(stream.site), .bytes(stream.parent.map { Data($0.stream.bytes) }),
+            .integer(stream.parent?.at.sequence), .bytes(stream.parent.map { Data($0.at.hash.bytes) }),
+            .integer(stream.held.sequence), .bytes(Data(stream.held.hash.bytes)))
+    }
+
+    func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash? {
+        try db.row(
+            """
+            SELECT f.hash FROM stream t JOIN fact f ON f.site = t.site AND f.stream = t.id
+                WHERE t.id = ? AND f.sequence = ?
+            """, .bytes(Data(stream.bytes)), .integer(sequence)
+        ).flatMap { ChainHash(bytes: $0.data(0)) }
+    }
+
+    func known(_ facts: [UniqueID], of site: String) throws -> Set<UniqueID> {
+        var known: Set<UniqueID> = []
+        var rest = facts[...]
+        while !rest.isEmpty {
+            // The same number of arguments each time, so that one statement is prepared.
+            let part = Array(rest.prefix(64))
+            let ids = (0..<64).map { SQLValue.bytes(Data(part[min($0, part.count - 1)].bytes)) }
+            let marks = Array(repeating: "?", count: 64).joined(separator: ",")
+            let sql = "SELECT id FROM fact WHERE site = ? AND duplicate = 0 AND id IN (\(marks))"
+            for row in try db.rows(sql, [.text(site)] + ids) {
+                if let id = UniqueID(bytes: row.data(0)) { known.insert(id) }
+            }
+            rest = rest.dropFirst(64)
+        }
+        return known
+    }
+
+    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) throws -> [Int] {
+        guard let last = facts.last else { return [] }
+        let counter = try db.row("UPDATE hub SET received = received + ? RETURNING received", .integer(facts.count))
+        let first = (counter?.int(0) ?? 0) - facts.count + 1
+        try db.insert(
+            into: "fact", ["site", "received"] + Intake.columns + ["hash", "received_at", "duplicate"],
+            facts.enumerated().map { index, taken in row(taken, site, received: first + index) })
+        try db.run(
+            "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(last.fact.sequence),
+            .bytes(Data(last.hash.bytes)), .bytes(Data(stream.bytes)))
+        let duplicates = facts.filter(\.isDuplicate).map(\.fact.sequence)
+        for sequence in duplicates { try park(sequence, of: stream, site, "it was here before under another stream") }
+        return duplicates
+    }
+
+    private func row(_ taken: TakenFact, _ site: String, received: Int) -> [SQLValue] {
+        let fact = taken.fact
+        return [
+            .text(site), .integer(received), .bytes(Data(fact.stream.bytes)), .integer(fact.sequence),
+            .bytes(Data(fact.id.bytes)), .integer(fact.at.milliseconds), .text(fact.station), .text(fact.badge),
+            .bytes(Data(fact.gesture.bytes)), .text(fact.kind), .integer(fact.version), .bytes(fact.body),
+            .bytes(Data(taken.hash.bytes)), .integer(now.milliseconds), .flag(taken.isDuplicate),
+        ]
+    }
+
+    func park(_ sequence: Int, of stream: UniqueID, _ site: String, _ reason: String) throws {
+        try db.run(
+            "INSERT INTO parked(site, stream, sequence, reason) VALUES (?,?,?,?)", .text(site),
+            .bytes(Data(stream.bytes)), .integer(sequence), .text(reason))
+    }
+
+    static let columns = [
+        "stream", "sequence", "id", "at", "station", "badge", "gesture", "kind", "version", "body",
+    ]
+
+    /// A fact out of a row that begins with `columns`.
+    static func fact(_ row: SQLRow) -> WireFact? {
+        guard let stream = UniqueID(bytes: row.data(0)), let id = UniqueID(bytes: row.data(2)),
+            let gesture = UniqueID(bytes: row.data(6))
+        else { return nil }
+        return WireFact(
+            sequence: row.int(1), stream: stream, id: id, at: Moment(milliseconds: row.int64(3)),
+            station: row.text(4), badge: row.text(5), gesture: gesture, kind: row.text(7), version: row.int(8),
+            body: row.data(9))
+    }
+}

@@ -1,0 +1,164 @@
+public import Foundation
+
+// One SQL for two databases: SQLite, which is a file and needs nothing else, and PostgreSQL, which many hub processes
+// share. Statements are written once, in what both understand:
+//
+//   - arguments are `?`; PostgreSQL is given `$1 …` in their place,
+//   - tables are declared with INTEGER, TEXT, BLOB and STRICT, which `Dialect.declaration` puts into PostgreSQL's words,
+//   - what is inserted or brought up to date is `INSERT … ON CONFLICT … DO UPDATE`; a sum is cast back to INTEGER,
+//     because PostgreSQL widens it.
+//
+// A write is one transaction behind one lock for the whole database, so numbers that are taken in it are in the order
+// of commits, which sequences are not. It is durable when `write` returns; nothing of it happened when it throws.
+
+/// What a column holds: whole numbers, text, bytes, or nothing.
+public enum SQLValue: Hashable, Sendable {
+    case null
+    case integer(Int64)
+    case text(String)
+    case bytes(Data)
+
+    public static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
+    public static func flag(_ value: Bool) -> SQLValue { .integer(value ? 1 : 0) }
+    public static func text(_ value: String?) -> SQLValue { value.map { .text($0) } ?? .null }
+    public static func integer(_ value: Int?) -> SQLValue { value.map { .integer(Int64($0)) } ?? .null }
+    public static func integer(_ value: Int64?) -> SQLValue { value.map { .integer($0) } ?? .null }
+    public static func bytes(_ value: Data?) -> SQLValue { value.map { .bytes($0) } ?? .null }
+}
+
+/// A row of an answer. A column is asked for by its place and by what it must be; another kind is a bug.
+public struct SQLRow: Hashable, Sendable {
+    public let values: [SQLValue]
+    public init(_ values: [SQLValue]) { self.values = values }
+
+    public func isNull(_ column: Int) -> Bool { values[column] == .null }
+
+    public func int64(_ column: Int) -> Int64 {
+        guard case .integer(let value) = values[column] else { preconditionFailure("column \(column) is no number") }
+        return value
+    }
+
+    public func int(_ column: Int) -> Int { Int(int64(column)) }
+    public func flag(_ column: Int) -> Bool { int64(column) != 0 }
+
+    public func text(_ column: Int) -> String {
+        guard case .text(let value) = values[column] else { preconditionFailure("column \(column) is no text") }
+        return value
+    }
+
+    public func data(_ column: Int) -> Data {
+        guard case .bytes(let value) = values[column] else { preconditionFailure("column \(column) has no bytes") }
+        return value
+    }
+
+    public func intIfAny(_ column: Int) -> Int? { isNull(column) ? nil : int(column) }
+    public func int64IfAny(_ column: Int) -> Int64? { isNull(column) ? nil : int64(column) }
+    public func textIfAny(_ column: Int) -> String? { isNull(column) ? nil : text(column) }
+    public func dataIfAny(_ column: Int) -> Data? { isNull(column) ? nil : data(column) }
+}
+
+/// Why a database did not do what was asked. Nothing of the transaction was saved.
+public struct SQLFailure: Error, Hashable, Sendable, CustomStringConvertible {
+    public enum Kind: String, Hashable, Sendable {
+        /// Somebody else holds the lock for too long.
+        case busy
+        /// The disk has no room.
+        case full
+        /// The server does not answer, or the file cannot be opened.
+        case unreachable
+        /// A rule that the tables hold would have been broken.
+        case constraint
+        /// It is no database of the kind that was expected.
+        case wrong
+        case other
+    }
+    public var kind: Kind
+    public var detail: String
+
+    public init(_ kind: Kind, _ detail: String) {
+        self.kind = kind
+        self.detail = detail
+    }
+
+    public var description: String { detail }
+}
+
+/// What differs between the two.
+public enum Dialect: String, Hashable, Sendable {
+    case sqlite, postgres
+
+    /// A declaration of tables, in the words of this database.
+    public func declaration(_ sql: String) -> String {
+        guard self == .postgres else { return sql }
+        var text = sql
+        for (ours, theirs) in [
+            ("STRICT, WITHOUT ROWID", ""), ("STRICT", ""), ("INTEGER", "BIGINT"), ("BLOB", "BYTEA"),
+        ] {
+            text = text.replacingOccurrences(of: ours, with: theirs)
+        }
+        return text
+    }
+}
+
+/// A connection inside a transaction.
+public protocol SQLConnection: AnyObject {
+    var dialect: Dialect { get }
+    /// Runs one statement and answers how many rows it changed. The statement is prepared once per connection.
+    @discardableResult func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int
+    func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
+    /// Runs a script of many statements without arguments, which are not prepared.
+    func script(_ sql: String) throws
+}
+
+extension SQLConnection {
+    @discardableResult public func run(_ sql: String, _ arguments: SQLValue...) throws -> Int {
+        try run(sql, arguments)
+    }
+
+    public func rows(_ sql: String, _ arguments: SQLValue...) throws -> [SQLRow] { try rows(sql, arguments) }
+    public func row(_ sql: String, _ arguments: SQLValue...) throws -> SQLRow? { try rows(sql, arguments).first }
+
+    public func exists(_ sql: String, _ arguments: SQLValue...) throws -> Bool {
+        try rows(sql + " LIMIT 1", arguments).isEmpty == false
+    }
+
+    /// Runs a part of the transaction that is taken back alone when it throws.
+    public func savepoint<T>(_ body: () throws -> T) throws -> T {
+        try script("SAVEPOINT part")
+        do {
+            let value = try body()
+            try script("RELEASE SAVEPOINT part")
+            return value
+        } catch {
+            try script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")
+            throw error
+        }
+    }
+
+    /// Inserts rows many at a time. `conflict` is what follows the values, such as `ON CONFLICT DO NOTHING`.
+    public func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String = "") throws {
+        var rest = rows[...]
+        while !rest.isEmpty {
+            // Few sizes, so that few statements are prepared.
+            let size = [64, 8, 1].first { $0 <= rest.count } ?? 1
+            let row = "(" + columns.map { _ in "?" }.joined(separator: ",") + ")"
+            let values = Array(repeating: row, count: size).joined(separator: ",")
+            try run(
+                "INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES \(values) \(conflict)",
+                rest.prefix(size).flatMap { $0 })
+            rest = rest.dropFirst(size)
+        }
+    }
+}
+
+/// A database that is open in this process. Calls block; many threads may make them.
+public protocol SQLDatabase: Sendable {
+    var dialect: Dialect { get }
+    /// Where it is, for people: the path of the file, or the address without its password.
+    var place: String { get }
+    /// One transaction behind the lock of the whole database.
+    func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T
+    /// Everything that `body` asks is answered from one moment.
+    func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T
+    func close() throws
+}
