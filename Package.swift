@@ -59,7 +59,7 @@ let package = Package(
         .target(name: "CPixbuf", dependencies: ["COpen"]),
         module("Pictures", ["CPixbuf"]),
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
-        module("SyncProtocol", ["Warehouse", crypto]),
+        module("SyncProtocol", ["Warehouse", "Barcode", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
         module("PortableSQL", [grdb]),
         module("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"]),
@@ -104,7 +104,7 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
         tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint", "TestSupport"]),
         tests("ImportingTests", ["Importing", "Warehouse"]),
-        tests("SiteStoreTests", ["SiteStore", "Warehouse", "Barcode", "TestSupport", grdb]),
+        tests("SiteStoreTests", ["SiteStore", "SyncProtocol", "Warehouse", "Barcode", "TestSupport", grdb]),
         tests("PicturesTests", ["Pictures"]),
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests(

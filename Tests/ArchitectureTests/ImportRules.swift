@@ -33,7 +33,7 @@ enum ImportRules {
         ModuleRow("Pictures", ["CPixbuf"], outside: ["Glibc"]),
         ModuleRow(
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
-        ModuleRow("SyncProtocol", ["Warehouse"], outside: ["Foundation", "Crypto"]),
+        ModuleRow("SyncProtocol", ["Warehouse", "Barcode"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
         ModuleRow("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"], outside: ["Foundation"]),
