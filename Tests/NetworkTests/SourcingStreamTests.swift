@@ -34,6 +34,32 @@ struct SourcingStreamTests {
         }
     }
 
+    @Test func whatIsPromisedFromTheBookStaysWithinItsTerms() {
+        var random = SeededRandom.named("book and sourcing", seed: 16)
+        for _ in 0..<40 {
+            var network = RandomCase(&random, sites: 2...8)
+            let skus = (0..<4).map { SKU("K\($0)") }
+            let policy = AvailabilityPolicy(safety: [SafetyRow(sku: "K1", units: 2), SafetyRow(units: 1)])
+            var book = AvailabilityBook(policy: policy)
+            for site in network.sites.map(\.name) {
+                book.setHeard(site, at: now)
+                for sku in skus { book.set(sku, at: site, onHand: Int.random(in: 3...12, using: &random)) }
+            }
+            for _ in 0..<20 {
+                network.ask = RandomCase.ask(for: skus, network.sites, &random, plain: false)
+                network.stock = book.stock(of: skus, at: now)
+                for part in network.decide().parts {
+                    for line in part.lines { book.claim(line.quantity, of: line.sku, at: part.site) }
+                }
+            }
+            for sku in skus {
+                let why = book.explain(sku, for: .web, at: now)
+                #expect(why.sites.allSatisfy { $0.terms.balance >= 0 })
+                #expect(why.total.overdrawn == 0)
+            }
+        }
+    }
+
     /// Nothing goes that was not asked for, and all goes unless the rules allow less.
     private func expectServed(_ ask: SourcingAsk, _ parts: [SourcedPart], _ rules: SourcingRules) {
         guard !parts.isEmpty else { return }

@@ -153,4 +153,25 @@ struct SplitSearchTests {
         #expect(decision.trace.search.cut.count == 18)
         #expect(!decision.trace.search.gaveUp)
     }
+
+    @Test func twoOutOfManySitesAreFoundWithoutCuttingAny() {
+        let sites = (0..<150).map { NetworkSite(SiteName("S\($0)")) }
+        var units: [SiteName: [SKU: Int]] = [:]
+        for (index, site) in sites.enumerated() { units[site.name] = ["SOCK": index % 3 + 1, "HAT": 1] }
+        units["S77"] = ["SOCK": 5]
+        units["S99"] = ["HAT": 3]
+        let ask = SourcingAsk(SmallNetwork.order([("SOCK", 5), ("HAT", 3)]))
+        let stock = SmallNetwork.stock(units)
+        let decision = source(ask, stock: stock, sites: sites, rules: SourcingRules(), at: SmallNetwork.now)
+        #expect(decision.trace.chosen == ["S77", "S99"])
+        #expect(decision.trace.search.isComplete)
+    }
+
+    @Test func aRefusalIsCertainAsFarAsAllSetsWereLookedAt() {
+        let (ask, stock, sites) = scattered(30)
+        var strict = ask
+        strict.order.split = .atMost(2)
+        let decision = source(strict, stock: stock, sites: sites, rules: SourcingRules(), at: SmallNetwork.now)
+        #expect(decision.trace.parked == .splitRefused(allowed: 2, fewest: nil))
+    }
 }

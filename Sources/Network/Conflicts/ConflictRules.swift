@@ -15,6 +15,7 @@ public enum ConflictCondition: Hashable, Codable, Sendable {
     case hubHasFacts
     case isFromNewerVersion
 
+    /// Whether the row's condition holds.
     public func fits(_ situation: ConflictSituation) -> Bool {
         switch self {
         case .always: true

@@ -64,11 +64,9 @@ public struct RankedSourcing: Sourcing {
         trace.search = search.note
         let plans = search.plans.sorted(by: ranking.isBetter)
         guard let best = plans.first else {
-            // What one site alone can do is always known in full.
-            let isKnown = search.note.isComplete || parts == 1
-            guard isKnown else { return trace.park(.searchGaveUp(allowed: parts)) }
-            return trace.park(
-                .splitRefused(allowed: parts, fewest: search.note.isComplete ? search.fewest : nil))
+            guard search.proven >= parts else { return trace.park(.searchGaveUp(allowed: parts)) }
+            let fewest = search.fewest.flatMap { $0 <= search.proven + 1 ? $0 : nil }
+            return trace.park(.splitRefused(allowed: parts, fewest: fewest))
         }
         trace.chosen = ranking.names(best.sites)
         trace.losers = plans.dropFirst().prefix(NetworkLimits.losersTold).compactMap { ranking.loser($0, to: best) }

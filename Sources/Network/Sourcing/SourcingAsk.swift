@@ -77,6 +77,7 @@ public struct SourcingStock: Hashable, Sendable {
         self.ordersToday = ordersToday
     }
 
+    /// What a site has of an item.
     public func units(of sku: SKU, at site: SiteName) -> Int { max(0, available[sku]?[site] ?? 0) }
 
     /// Takes away what a decision promised, so that the next order cannot get it.
@@ -139,7 +140,7 @@ public enum ParkReason: Hashable, Codable, Sendable {
     case noSiteAllowed(withStock: [SiteName])
     /// The sites that may be used do not have enough.
     case notEnough([Shortage])
-    /// It takes more parts than it may be split into. `fewest` is nil where more than any order is split into.
+    /// It takes more parts than it may be split into. `fewest` is nil where it is only known that these are too few.
     case splitRefused(allowed: Int, fewest: Int?)
     /// There may be a way, but none was found among the sets of sites that were looked at.
     case searchGaveUp(allowed: Int)

@@ -65,7 +65,7 @@ public struct SearchNote: Hashable, Codable, Sendable {
     public var looks = 0
     /// Sites that another one replaces in every set.
     public var dominated: [SiteName] = []
-    /// Sites left out because there were too many to combine.
+    /// Sites left out of the larger sets because there were too many to combine.
     public var cut: [SiteName] = []
     /// The allowance was spent: there may be better ones.
     public var gaveUp = false

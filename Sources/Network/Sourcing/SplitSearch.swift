@@ -5,17 +5,19 @@
 //
 // Before sites are combined, those that another replaces in every set are dropped: the other has all that is asked of
 // every item that this one has any of, is at least as good by every rule, and comes first by name. It is not enough to
-// have more: two sites with 3 and 5 units ship 8 together. If more sites are left than may be combined, a covering set
-// of them stays, and with it those that are best alone. A set is given up as soon as the sites that may still join it
-// do not have what it lacks. All looks are counted; when the allowance is spent, what was found stands.
+// have more: two sites with 3 and 5 units ship 8 together. Before a size of which there are more sets than may be
+// looked at, the sites are cut to as many as can be combined: a covering set of them stays, and with it those that are
+// best alone. A set is given up as soon as the sites that may still join it do not have what it lacks. All looks are
+// counted; when the allowance is spent, what was found stands.
 
 struct SplitSearch {
     let ranking: Ranking
     let rules: SourcingRules
     private(set) var plans: [Plan] = []
     private(set) var note = SearchNote()
-    /// The smallest number of sites that works, as far as was looked.
+    /// The smallest number of sites that was found to work, and up to which all sets were looked at.
     private(set) var fewest: Int?
+    private(set) var proven = 1
     private var pool: [Int] = []
     /// What the candidates of the pool from each on have together, by demand.
     private var suffix: [[Int]] = []
@@ -42,7 +44,9 @@ struct SplitSearch {
             // Beyond the allowed parts it is only of interest how many it would have taken.
             let isAllowed = size <= parts
             if !isAllowed, fewest != nil { break }
-            combine(size, keeps: isAllowed)
+            if pool.count > most, hasTooManySets(of: size) { cutPool() }
+            join([], from: 0, left: size, open: ranking.target, keeps: isAllowed)
+            if note.isComplete { proven = size }
             if fewest != nil, stopsAtFewest || !isAllowed { break }
         }
         if note.gaveUp, plans.isEmpty { useGreedy(parts) }
@@ -71,18 +75,36 @@ struct SplitSearch {
             pool = all.filter { site in !all.contains { replaces($0, site) } }
             note.dominated = ranking.names(all.filter { !pool.contains($0) })
         }
-        let most = max(1, min(rules.candidates, 20))
-        if pool.count > most {
-            let first = greedy(pool)
-            let kept = Set((first + ranking.preferred.filter { pool.contains($0) && !first.contains($0) }).prefix(most))
-            note.cut = ranking.names(pool.filter { !kept.contains($0) })
-            pool.removeAll { !kept.contains($0) }
-        }
+        addUp()
+    }
+
+    /// More would not be combined in a lifetime, whatever the rules say.
+    private var most: Int { max(1, min(rules.candidates, 20)) }
+
+    private mutating func cutPool() {
+        let first = greedy(pool)
+        let kept = Set((first + ranking.preferred.filter { pool.contains($0) && !first.contains($0) }).prefix(most))
+        note.cut = ranking.names(pool.filter { !kept.contains($0) })
+        pool.removeAll { !kept.contains($0) }
+        addUp()
+    }
+
+    private mutating func addUp() {
         suffix = [demands.map { _ in 0 }]
         for site in pool.reversed() {
             suffix.append(demands.map { suffix[suffix.count - 1][$0] + ranking.units(site, $0) })
         }
         suffix.reverse()
+    }
+
+    /// Whether there are more sets of a size than looks are left.
+    private func hasTooManySets(of size: Int) -> Bool {
+        var sets = 1
+        for taken in 0..<size {
+            sets = sets * (pool.count - taken) / (taken + 1)
+            if sets > rules.looks - note.looks { return true }
+        }
+        return false
     }
 
     private func replaces(_ one: Int, _ other: Int) -> Bool {
@@ -118,10 +140,6 @@ struct SplitSearch {
     }
 
     // MARK: Sets of one size
-
-    private mutating func combine(_ size: Int, keeps: Bool) {
-        join([], from: 0, left: size, open: ranking.target, keeps: keeps)
-    }
 
     private mutating func join(_ sites: [Int], from start: Int, left: Int, open: [Int], keeps: Bool) {
         guard !note.gaveUp, keeps || fewest == nil else { return }
