@@ -130,6 +130,12 @@ struct SourcingTests {
         #expect(excluded(decision, "LEEDS") == .avoided(.declined))
     }
 
+    @Test func aSiteThatIsGivenTwiceHasItsStockOnce() {
+        let twice = SmallNetwork.sites + SmallNetwork.sites
+        let decision = decide(ask(("SOCK", 6)), ["LEEDS": ["SOCK": 5]], sites: twice)
+        #expect(reason(decision) == .notEnough([Shortage(sku: "SOCK", asked: 6, available: 5)]))
+    }
+
     @Test func anOrderWaitsForItsMoney() {
         var ask = ask(("SOCK", 2))
         ask.order.payment = .pending

@@ -77,6 +77,8 @@ struct SplitSearchTests {
             let decision = work.decide()
             #expect(decision.trace.search.isComplete)
             let best = force.best()
+            let covers = Set(force.covers().map { $0.map(\.name) })
+            #expect(decision.trace.losers.allSatisfy { covers.contains($0.sites) })
             if best == nil {
                 #expect(decision.parts.isEmpty)
                 if case .splitRefused(_, let fewest) = decision.trace.parked {

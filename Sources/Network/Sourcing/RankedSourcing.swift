@@ -18,7 +18,9 @@ public struct RankedSourcing: Sourcing {
     public func source(
         _ ask: SourcingAsk, stock: SourcingStock, sites: [NetworkSite], rules: SourcingRules, at now: Moment
     ) -> SourcingDecision {
-        let sites = sites.sorted { $0.name < $1.name }
+        var sites = sites.sorted { $0.name < $1.name }
+        // A site that is given twice does not have its stock twice.
+        sites = sites.indices.filter { $0 == 0 || sites[$0 - 1].name != sites[$0].name }.map { sites[$0] }
         let decision = decide(ask, stock, sites, rules, now, isLate: false)
         guard rules.shipsLate, decision.parts.isEmpty, decision.trace.hasLateSites else { return decision }
         return decide(ask, stock, sites, rules, now, isLate: true)
