@@ -9,24 +9,28 @@ private struct BruteForce {
     let work: RandomCase
     let demands: [Demand]
     let now = SmallNetwork.now
+    /// Sets that have everything, and none of whose sites could be left out.
+    private(set) var covers: [[NetworkSite]] = []
+
+    init(_ work: RandomCase) {
+        self.work = work
+        demands = Demand.all(of: work.ask.lines)
+        let sites = work.sites.sorted { $0.name < $1.name }
+        for bits in 1..<1 << sites.count {
+            let set = sites.indices.filter { bits >> $0 & 1 == 1 }.map { sites[$0] }
+            guard has(set) else { continue }
+            let canSpareOne = set.indices.contains { index in
+                var fewer = set
+                fewer.remove(at: index)
+                return has(fewer)
+            }
+            if !canSpareOne { covers.append(set) }
+        }
+    }
 
     func has(_ sites: [NetworkSite]) -> Bool {
         demands.allSatisfy { demand in
             sites.reduce(0) { $0 + work.stock.units(of: demand.sku, at: $1.name) } >= demand.quantity
-        }
-    }
-
-    /// Sets that have everything, and none of whose sites could be left out.
-    func covers() -> [[NetworkSite]] {
-        let sites = work.sites.sorted { $0.name < $1.name }
-        return (1..<1 << sites.count).compactMap { bits in
-            let set = sites.indices.filter { bits >> $0 & 1 == 1 }.map { sites[$0] }
-            let isTight = set.indices.allSatisfy { index in
-                var fewer = set
-                fewer.remove(at: index)
-                return !has(fewer)
-            }
-            return has(set) && isTight ? set : nil
         }
     }
 
@@ -57,7 +61,7 @@ private struct BruteForce {
 
     func best() -> [SiteName]? {
         let parts = work.ask.order.split.parts ?? .max
-        let found = covers().filter { $0.count <= parts }.map { (figures($0) + [$0.count], $0.map(\.name)) }
+        let found = covers.filter { $0.count <= parts }.map { (figures($0) + [$0.count], $0.map(\.name)) }
         return found.min { left, right in
             left.0 == right.0 ? left.1.lexicographicallyPrecedes(right.1) : left.0.lexicographicallyPrecedes(right.0)
         }?.1
@@ -73,16 +77,16 @@ struct SplitSearchTests {
             var work = RandomCase(&random, sites: 1...8, plain: true)
             work.rules.partial = .never
             work.rules.ranking.removeAll { if case .keepScarce = $0 { true } else { false } }
-            let force = BruteForce(work: work, demands: Demand.all(of: work.ask.lines))
+            let force = BruteForce(work)
             let decision = work.decide()
             #expect(decision.trace.search.isComplete)
             let best = force.best()
-            let covers = Set(force.covers().map { $0.map(\.name) })
+            let covers = Set(force.covers.map { $0.map(\.name) })
             #expect(decision.trace.losers.allSatisfy { covers.contains($0.sites) })
             if best == nil {
                 #expect(decision.parts.isEmpty)
                 if case .splitRefused(_, let fewest) = decision.trace.parked {
-                    #expect(fewest == force.covers().map(\.count).min())
+                    #expect(fewest == force.covers.map(\.count).min())
                 }
             } else {
                 #expect(decision.trace.chosen == best, "\(work)")
