@@ -47,6 +47,7 @@ let package = Package(
         module("Barcode"),
         module("BarcodeChecks", ["Barcode"]),
         module("Warehouse", ["Barcode"]),
+        module("Network", ["Warehouse"]),
         module("TextScreen"),
         .target(
             name: "CNcurses",
@@ -100,6 +101,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("BarcodeTests", ["Barcode", "BarcodeChecks"]),
         tests("WarehouseTests", ["Warehouse", "Barcode", "TestSupport"]),
+        tests("NetworkTests", ["Network", "Warehouse", "TestSupport"]),
         tests("TextScreenTests", ["TextScreen"]),
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
         tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint", "TestSupport"]),

@@ -23,6 +23,7 @@ enum ImportRules {
         ModuleRow("Barcode"),
         ModuleRow("BarcodeChecks", ["Barcode"]),
         ModuleRow("Warehouse", ["Barcode"]),
+        ModuleRow("Network", ["Warehouse"]),
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
