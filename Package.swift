@@ -63,7 +63,7 @@ let package = Package(
         module("SyncProtocol", ["Warehouse", "Barcode", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
         module("PortableSQL", [grdb]),
-        module("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"]),
+        module("HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"]),
         module(
             "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse", hummingbird, hummingbirdTLS, logging]
         ),

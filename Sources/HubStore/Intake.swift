@@ -1,4 +1,5 @@
 import Foundation
+import Network
 import PortableSQL
 import SyncProtocol
 import Warehouse
@@ -8,15 +9,14 @@ struct Intake: IntakeStore {
     let db: any SQLConnection
     let incarnation: UniqueID
     let limits = SyncLimits()
+    private let coder = FactCoder()
     /// When the batch came.
     let now: Moment
 
     init(_ db: any SQLConnection, now: Moment) throws {
         self.db = db
         self.now = now
-        guard let bytes = try db.row("SELECT incarnation FROM hub")?.data(0), let incarnation = UniqueID(bytes: bytes)
-        else { throw SQLFailure(.wrong, "the hub has no incarnation") }
-        self.incarnation = incarnation
+        incarnation = try hubIncarnation(db)
     }
 
     func session(of site: String) throws -> SyncSession? {
@@ -54,11 +54,18 @@ struct Intake: IntakeStore {
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws {
         try db.run(
             """
-            INSERT INTO stream(id, site, parent, parent_sequence, parent_hash, held, held_hash)
-                VALUES (?,?,?,?,?,?,?)
+            INSERT INTO stream(id, site, parent, parent_sequence, parent_hash, held, held_hash, opened)
+                VALUES (?,?,?,?,?,?,?, (SELECT coalesce(max(opened), 0) + 1 FROM stream WHERE site = ?))
             """, .bytes(Data(id.bytes)), .text(stream.site), .bytes(stream.parent.map { Data($0.stream.bytes) }),
             .integer(stream.parent?.at.sequence), .bytes(stream.parent.map { Data($0.at.hash.bytes) }),
-            .integer(stream.held.sequence), .bytes(Data(stream.held.hash.bytes)))
+            .integer(stream.held.sequence), .bytes(Data(stream.held.hash.bytes)), .text(stream.site))
+        guard let parent = stream.parent, let left = try self.stream(parent.stream) else { return }
+        let siblings = try db.rows("SELECT id FROM stream WHERE parent = ?", .bytes(Data(parent.stream.bytes)))
+        guard left.held.sequence > parent.at.sequence || siblings.count > 1 else { return }
+        try rebuild(stream.site)
+        let lost = [ConflictDetail("facts", String(left.held.sequence - parent.at.sequence))]
+        try OrderBook(db: db, now: now).raise(
+            Conflict(.lostAtSite, at: SiteName(stream.site), subject: id.description, details: lost, since: now))
     }
 
     func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash? {
@@ -97,9 +104,21 @@ struct Intake: IntakeStore {
         try db.run(
             "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(last.fact.sequence),
             .bytes(Data(last.hash.bytes)), .bytes(Data(stream.bytes)))
-        let duplicates = facts.filter(\.isDuplicate).map(\.fact.sequence)
-        for sequence in duplicates { try park(sequence, of: stream, site, "it was here before under another stream") }
-        return duplicates
+        let new = facts.filter { !$0.isDuplicate }.map(\.fact)
+        let duplicates = facts.lazy.filter(\.isDuplicate).map {
+            ParkedFact(sequence: $0.fact.sequence, reason: "it was here before under another stream")
+        }
+        let orders = OrderBook(db: db, now: now)
+        let unread = try book(new, of: site, with: coder, db) { try orders.hear($0, of: site) }
+        for fact in unread {
+            let details = [ConflictDetail("reason", fact.reason)]
+            try orders.raise(
+                Conflict(
+                    .parkedFact, at: SiteName(site), subject: String(fact.sequence), details: details, since: now))
+        }
+        let parked = unread + duplicates
+        for fact in parked { try park(fact.sequence, of: Data(stream.bytes), site, fact.reason) }
+        return parked.map(\.sequence).sorted()
     }
 
     private func row(_ taken: TakenFact, _ site: String, received: Int) -> [SQLValue] {
@@ -110,12 +129,6 @@ struct Intake: IntakeStore {
             .bytes(Data(fact.gesture.bytes)), .text(fact.kind), .integer(fact.version), .bytes(fact.body),
             .bytes(Data(taken.hash.bytes)), .integer(now.milliseconds), .flag(taken.isDuplicate),
         ]
-    }
-
-    func park(_ sequence: Int, of stream: UniqueID, _ site: String, _ reason: String) throws {
-        try db.run(
-            "INSERT INTO parked(site, stream, sequence, reason) VALUES (?,?,?,?)", .text(site),
-            .bytes(Data(stream.bytes)), .integer(sequence), .text(reason))
     }
 
     static let columns = [

@@ -37,7 +37,8 @@ enum ImportRules {
         ModuleRow("SyncProtocol", ["Warehouse", "Barcode"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
-        ModuleRow("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"], outside: ["Foundation"]),
+        ModuleRow(
+            "HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"], outside: ["Foundation"]),
         ModuleRow(
             "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse"],
             outside: system.union(["Hummingbird", "HummingbirdTLS", "NIOCore", "NIOPosix", "NIOSSL", "Logging"])),

@@ -17,8 +17,8 @@ let hubSchema = """
         id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, format INTEGER NOT NULL,
         -- Another one after every restore, so that sites compare what they have sent.
         incarnation BLOB NOT NULL CHECK(length(incarnation) = 16),
-        -- The numbers that were given last, under the lock of the whole hub: to facts, and to intents.
-        received INTEGER NOT NULL DEFAULT 0, intents INTEGER NOT NULL DEFAULT 0) STRICT;
+        -- The numbers that were given last, under the lock of the whole hub: to facts, and to changes of all else.
+        received INTEGER NOT NULL DEFAULT 0, stamp INTEGER NOT NULL DEFAULT 0) STRICT;
     CREATE TABLE site(
         name TEXT PRIMARY KEY, enrolled INTEGER NOT NULL, session BLOB CHECK(length(session) = 16),
         heard INTEGER CHECK((heard IS NULL) = (session IS NULL)),
@@ -31,6 +31,8 @@ let hubSchema = """
         parent BLOB CHECK(length(parent) = 16), parent_sequence INTEGER,
         parent_hash BLOB CHECK(length(parent_hash) = 32),
         held INTEGER NOT NULL, held_hash BLOB NOT NULL CHECK(length(held_hash) = 32),
+        -- The order in which the streams of a site were opened; the last one is its life of today.
+        opened INTEGER NOT NULL,
         CHECK((parent IS NULL) = (parent_sequence IS NULL) AND (parent IS NULL) = (parent_hash IS NULL)))
         STRICT, WITHOUT ROWID;
     CREATE INDEX stream_by_site ON stream(site);
@@ -80,6 +82,7 @@ func appendOnly(_ dialect: Dialect) -> String {
 /// The same tables, with the facts of each site in a partition of their own where the database has partitions.
 func hubDeclaration(_ dialect: Dialect) -> String {
     let partition = dialect == .postgres ? "PARTITION BY LIST (site)" : ""
-    return dialect.declaration(hubSchema.replacingOccurrences(of: "/*by site*/", with: partition))
+    return dialect.declaration(
+        (hubSchema + projectionSchema + orderSchema).replacingOccurrences(of: "/*by site*/", with: partition))
         + appendOnly(dialect)
 }

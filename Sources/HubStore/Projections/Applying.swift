@@ -1,0 +1,112 @@
+import Foundation
+import PortableSQL
+import SyncProtocol
+import Warehouse
+
+// Facts that were taken are read and booked, all of a batch at once. Where that fails they are booked one by one, and
+// the one that cannot be is parked: one bad fact never stops the queue (SyncProtocol, rule 7).
+
+/// Why a fact was not booked.
+struct ParkedFact {
+    var sequence: Int
+    var reason: String
+}
+
+/// Books facts of a site, and answers which of them could not be. `then` hears what was booked, in its order.
+func book(
+    _ facts: [WireFact], of site: String, with coder: FactCoder, _ db: any SQLConnection,
+    then: ([FactBody]) throws -> Void = { _ in }
+) throws -> [ParkedFact] {
+    var (read, parked): ([ReadFact], [ParkedFact]) = ([], [])
+    for fact in facts {
+        do {
+            read.append(try coder.read(fact))
+        } catch { parked.append(ParkedFact(sequence: fact.sequence, reason: "\(fact.kind) cannot be read: \(error)")) }
+    }
+    do {
+        try db.savepoint {
+            try HubProjector.apply(read, of: site, db)
+            try then(read.map(\.body))
+        }
+    } catch let failure as SQLFailure where failure.kind == .constraint || failure.kind == .other {
+        for fact in read {
+            do {
+                try db.savepoint {
+                    try HubProjector.apply([fact], of: site, db)
+                    try then([fact.body])
+                }
+            } catch let failure as SQLFailure where failure.kind == .constraint || failure.kind == .other {
+                parked.append(
+                    ParkedFact(sequence: fact.sequence, reason: "\(fact.body.kind) cannot be booked: \(failure.detail)")
+                )
+            }
+        }
+    }
+    return parked
+}
+
+extension FactCoder {
+    fileprivate func read(_ fact: WireFact) throws -> ReadFact {
+        guard fact.version <= bodyVersion else {
+            throw SQLFailure(.other, "version \(fact.version) is newer than this hub, which knows \(bodyVersion)")
+        }
+        return ReadFact(sequence: fact.sequence, at: fact.at, body: try decode(fact.body, fact.kind))
+    }
+}
+
+extension Intake {
+    /// Throws away what the hub made of a site's facts, and makes it anew from those that still count: after a restore
+    /// that lost facts, what was lost has not happened in the site's history (SyncProtocol, rule 10).
+    func rebuild(_ site: String) throws {
+        for table in projectionTables.reversed() where table != "item" && table != "standing" {
+            try db.run("DELETE FROM \(table) WHERE site = ?", .text(site))
+        }
+        // The rows stay, so that whoever keeps them in memory hears of those that have nothing any more.
+        try db.run(
+            "UPDATE standing SET on_hand = 0, held = 0, claimed = 0, stamp = ? WHERE site = ?",
+            .integer(try nextStamp(db)), .text(site))
+        try db.run("DELETE FROM parked WHERE site = ? AND reason NOT LIKE 'it was here before%'", .text(site))
+        for part in try lineage(of: site) { try replay(part.stream, of: site, from: part.start, through: part.end) }
+    }
+
+    /// The parts of streams that make the history of a site's file of today, the oldest first.
+    private func lineage(of site: String) throws -> [(stream: Data, start: Int, end: Int)] {
+        var parts: [(stream: Data, start: Int, end: Int)] = []
+        var next = try db.row(
+            "SELECT id, parent, parent_sequence, held FROM stream WHERE site = ? ORDER BY opened DESC LIMIT 1",
+            .text(site))
+        while let row = next {
+            let end = parts.last.map { min($0.start, row.int(3)) } ?? row.int(3)
+            parts.append((row.data(0), row.intIfAny(2) ?? 0, end))
+            guard let parent = row.dataIfAny(1) else { break }
+            next = try db.row("SELECT id, parent, parent_sequence, held FROM stream WHERE id = ?", .bytes(parent))
+        }
+        return parts.reversed()
+    }
+
+    private func replay(_ stream: Data, of site: String, from start: Int, through end: Int) throws {
+        let coder = FactCoder()
+        var last = start
+        while last < end {
+            let rows = try db.rows(
+                """
+                SELECT \(Intake.columns.joined(separator: ", ")), duplicate FROM fact WHERE site = ?
+                    AND stream = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT 500
+                """, .text(site), .bytes(stream), .integer(last), .integer(end))
+            guard let newest = rows.last else { return }
+            last = newest.int(1)
+            let facts = rows.compactMap { $0.flag(10) ? nil : Intake.fact($0) }
+            for fact in try book(facts, of: site, with: coder, db) {
+                try park(fact.sequence, of: stream, site, fact.reason)
+            }
+        }
+    }
+
+    func park(_ sequence: Int, of stream: Data, _ site: String, _ reason: String) throws {
+        try db.run(
+            """
+            INSERT INTO parked(site, stream, sequence, reason) VALUES (?,?,?,?)
+                ON CONFLICT(site, stream, sequence) DO NOTHING
+            """, .text(site), .bytes(stream), .integer(sequence), .text(String(reason.prefix(400))))
+    }
+}

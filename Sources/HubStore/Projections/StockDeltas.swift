@@ -1,0 +1,65 @@
+import PortableSQL
+import Warehouse
+
+/// What a batch of facts changes in the ledger of a site, summed up, so that each entry is written once.
+struct StockDeltas {
+    struct Key: Hashable, Comparable {
+        var sku: String
+        var place: String
+        var lot: String
+        var expiry: Int
+        var grade: String
+
+        init(_ move: Move, _ place: PlaceID) {
+            (sku, self.place, lot) = (move.sku.rawValue, place.rawValue, move.batch.lot)
+            (expiry, grade) = (move.batch.expiry?.rawValue ?? neverExpires, move.grade.rawValue)
+        }
+
+        static func < (left: Key, right: Key) -> Bool {
+            (left.sku, left.place, left.lot, left.expiry, left.grade)
+                < (right.sku, right.place, right.lot, right.expiry, right.grade)
+        }
+    }
+
+    private(set) var quantities: [Key: Int] = [:]
+
+    mutating func add(_ moves: [Move]) {
+        for move in moves {
+            quantities[Key(move, move.from), default: 0] -= move.quantity
+            quantities[Key(move, move.to), default: 0] += move.quantity
+        }
+    }
+
+    var places: Set<String> { Set(quantities.keys.lazy.map(\.place)) }
+
+    /// Writes the entries, and answers by how much the stock that can be sold changed, by SKU.
+    func write(_ site: String, kinds: [String: PlaceKind], _ db: any SQLConnection) throws -> [String: Int] {
+        var sellable: [String: Int] = [:]
+        var rows: [[SQLValue]] = []
+        for (key, quantity) in quantities.sorted(by: { $0.key < $1.key }) where quantity != 0 {
+            let isSellable = (kinds[key.place] ?? .carton).holdsWhatIsSold && key.grade == Grade.a.rawValue
+            if isSellable { sellable[key.sku, default: 0] += quantity }
+            rows.append([
+                .text(site), .text(key.sku), .text(key.place), .text(key.lot), .integer(key.expiry), .text(key.grade),
+                .flag(isSellable), .integer(quantity),
+            ])
+        }
+        try db.insert(
+            into: "stock", ["site", "sku", "place", "lot", "expiry", "grade", "sellable", "quantity"], rows,
+            conflict: """
+                ON CONFLICT(site, sku, place, lot, expiry, grade)
+                    DO UPDATE SET quantity = stock.quantity + excluded.quantity
+                """)
+        return sellable
+    }
+}
+
+extension PlaceKind {
+    /// Units in such a place are on their way to a customer, or may be.
+    var holdsWhatIsSold: Bool {
+        switch self {
+        case .bin, .tote, .bench, .carton, .lane, .door, .load: true
+        case .returnsTray, .quarantine, .inTransit, .supplier, .customer, .adjustment, .scrap: false
+        }
+    }
+}
