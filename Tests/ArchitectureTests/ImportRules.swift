@@ -33,13 +33,17 @@ enum ImportRules {
         ModuleRow("Pictures", ["CPixbuf"], outside: ["Glibc"]),
         ModuleRow(
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
-        ModuleRow("SyncProtocol", ["Warehouse"], outside: ["Foundation", "Crypto"]),
+        ModuleRow("CZlib"),
+        ModuleRow("SyncProtocol", ["Warehouse", "CZlib"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
-        ModuleRow("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"], outside: ["Foundation"]),
+        ModuleRow("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"], outside: ["Foundation", "Crypto"]),
         ModuleRow(
             "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse"],
-            outside: system.union(["Hummingbird", "HummingbirdTLS", "NIOCore", "NIOPosix", "NIOSSL", "Logging"])),
+            outside: system.union([
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "ServiceLifecycle", "UnixSignals",
+                "NIOCore", "NIOPosix", "NIOSSL", "NIOHTTPTypes", "Logging",
+            ])),
         ModuleRow(
             "SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse"],
             outside: system.union(["AsyncHTTPClient", "NIOCore", "Logging"])),
@@ -60,7 +64,7 @@ enum ImportRules {
                 "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
-            outside: system.union(["ArgumentParser"])),
+            outside: system.union(["ArgumentParser", "Logging"])),
         ModuleRow(
             "dockline-bench",
             [

@@ -80,6 +80,6 @@ func appendOnly(_ dialect: Dialect) -> String {
 /// The same tables, with the facts of each site in a partition of their own where the database has partitions.
 func hubDeclaration(_ dialect: Dialect) -> String {
     let partition = dialect == .postgres ? "PARTITION BY LIST (site)" : ""
-    return dialect.declaration(hubSchema.replacingOccurrences(of: "/*by site*/", with: partition))
+    return dialect.declaration((hubSchema + accessSchema).replacingOccurrences(of: "/*by site*/", with: partition))
         + appendOnly(dialect)
 }
