@@ -26,6 +26,14 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -42,6 +50,11 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.0.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.65.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.20.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.36.0"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.5.1"),
     ],
     targets: [
         module("Barcode"),
@@ -60,14 +73,19 @@ let package = Package(
         .target(name: "CPixbuf", dependencies: ["COpen"]),
         module("Pictures", ["CPixbuf"]),
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
-        module("SyncProtocol", ["Warehouse", "Barcode", crypto]),
+        .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+        module("SyncProtocol", ["Warehouse", "Barcode", "CZlib", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
         module("PortableSQL", [grdb]),
-        module("HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"]),
+        module("HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode", crypto]),
         module(
-            "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse", hummingbird, hummingbirdTLS, logging]
-        ),
-        module("SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse", httpClient, logging]),
+            "HubServer",
+            [
+                "HubStore", "Network", "PortableSQL", "SyncProtocol", "Warehouse", hummingbird, hummingbirdCore,
+                hummingbirdTLS,
+                httpTypes, lifecycle, signals, nioCore, nioPosix, nioSSL, nioHTTPTypes, logging,
+            ]),
+        module("SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, logging]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -86,7 +104,7 @@ let package = Package(
             dependencies: [
                 "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore",
                 "PortableSQL", "SyncProtocol", "Labels", "Pictures", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", argumentParser,
+                "Barcode", argumentParser, logging,
             ],
             swiftSettings: settings),
         .executableTarget(
@@ -111,6 +129,12 @@ let package = Package(
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests(
             "HubStoreTests", ["HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
+        tests(
+            "HubServerTests",
+            [
+                "HubServer", "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore,
+                nioPosix, nioSSL, logging,
+            ]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

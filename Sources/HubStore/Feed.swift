@@ -77,7 +77,7 @@ extension Hub {
         _ place: FeedPlace, of site: String, limit: Int = 200, at now: Moment
     ) throws(HubError) -> FeedAnswer {
         try read { db in
-            try expect(site, db)
+            try Hub.expect(site, db)
             return try SyncProtocol.feed(place, of: site, limit: limit, at: now, in: Feed(db))
         }
     }

@@ -98,19 +98,49 @@ public final class Hub: Sendable {
         do { try database.close() } catch { throw HubError(error, place) }
     }
 
-    /// One transaction, behind the lock of the whole hub.
+    /// One transaction, behind the lock of the whole hub; a part of the one that this thread is in already, if any.
     func write<Value>(_ body: (any SQLConnection) throws -> Value) throws(HubError) -> Value {
-        do { return try database.write(body) } catch { throw HubError(error, place) }
+        do {
+            guard let db = openTransaction else { return try database.write(body) }
+            return try db.savepoint { try body(db) }
+        } catch { throw HubError(error, place) }
     }
 
     func read<Value>(_ body: (any SQLConnection) throws -> Value) throws(HubError) -> Value {
-        do { return try database.read(body) } catch { throw HubError(error, place) }
+        do {
+            guard let db = openTransaction else { return try database.read(body) }
+            return try body(db)
+        } catch { throw HubError(error, place) }
+    }
+
+    /// Throws unless the database answers and holds a hub of the format that this program knows.
+    public func check() throws(HubError) {
+        let found = try read { db in try Self.format(db) }
+        guard let found else { throw .notAHub(place: place) }
+        guard found == hubFormat else { throw .newer(place: place, found: found, known: hubFormat) }
+    }
+
+    /// How many facts the hub has taken in all its life.
+    public func factsReceived() throws(HubError) -> Int {
+        try read { db in try db.row("SELECT received FROM hub")?.int(0) ?? 0 }
     }
 
     // MARK: Sites
 
+    /// Whether a site may be called so: 1 to 40 letters, digits, `-`, `_` and `.`, a letter or digit first.
+    public static func isSiteName(_ name: String) -> Bool {
+        let letters = Array(name.utf8)
+        guard (1...40).contains(letters.count), let first = letters.first, isLetterOrDigit(first) else { return false }
+        return letters.allSatisfy { isLetterOrDigit($0) || [UInt8(ascii: "-"), 0x5F, 0x2E].contains($0) }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
     /// A site may send from now on.
     public func add(site name: String, at now: Moment) throws(HubError) {
+        guard Self.isSiteName(name) else { throw .badSiteName(name) }
         try write { db in
             if try db.exists("SELECT 1 FROM site WHERE name = ?", .text(name)) { throw HubError.siteExists(name) }
             try db.run(
@@ -124,16 +154,19 @@ public final class Hub: Sendable {
         }
     }
 
-    /// Every site, by name.
-    public func sites() throws(HubError) -> [HubSite] {
+    /// Every site, by name, or the one of that name.
+    public func sites(named name: String? = nil) throws(HubError) -> [HubSite] {
         try read { db in
+            // Streams have no gaps, so their ends say how many facts there are.
             try db.rows(
                 """
                 SELECT s.name, (SELECT count(*) FROM stream t WHERE t.site = s.name),
-                    (SELECT count(*) FROM fact f WHERE f.site = s.name),
+                    (SELECT CAST(coalesce(sum(t.held - coalesce(t.parent_sequence, 0)), 0) AS BIGINT)
+                        FROM stream t WHERE t.site = s.name),
                     (SELECT coalesce(max(t.held), 0) FROM stream t WHERE t.site = s.name), s.seen, s.skew, s.head,
-                    s.program, (SELECT count(*) FROM parked p WHERE p.site = s.name) FROM site s ORDER BY s.name
-                """
+                    s.program, (SELECT count(*) FROM parked p WHERE p.site = s.name) FROM site s
+                    \(name == nil ? "" : "WHERE s.name = ?") ORDER BY s.name
+                """, name.map { [.text($0)] } ?? []
             ).map { row in
                 HubSite(
                     name: row.text(0), streams: row.int(1), facts: row.int(2), newest: row.int(3),
@@ -143,7 +176,13 @@ public final class Hub: Sendable {
         }
     }
 
-    func expect(_ site: String, _ db: any SQLConnection) throws {
+    /// One site; throws when it is unknown.
+    public func site(_ name: String) throws(HubError) -> HubSite {
+        guard let site = try sites(named: name).first else { throw .unknownSite(name) }
+        return site
+    }
+
+    static func expect(_ site: String, _ db: any SQLConnection) throws {
         if try !db.exists("SELECT 1 FROM site WHERE name = ?", .text(site)) { throw HubError.unknownSite(site) }
     }
 
@@ -154,7 +193,7 @@ public final class Hub: Sendable {
         _ hello: Hello, from site: String, at now: Moment, session: UniqueID
     ) throws(HubError) -> HelloAnswer {
         try write { db in
-            try expect(site, db)
+            try Self.expect(site, db)
             try db.run(
                 "UPDATE site SET program = ?, skew = ?, head = ?, seen = ? WHERE name = ?",
                 .text(String(hello.program.prefix(80))), .integer(hello.now.milliseconds - now.milliseconds),

@@ -96,7 +96,7 @@ extension Hub {
     /// How a site may be given orders; nil while nobody has said.
     public func networkSite(_ name: String) throws(HubError) -> NetworkSite? {
         try read { db in
-            try expect(name, db)
+            try Hub.expect(name, db)
             return try db.row("SELECT body FROM site WHERE name = ?", .text(name))?.textIfAny(0)
                 .map { try HubJSON.value(NetworkSite.self, $0) }
         }
@@ -104,7 +104,7 @@ extension Hub {
 
     public func setNetworkSite(_ site: NetworkSite) throws(HubError) {
         try write { db in
-            try expect(site.name.rawValue, db)
+            try Hub.expect(site.name.rawValue, db)
             try db.run(
                 "UPDATE site SET body = ? WHERE name = ?", .text(try HubJSON.text(site)), .text(site.name.rawValue))
         }

@@ -9,6 +9,8 @@ public enum HubError: Error, Equatable, Sendable {
     case older(place: String, found: Int, known: Int)
     case unknownSite(String)
     case siteExists(String)
+    case badSiteName(String)
+    case unknownKey(String)
     case busy(place: String, detail: String)
     case full(place: String, detail: String)
     case failed(place: String, detail: String)
@@ -29,6 +31,9 @@ extension HubError: CustomStringConvertible {
                 + "changed. The sites have every fact: make a new hub with dockline hub init, and let them send again."
         case .unknownSite(let name): "The hub knows no site \(name). Add it with: dockline hub site add \(name)"
         case .siteExists(let name): "The hub knows a site \(name) already. Nothing was changed."
+        case .badSiteName(let name):
+            "\(name) cannot be a site's name. Give 1 to 40 letters, digits, -, _ and ., a letter or digit first."
+        case .unknownKey(let id): "The hub knows no key \(id). List them with: dockline hub key list"
         case .busy(let place, let detail):
             "NOT SAVED: the hub at \(place) is held by somebody else (\(detail)). Nothing was lost; try again."
         case .full(let place, let detail): "NOT SAVED: no room for the hub at \(place) (\(detail)). Make room first."

@@ -34,14 +34,19 @@ enum ImportRules {
         ModuleRow("Pictures", ["CPixbuf"], outside: ["Glibc"]),
         ModuleRow(
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
-        ModuleRow("SyncProtocol", ["Warehouse", "Barcode"], outside: ["Foundation", "Crypto"]),
+        ModuleRow("CZlib"),
+        ModuleRow("SyncProtocol", ["Warehouse", "Barcode", "CZlib"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
         ModuleRow(
-            "HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"], outside: ["Foundation"]),
+            "HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"],
+            outside: ["Foundation", "Crypto", "Synchronization"]),
         ModuleRow(
-            "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse"],
-            outside: system.union(["Hummingbird", "HummingbirdTLS", "NIOCore", "NIOPosix", "NIOSSL", "Logging"])),
+            "HubServer", ["HubStore", "Network", "PortableSQL", "SyncProtocol", "Warehouse"],
+            outside: system.union([
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "ServiceLifecycle", "UnixSignals",
+                "NIOCore", "NIOPosix", "NIOSSL", "NIOHTTPTypes", "Logging",
+            ])),
         ModuleRow(
             "SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse"],
             outside: system.union(["AsyncHTTPClient", "NIOCore", "Logging"])),
@@ -62,7 +67,7 @@ enum ImportRules {
                 "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
-            outside: system.union(["ArgumentParser"])),
+            outside: system.union(["ArgumentParser", "Logging"])),
         ModuleRow(
             "dockline-bench",
             [

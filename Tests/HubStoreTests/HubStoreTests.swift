@@ -152,7 +152,9 @@ import Warehouse
         #expect(throws: HubError.missing(place: network.path("none.hub"))) { try Hub.open(network.path("none.hub")) }
         let site = try network.site()
         try site.close()
-        #expect(throws: HubError.notAHub(place: network.path("leeds.site"))) { try Hub.open(network.path("leeds.site")) }
+        #expect(throws: HubError.notAHub(place: network.path("leeds.site"))) {
+            try Hub.open(network.path("leeds.site"))
+        }
         try Data("hello, this is no database at all".utf8).write(to: URL(fileURLWithPath: network.path("a.txt")))
         #expect(throws: HubError.notAHub(place: network.path("a.txt"))) { try Hub.open(network.path("a.txt")) }
     }

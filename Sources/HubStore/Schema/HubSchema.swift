@@ -83,6 +83,7 @@ func appendOnly(_ dialect: Dialect) -> String {
 func hubDeclaration(_ dialect: Dialect) -> String {
     let partition = dialect == .postgres ? "PARTITION BY LIST (site)" : ""
     return dialect.declaration(
-        (hubSchema + projectionSchema + orderSchema).replacingOccurrences(of: "/*by site*/", with: partition))
+        (hubSchema + projectionSchema + orderSchema + accessSchema).replacingOccurrences(
+            of: "/*by site*/", with: partition))
         + appendOnly(dialect)
 }

@@ -1,0 +1,4 @@
+/// Every route of the hub. Another part of the hub adds its list here.
+enum RouteTable {
+    static let all: [Route] = healthRoutes + syncRoutes + siteRoutes + keyRoutes
+}
