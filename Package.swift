@@ -61,7 +61,9 @@ let package = Package(
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         module("SyncProtocol", ["Warehouse", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
-        module("PortableSQL", [grdb]),
+        .target(name: "CPostgres", dependencies: ["COpen"]),
+        module("PortableSQL", ["CPostgres", grdb]),
+        module("ScratchPostgres"),
         module("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"]),
         module(
             "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse", hummingbird, hummingbirdTLS, logging]
@@ -91,8 +93,9 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", "BarcodeChecks", grdb, argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "PortableSQL", "ScratchPostgres",
+                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
+                argumentParser,
             ],
             swiftSettings: settings),
         .target(
@@ -108,7 +111,12 @@ let package = Package(
         tests("PicturesTests", ["Pictures"]),
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests(
-            "HubStoreTests", ["HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
+            "HubStoreTests",
+            [
+                "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", "ScratchPostgres",
+                grdb,
+            ]),
+        tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres"]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

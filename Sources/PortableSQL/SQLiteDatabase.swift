@@ -120,6 +120,10 @@ private final class SQLiteConnection: SQLConnection {
     func script(_ sql: String) throws {
         do { try db.execute(sql: sql) } catch { throw SQLFailure(error) }
     }
+
+    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws {
+        try insertValues(into: table, columns, rows, conflict)
+    }
 }
 
 extension SQLValue {

@@ -35,7 +35,9 @@ enum ImportRules {
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
         ModuleRow("SyncProtocol", ["Warehouse"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
-        ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
+        ModuleRow("CPostgres", ["COpen"]),
+        ModuleRow("PortableSQL", ["CPostgres"], outside: system.union(["GRDB"])),
+        ModuleRow("ScratchPostgres", outside: system),
         ModuleRow("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"], outside: ["Foundation"]),
         ModuleRow(
             "HubServer", ["HubStore", "PortableSQL", "SyncProtocol", "Warehouse"],
@@ -64,8 +66,8 @@ enum ImportRules {
         ModuleRow(
             "dockline-bench",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", "BarcodeChecks",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "PortableSQL", "ScratchPostgres",
+                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]
