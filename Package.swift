@@ -116,7 +116,7 @@ let package = Package(
                 "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", "ScratchPostgres",
                 grdb,
             ]),
-        tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres"]),
+        tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres", "TestSupport"]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

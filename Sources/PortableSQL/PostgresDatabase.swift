@@ -7,7 +7,7 @@ import Synchronization
 // in the order of commits. A read sees one moment and waits for nobody.
 //
 // What is tried again: a write that failed before its body ran, or that the server gave up for another's sake; a read
-// once more whenever its connection broke. A commit whose answer was lost is not: nobody knows whether it happened, and
+// whenever its connection broke, which an idle one may have done long ago. A commit whose answer was lost is not: nobody knows whether it happened, and
 // whoever asked has to look.
 
 /// A PostgreSQL database that is open in this process.
@@ -60,7 +60,7 @@ public final class PostgresDatabase: SQLDatabase {
     }
 
     public func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
-        try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", attempts: 2, body) { session, _ in
+        try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", attempts: 3, body) { session, _ in
             session.isBroken || session.gaveIn
         }
     }

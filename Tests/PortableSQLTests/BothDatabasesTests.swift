@@ -1,8 +1,8 @@
-import Dispatch
 import Foundation
 import PortableSQL
 import ScratchPostgres
 import Synchronization
+import TestSupport
 import Testing
 
 /// What is written once works the same on both databases.
@@ -171,7 +171,7 @@ struct BothDatabasesTests {
             try declare(database, "id INTEGER PRIMARY KEY, words TEXT")
             _ = try database.write { try $0.run("INSERT INTO thing VALUES (0, NULL)") }
             let problems = Mutex<[String]>([])
-            DispatchQueue.concurrentPerform(iterations: 6) { thread in
+            onThreads(6) { thread in
                 for _ in 0..<20 {
                     do {
                         if thread == 0 {
