@@ -4,7 +4,7 @@ public import Foundation
 // share. Statements are written once, in what both understand:
 //
 //   - arguments are `?`; PostgreSQL is given `$1 …` in their place,
-//   - tables are declared with INTEGER, TEXT, BLOB and STRICT, which `Dialect.declaration` puts into PostgreSQL's words,
+//   - tables are declared with INTEGER, TEXT, BLOB and STRICT, which `Dialect.declaration` says in PostgreSQL's words,
 //   - text is compared and sorted by its bytes; PostgreSQL is told so in the declaration,
 //   - what is inserted or brought up to date is `INSERT … ON CONFLICT … DO UPDATE`; a sum, which PostgreSQL widens, is
 //     read as the whole number it is. A cast is `AS BIGINT`: PostgreSQL's INTEGER has 32 bits.

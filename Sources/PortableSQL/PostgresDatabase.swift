@@ -7,8 +7,8 @@ import Synchronization
 // in the order of commits. A read sees one moment and waits for nobody.
 //
 // What is tried again: a write that failed before its body ran, or that the server gave up for another's sake; a read
-// whenever its connection broke, which an idle one may have done long ago. A commit whose answer was lost is not: nobody knows whether it happened, and
-// whoever asked has to look.
+// whenever its connection broke, which an idle one may have done long ago. A commit whose answer was lost is not:
+// nobody knows whether it happened, and whoever asked has to look.
 
 /// A PostgreSQL database that is open in this process.
 public final class PostgresDatabase: SQLDatabase {
@@ -29,8 +29,9 @@ public final class PostgresDatabase: SQLDatabase {
     /// The lock's number: "DLHB", as in the header of a hub's file.
     private static let lock = 0x444C_4842
 
-    /// Connects to `postgres://user:password@host:port/database`. At most `connections` are made; whoever waits for one,
-    /// or for the lock, longer than so many seconds is told that the database is busy. `library` names libpq's file.
+    /// Connects to `postgres://user:password@host:port/database`. At most `connections` are made; whoever waits for
+    /// one, or for the lock, longer than so many seconds is told that the database is busy. `library` names libpq's
+    /// file.
     public init(_ url: String, connections: Int = 8, seconds: Int = 10, library: String? = nil) throws {
         address = try PostgresAddress(url)
         place = address.place

@@ -2,10 +2,10 @@ import CPostgres
 import Foundation
 
 // Values in PostgreSQL's binary forms. A whole number is its bytes, the highest first; text is UTF-8; bytes are
-// themselves. A numeric, which a sum of numbers becomes, is four numbers of two bytes (how many digits follow, the power
-// of 10,000 of the first, the sign, decimals to show) and then digits to the base 10,000. An array is five numbers of
-// four bytes (dimensions, whether nulls occur, the type of its elements, their count, the first index), then each
-// element behind its length, which is -1 for null.
+// themselves. A numeric, which a sum of numbers becomes, is four numbers of two bytes (how many digits follow, the
+// power of 10,000 of the first, the sign, decimals to show) and then digits to the base 10,000. An array is five
+// numbers of four bytes (dimensions, whether nulls occur, the type of its elements, their count, the first index),
+// then each element behind its length, which is -1 for null.
 
 /// The numbers by which PostgreSQL knows types.
 enum PostgresType {

@@ -4,9 +4,9 @@ import GRDB
 import Glibc
 import Synchronization
 
-// A file. Writers of all processes pass one at a time behind a lock on a side file, and what SQLite has logged is folded
-// into the file there too: the SQLite of Debian 12 can lose pages when that runs beside another process's commit
-// (sqlite.org/wal.html#walresetbug).
+// A file. Writers of all processes pass one at a time behind a lock on a side file, and what SQLite has logged is
+// folded into the file there too: the SQLite of Debian 12 can lose pages when that runs beside another process's
+// commit (sqlite.org/wal.html#walresetbug).
 
 /// An SQLite file that is open in this process.
 public final class SQLiteDatabase: SQLDatabase {

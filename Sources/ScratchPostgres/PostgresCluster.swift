@@ -6,9 +6,10 @@ import Synchronization
 // socket in that folder and nowhere else, and it writes as durably as a real one. PostgreSQL refuses to be run by root,
 // so root's server is run by the user `postgres` or `nobody`, who owns the folder.
 //
-// A shell watches over it. The shell reads from a pipe whose other end is only in this process: when the process ends,
-// however it ends, there is nothing more to read, and the shell stops the server and removes the folder. Where the shell
-// was killed as well, the next cluster that is started does it: a folder's name holds the process it belongs to.
+// A shell watches over it. The shell reads from a pipe whose other end is only in this process: when the process
+// ends, however it ends, there is nothing more to read, and the shell stops the server and removes the folder. Where
+// the shell was killed as well, the next cluster that is started does it: a folder's name holds the process it
+// belongs to.
 
 /// A server of one's own.
 public final class PostgresCluster: Sendable {
