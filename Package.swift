@@ -76,7 +76,9 @@ let package = Package(
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         module("SyncProtocol", ["Warehouse", "Barcode", "CZlib", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
-        module("PortableSQL", [grdb]),
+        .target(name: "CPostgres", dependencies: ["COpen"]),
+        module("PortableSQL", ["CPostgres", grdb]),
+        module("ScratchPostgres"),
         module("HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode", crypto]),
         module(
             "HubServer",
@@ -110,8 +112,9 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", "BarcodeChecks", grdb, argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "PortableSQL", "ScratchPostgres",
+                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
+                argumentParser,
             ],
             swiftSettings: settings),
         .target(
@@ -128,7 +131,12 @@ let package = Package(
         tests("PicturesTests", ["Pictures"]),
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests(
-            "HubStoreTests", ["HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
+            "HubStoreTests",
+            [
+                "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport",
+                "ScratchPostgres", grdb,
+            ]),
+        tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres", "TestSupport"]),
         tests(
             "HubServerTests",
             [

@@ -37,7 +37,9 @@ enum ImportRules {
         ModuleRow("CZlib"),
         ModuleRow("SyncProtocol", ["Warehouse", "Barcode", "CZlib"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
-        ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
+        ModuleRow("CPostgres", ["COpen"]),
+        ModuleRow("PortableSQL", ["CPostgres"], outside: system.union(["GRDB"])),
+        ModuleRow("ScratchPostgres", outside: system),
         ModuleRow(
             "HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"],
             outside: ["Foundation", "Crypto", "Synchronization"]),
@@ -71,8 +73,8 @@ enum ImportRules {
         ModuleRow(
             "dockline-bench",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", "BarcodeChecks",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "PortableSQL", "ScratchPostgres",
+                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]
