@@ -87,7 +87,7 @@ let package = Package(
                 hummingbirdTLS,
                 httpTypes, lifecycle, signals, nioCore, nioPosix, nioSSL, nioHTTPTypes, logging,
             ]),
-        module("SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, logging]),
+        module("SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, nioSSL, logging]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -112,7 +112,7 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "PortableSQL", "ScratchPostgres",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL", "ScratchPostgres",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
                 argumentParser,
             ],

@@ -8,10 +8,10 @@ import SyncProtocol
 import Terminal
 import Warehouse
 
-// Facts per second into the hub, as a site pushes them: made-up facts with their chain of hashes, in batches, each
-// one a durable commit. The baseline writes the same rows, worked out beforehand, in the same batches, as durably,
-// into a table of the same columns and indexes, and does nothing else: on SQLite with one prepared statement, on
-// PostgreSQL with COPY through psql. Both take turns.
+// Facts per second into the hub, as a site pushes them: the picking of made-up tours with its chain of hashes, in
+// batches, each one a durable commit, booked into the hub's ledger. The baseline writes the same rows, worked out
+// beforehand, in the same batches, as durably, into a table of the same columns and indexes, and does nothing else: on
+// SQLite with one prepared statement, on PostgreSQL with COPY through psql. Both take turns.
 
 struct SyncBench: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,13 +23,12 @@ struct SyncBench: ParsableCommand {
             """)
     @Option(help: "Batches to push.") var batches = 60
     @Option(help: "Facts in a batch.") var size = 500
-    @Option(help: "Bytes of a fact's body.") var body = 300
     @Option(help: "The postgres:// address of an empty database.") var database: String?
     @OptionGroup var options: BenchOptions
 
     func run() throws {
         var results: [Result] = []
-        let made = MadeFacts(count: batches * size, body: body)
+        let made = try MadeFacts(count: batches * size)
         try withFolder { folder in
             let file = try BareFile(path: folder + "/bare.db")
             results += try measure("sqlite", made, folder + "/hub.db") { rows in file.writing(rows) }
@@ -101,18 +100,34 @@ private struct MadeFacts {
     var facts: [WireFact] = []
     var hashes: [ChainHash] = [.start]
 
-    init(count: Int, body: Int) {
+    init(count: Int) throws {
         var random = SystemRandomNumberGenerator()
         func id() -> UniqueID { UniqueID(high: random.next(), low: random.next()) }
-        let filling = Array("{\"line\":1,\"item\":\"5012345678900\",\"lot\":\"A-17\",\"quantity\":24,".utf8)
+        let coder = FactCoder()
         for sequence in 1...max(1, count) {
-            let bytes = (0..<body).map { filling[($0 + sequence) % filling.count] }
+            let body = FactBody.pick(TourID(sequence / 90 + 1), MadeFacts.event(sequence))
             let fact = WireFact(
-                sequence: sequence, stream: stream, id: id(), at: Moment(milliseconds: 1_700_000_000_000 + sequence),
-                station: "PACK-01", badge: "B-1001", gesture: id(), kind: "pick.lineTaken", version: 1,
-                body: Data(bytes))
+                sequence: sequence, stream: stream, id: id(),
+                at: Moment(milliseconds: 1_700_000_000_000 + Int64(sequence)),
+                station: "PICK-01", badge: "B-1001", gesture: id(), kind: body.kind, version: bodyVersion,
+                body: try coder.encode(body))
             hashes.append(fact.hash(after: hashes[sequence - 1]))
             facts.append(fact)
+        }
+    }
+
+    /// What a picker does: to the bin, the item into the hand, into the tote; a thousand items in as many bins.
+    private static func event(_ sequence: Int) -> PickEvent {
+        let line = sequence / 3
+        switch sequence % 3 {
+        case 0: return .sourceConfirmed(line: line % 30 + 1, byHand: false)
+        case 1: return .itemConfirmed(line: line % 30 + 1, units: 1, byHand: false)
+        default:
+            let item = line * 7919 % 1000
+            let move = Move(
+                sku: SKU("ITEM-\(item)"), batch: Batch(lot: "L\(item % 7)", expiry: Day(20_800)), quantity: 2,
+                from: PlaceID("A-\(item)"), to: PlaceID("T-\(line / 30 % 50)"))
+            return .placed(line: line % 30 + 1, tote: move.to, moves: [move], asksEmpty: false)
         }
     }
 

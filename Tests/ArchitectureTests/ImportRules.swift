@@ -51,7 +51,7 @@ enum ImportRules {
             ])),
         ModuleRow(
             "SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse"],
-            outside: system.union(["AsyncHTTPClient", "NIOCore", "Logging"])),
+            outside: system.union(["AsyncHTTPClient", "NIOCore", "NIOSSL", "Logging"])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         ModuleRow(
@@ -73,7 +73,8 @@ enum ImportRules {
         ModuleRow(
             "dockline-bench",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "PortableSQL", "ScratchPostgres",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL",
+                "ScratchPostgres",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
