@@ -146,15 +146,17 @@ import Warehouse
 
     @Test func aHubIsMadeOnceAndAnythingElseIsNone() throws {
         let network = try Network()
-        #expect(throws: HubError.exists(path: network.hubPath)) {
+        #expect(throws: HubError.exists(place: network.hubPath)) {
             try Hub.create(network.hubPath, name: "X", incarnation: UniqueID(high: 1, low: 1))
         }
-        #expect(throws: HubError.missing(path: network.path("none.hub"))) { try Hub.open(network.path("none.hub")) }
+        #expect(throws: HubError.missing(place: network.path("none.hub"))) { try Hub.open(network.path("none.hub")) }
         let site = try network.site()
         try site.close()
-        #expect(throws: HubError.notAHub(path: network.path("leeds.site"))) { try Hub.open(network.path("leeds.site")) }
+        #expect(throws: HubError.notAHub(place: network.path("leeds.site"))) {
+            try Hub.open(network.path("leeds.site"))
+        }
         try Data("hello, this is no database at all".utf8).write(to: URL(fileURLWithPath: network.path("a.txt")))
-        #expect(throws: HubError.notAHub(path: network.path("a.txt"))) { try Hub.open(network.path("a.txt")) }
+        #expect(throws: HubError.notAHub(place: network.path("a.txt"))) { try Hub.open(network.path("a.txt")) }
     }
 
     @Test func aFactThatWasAlteredAtTheHubIsFound() throws {
@@ -169,6 +171,6 @@ import Warehouse
         try queue.write { db in
             try db.execute(sql: "DROP TRIGGER fact_is_never_changed; UPDATE fact SET badge = 'X' WHERE sequence = 3")
         }
-        #expect(try network.hub.problems() == ["fact 3 of a stream is not what was sent"])
+        #expect(try network.hub.problems() == ["leeds: fact 3 of a stream is not what was sent"])
     }
 }

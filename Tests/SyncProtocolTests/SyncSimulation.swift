@@ -315,8 +315,10 @@ private struct CrookedHub: IntakeStore {
         }
         return claimed[sequence]
     }
-    func isKnown(_ fact: UniqueID) -> Bool { mutant == .appendsTwice ? false : hub.isKnown(fact) }
-    mutating func append(_ fact: WireFact, _ hash: ChainHash, isDuplicate: Bool) -> Bool {
-        hub.append(fact, hash, isDuplicate: isDuplicate)
+    func known(_ facts: [UniqueID], of site: String) -> Set<UniqueID> {
+        mutant == .appendsTwice ? [] : hub.known(facts, of: site)
+    }
+    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) -> [Int] {
+        hub.append(facts, to: stream, of: site)
     }
 }
