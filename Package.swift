@@ -147,7 +147,10 @@ let package = Package(
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests",
-            ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "Barcode", "TextScreen"]),
+            [
+                "Station", "Rehearsal", "Importing", "SiteStore", "SyncProtocol", "Screens", "Warehouse", "Barcode",
+                "TextScreen",
+            ]),
     ]
 )
 

@@ -23,6 +23,9 @@ extension Console {
             now = moment
             sync = status
             return []
+        case .acknowledged(let acknowledged):
+            take(acknowledged)
+            return []
         case .note(let text):
             mention(Words.note(text))
             return []

@@ -59,6 +59,10 @@ public final class StationCore {
     var packBriefing: (order: OrderID, briefing: PackBriefing)?
     private var sync = SyncStatus.noHub(facts: 0)
     private var factsMoved = true
+    /// The newest fact when what is shown was asked for last.
+    private var seenFact = 0
+    /// How long ago the hub was heard, as far as the screen says it.
+    private var shownAge: Int?
     /// The minute that the clock on the screen shows, since 1970.
     private var shownMinute: Int64 = -1
 
@@ -142,13 +146,17 @@ public final class StationCore {
     public func tick() {
         let now = site.clock.now()
         let minute = now.milliseconds / 60_000
-        guard factsMoved || minute != shownMinute else { return }
+        guard factsMoved || minute != shownMinute || sync.shownAge(at: now) != shownAge else { return }
         console.utcOffsetMinutes = site.utcOffsetSeconds(at: now) / 60
         do {
-            if factsMoved { sync = try site.syncStatus() }
+            if factsMoved {
+                sync = try site.syncStatus()
+                if let work = console.markedWork { update(.acknowledged(try site.acknowledged(of: work))) }
+            }
             factsMoved = false
         } catch { update(.answer(failure(error))) }
         shownMinute = minute
+        shownAge = sync.shownAge(at: now)
         update(.tick(now, sync))
     }
 
@@ -157,6 +165,10 @@ public final class StationCore {
         do {
             guard try site.othersCommitted() else { return }
             factsMoved = true
+            // News of the hub alone change the first row and the marks, and nothing that would have to be read again.
+            let newest = try site.newestFact()
+            defer { seenFact = newest }
+            guard newest != seenFact else { return }
             if let profile = try site.scannerSettings(of: site.station) { nextProfile = profile }
             useNextProfile()
             update(.changed)

@@ -96,14 +96,6 @@ extension English {
     static func slackWords(_ minutes: Int) -> String { minutes < 0 ? slack(minutes) : "slack \(slack(minutes))" }
     static func tooSmall(_ columns: Int, _ rows: Int) -> String { "needs \(columns)x\(rows)" }
 
-    // MARK: The hub
-
-    static func sync(_ status: SyncStatus, short: Bool, dot: String) -> String {
-        switch status {
-        case .noHub(let facts): short ? "no hub" : "no hub \(dot) \(facts) kept here"
-        }
-    }
-
     // MARK: The way
 
     /// The address in two short rows beside the big letters.
