@@ -32,6 +32,8 @@ let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioCompat = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -87,7 +89,9 @@ let package = Package(
                 hummingbirdTLS,
                 httpTypes, lifecycle, signals, nioCore, nioPosix, nioSSL, nioHTTPTypes, logging,
             ]),
-        module("SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, nioSSL, logging]),
+        module(
+            "SiteAgent",
+            ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, nioHTTP1, nioCompat, nioSSL, logging]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -112,7 +116,8 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL", "ScratchPostgres",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL",
+                "ScratchPostgres",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
                 argumentParser,
             ],

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Glibc
 
 // What the agent keeps beside the site's file: the key, which is in no backup, and a lock that says it is running.

@@ -1,9 +1,11 @@
 import AsyncHTTPClient
-public import Foundation
+import Foundation
 import NIOCore
+import NIOFoundationCompat
+import NIOHTTP1
 import NIOSSL
 public import SyncProtocol
-public import Warehouse
+import Warehouse
 
 /// Why the hub gave no answer that counts.
 public enum HubFailure: Error, Hashable, Sendable {

@@ -51,7 +51,9 @@ enum ImportRules {
             ])),
         ModuleRow(
             "SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse"],
-            outside: system.union(["AsyncHTTPClient", "NIOCore", "NIOSSL", "Logging"])),
+            outside: system.union([
+                "AsyncHTTPClient", "NIOCore", "NIOFoundationCompat", "NIOHTTP1", "NIOSSL", "Logging",
+            ])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         ModuleRow(
