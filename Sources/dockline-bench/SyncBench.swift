@@ -108,7 +108,8 @@ private struct MadeFacts {
         for sequence in 1...max(1, count) {
             let bytes = (0..<body).map { filling[($0 + sequence) % filling.count] }
             let fact = WireFact(
-                sequence: sequence, stream: stream, id: id(), at: Moment(milliseconds: 1_700_000_000_000 + sequence),
+                sequence: sequence, stream: stream, id: id(),
+                at: Moment(milliseconds: 1_700_000_000_000 + Int64(sequence)),
                 station: "PACK-01", badge: "B-1001", gesture: id(), kind: "pick.lineTaken", version: 1,
                 body: Data(bytes))
             hashes.append(fact.hash(after: hashes[sequence - 1]))
