@@ -57,7 +57,8 @@ public final class HubServer: Sendable {
         let (connections, plain) = (state.connections, http)
         let guarded = HTTPServerBuilder { responder in
             GuardedChannel(
-                base: HTTP1Channel(responder: responder, configuration: plain), limits: limits, connections: connections)
+                base: HTTP1Channel(responder: responder, configuration: plain), limits: limits, connections: connections
+            )
         }
         // What Hummingbird says of single connections is no news.
         var quiet = log

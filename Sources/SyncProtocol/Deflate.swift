@@ -18,7 +18,8 @@ public enum Deflate {
             [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 count = room
                 let outcome = bytes.withUnsafeBytes { source in
-                    deflate_bytes(source.bindMemory(to: UInt8.self).baseAddress, bytes.count, buffer.baseAddress, &count)
+                    deflate_bytes(
+                        source.bindMemory(to: UInt8.self).baseAddress, bytes.count, buffer.baseAddress, &count)
                 }
                 precondition(outcome == 0, "there is room for every outcome")
             })

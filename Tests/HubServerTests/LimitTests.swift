@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 import HubStore
 import NIOCore
-import Synchronization
 import SyncProtocol
+import Synchronization
 import Testing
 import Warehouse
 
@@ -65,7 +65,8 @@ import Warehouse
         try await ServedHub.serve { hub in
             let client = try await RawClient(port: hub.port)
             let lines = (0..<70).map { "X-\($0): " + String(repeating: "a", count: 1000) }.joined(separator: "\r\n")
-            #expect(try await client.exchange("GET /healthz HTTP/1.1\r\n\(lines)\r\n\r\n").came.hasPrefix("HTTP/1.1 400 "))
+            #expect(
+                try await client.exchange("GET /healthz HTTP/1.1\r\n\(lines)\r\n\r\n").came.hasPrefix("HTTP/1.1 400 "))
         }
     }
 
@@ -121,14 +122,16 @@ import Warehouse
             let key = try hub.site("leeds")
             let bomb = Deflate.packed(Data(repeating: 0x20, count: 64 * 1024 * 1024))
             #expect(bomb.count < 70_000)
-            let reply = try await hub.call(.post, "/v1/facts", key: key, body: bomb, headers: ["Content-Encoding": "deflate"])
+            let reply = try await hub.call(
+                .post, "/v1/facts", key: key, body: bomb, headers: ["Content-Encoding": "deflate"])
             #expect(reply.status == 413)
             for (body, encoding, status) in [("hello", "deflate", 400), ("{}", "gzip", 415), ("{}", "identity", 400)] {
                 let reply = try await hub.call(
                     .post, "/v1/facts", key: key, json: body, headers: ["Content-Encoding": encoding])
                 #expect(reply.status == status, "\(encoding)")
             }
-            let type = try await hub.call(.post, "/v1/facts", key: key, json: "{}", headers: ["Content-Type": "text/xml"])
+            let type = try await hub.call(
+                .post, "/v1/facts", key: key, json: "{}", headers: ["Content-Type": "text/xml"])
             #expect(type.status == 415)
         }
     }

@@ -96,13 +96,14 @@ struct PureTests {
         #expect(try Deflate.unpacked(Deflate.packed(Data()), max: 10) == Data())
     }
 
-    @Test(arguments: [
-        (#"{"name":"a"}"#, nil), (#"{}"#, "The body has no name."), (#"{"name":null}"#, "The body has no name."),
-        (#"{"name":""}"#, "/name: expected 1 to 5 characters, not 0."), ("[]", "The body is of another kind: "),
-        (#"{"name":"a","sizes":[1,9]}"#, "/sizes/1 is too large: expected at most 5."),
-        (#"{"name":"a","b\u001b":1}"#, "The body has a field b\u{FFFD}, which is not expected."),
-        (#"{"name":"A"}"#, "/name: expected it to fit ^[a-z]*$"), (#"{"name":7}"#, "/name is of another kind: "),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            (#"{"name":"a"}"#, nil), (#"{}"#, "The body has no name."), (#"{"name":null}"#, "The body has no name."),
+            (#"{"name":""}"#, "/name: expected 1 to 5 characters, not 0."), ("[]", "The body is of another kind: "),
+            (#"{"name":"a","sizes":[1,9]}"#, "/sizes/1 is too large: expected at most 5."),
+            (#"{"name":"a","b\u001b":1}"#, "The body has a field b\u{FFFD}, which is not expected."),
+            (#"{"name":"A"}"#, "/name: expected it to fit ^[a-z]*$"), (#"{"name":7}"#, "/name is of another kind: "),
+        ] as [(String, String?)])
     func aBodyIsComparedWithItsShape(json: String, fault: String?) throws {
         let schema = Schema.object([
             .field("name", .text(min: 1, max: 5, pattern: "^[a-z]*$")),

@@ -115,7 +115,9 @@ struct RouteTests {
 
     @Test func aFailureTellsItsIdAndNothingElse() async throws {
         struct Secret: Error { var password = "hunter2" }
-        let broken = Route(.get, "/v1/broken", .open, "Fails.", answers: [.nothing(204, "Never.")]) { _ in throw Secret() }
+        let broken = Route(.get, "/v1/broken", .open, "Fails.", answers: [.nothing(204, "Never.")]) { _ in
+            throw Secret()
+        }
         try await ServedHub.serve(routes: [broken]) { hub in
             let reply = try await hub.call(.get, "/v1/broken")
             #expect(reply.status == 500)

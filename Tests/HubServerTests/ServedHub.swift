@@ -24,7 +24,9 @@ final class ServedHub: Sendable {
     final class TestTime: Sendable {
         private let moment = Mutex(Moment(milliseconds: 1_795_000_000_000))
         var now: Moment { moment.withLock { $0 } }
-        func pass(seconds: Int) { moment.withLock { $0 = Moment(milliseconds: $0.milliseconds + Int64(seconds) * 1000) } }
+        func pass(seconds: Int) {
+            moment.withLock { $0 = Moment(milliseconds: $0.milliseconds + Int64(seconds) * 1000) }
+        }
     }
 
     /// What was logged.

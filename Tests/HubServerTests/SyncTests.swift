@@ -18,7 +18,8 @@ struct SyncTests {
     private func makeSite(_ path: String, people: Int) throws {
         let site = try Site.create(path, name: "Leeds", timeZone: "UTC", reasons: [])
         let answers = try site.take(
-            (1...people).map { .personDefined(Person(badge: BadgeID("B-\($0)"), name: "Person \($0)", roles: [.pick])) })
+            (1...people).map { .personDefined(Person(badge: BadgeID("B-\($0)"), name: "Person \($0)", roles: [.pick])) }
+        )
         #expect(answers.allSatisfy { $0 == .taken })
         try site.close()
     }
@@ -43,7 +44,8 @@ struct SyncTests {
         }
     }
 
-    private func push(_ path: String, over hub: ServedHub, key: String, packed: Bool = false) async throws -> PushReport {
+    private func push(_ path: String, over hub: ServedHub, key: String, packed: Bool = false) async throws -> PushReport
+    {
         try await push(
             path,
             hello: { try self.ask(hub, "/v1/hello", key, $0, packed) },
@@ -91,7 +93,9 @@ struct SyncTests {
             let clock = SiteClock.system
             let there = try await push(
                 path,
-                hello: { try direct.welcome($0, from: "leeds", at: clock.now(), session: clock.newID(at: clock.now())) },
+                hello: {
+                    try direct.welcome($0, from: "leeds", at: clock.now(), session: clock.newID(at: clock.now()))
+                },
                 push: { try direct.receive($0, from: "leeds", at: clock.now()) })
             #expect(there.facts == report.facts && there.held == report.held)
             #expect(try facts(hub.hub) == facts(direct))
@@ -152,7 +156,9 @@ struct SyncTests {
 
     @Test func aStopLetsARequestEndAndTakesNoOther() async throws {
         let gate = Gate()
-        let slow = Route(.post, "/v1/slow", .open, "Waits.", body: .json(.anything), answers: [.json(200, .anything, "")]) {
+        let slow = Route(
+            .post, "/v1/slow", .open, "Waits.", body: .json(.anything), answers: [.json(200, .anything, "")]
+        ) {
             call in
             gate.wait()
             try call.hub.add(site: "late", at: call.now)

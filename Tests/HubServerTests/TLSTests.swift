@@ -38,7 +38,9 @@ struct TLSTests {
                 #expect(try await client.execute(large, timeout: .seconds(30)).status.code == 413)
                 try await client.shutdown()
                 let plain = try await RawClient(port: hub.port)
-                #expect(try await plain.exchange("GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n").came.contains("200") == false)
+                #expect(
+                    try await plain.exchange("GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n").came.contains("200") == false
+                )
             }
         }
     }

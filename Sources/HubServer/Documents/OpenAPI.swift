@@ -17,9 +17,9 @@ enum OpenAPI {
             "info": [
                 "title": "Dockline hub", "version": .text(version),
                 "description": """
-                    Orders and facts of many warehouses. Times are milliseconds since 1970 in UTC. Refusals are \
-                    application/problem+json. Every answer names its request in X-Request-Id.
-                    """,
+                Orders and facts of many warehouses. Times are milliseconds since 1970 in UTC. Refusals are \
+                application/problem+json. Every answer names its request in X-Request-Id.
+                """,
             ],
             "paths": .object(paths.mapValues { .object($0) }),
             "components": [

@@ -141,7 +141,9 @@ struct Route: Sendable {
         ]
         if pathParameters.isEmpty { common.removeFirst() }
         if access != .open {
-            common += [.problem(401, "No key, or one that opens nothing."), .problem(403, "The key opens other things.")]
+            common += [
+                .problem(401, "No key, or one that opens nothing."), .problem(403, "The key opens other things."),
+            ]
         }
         if body != nil {
             common += [

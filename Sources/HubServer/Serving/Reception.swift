@@ -144,7 +144,8 @@ struct Reception: Sendable {
             return made ?? Answer(status: answer.status, type: "application/json", body: answer.body)
         case .again(let answer):
             return Answer(
-                status: answer.status, type: "application/json", body: answer.body, headers: ["Idempotent-Replay": "true"])
+                status: answer.status, type: "application/json", body: answer.body,
+                headers: ["Idempotent-Replay": "true"])
         case .otherRequest:
             throw Problem(
                 422, "other-request", "This Idempotency-Key was used for another request",
@@ -155,7 +156,9 @@ struct Reception: Sendable {
     /// Names the content of an answer, and leaves it out where the sender has it.
     private func unchanged(_ answer: Answer, _ request: Request, _ route: Route) -> Answer {
         guard route.method == .get, answer.status == 200, answer.type == "application/json" else { return answer }
-        let tag = "\"" + Secret.hash(answer.body).prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        let tag =
+            "\""
+            + Secret.hash(answer.body).prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
             .joined() + "\""
         var named = answer
         named.headers["ETag"] = tag
@@ -175,7 +178,8 @@ private struct Unrouted: RouterMiddleware {
     ) async throws -> Response {
         do { return try await next(request, context) } catch {
             // Routes answer everything by themselves, so what is thrown is the router's own.
-            return await reception.refuse(request, context, .notFound("The hub has no such address. See /openapi.json."))
+            return await reception.refuse(
+                request, context, .notFound("The hub has no such address. See /openapi.json."))
         }
     }
 }

@@ -20,7 +20,8 @@ public struct TLSFiles: Hashable, Sendable {
     func configuration() throws -> TLSConfiguration {
         var status = stat()
         guard stat(privateKey, &status) == 0 else {
-            throw Failure(description: "The private key \(privateKey) cannot be read: \(String(cString: strerror(errno)))")
+            throw Failure(
+                description: "The private key \(privateKey) cannot be read: \(String(cString: strerror(errno)))")
         }
         guard status.st_mode & 0o007 == 0 else {
             throw Failure(
