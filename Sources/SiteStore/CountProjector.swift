@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // From the facts of counting to tables: cases as they stand, what the desk found, and when each bin was right last.

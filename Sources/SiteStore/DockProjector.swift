@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // From the facts of the dock to tables: loads as they stand, where each carton is, and what orders have left.

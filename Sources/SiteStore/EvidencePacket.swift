@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import GRDB
 import Glibc
+import SyncProtocol
 import Warehouse
 
 // A packet for a dispute: a folder that somebody without Dockline can check, with sha256sum and the text in README.txt.

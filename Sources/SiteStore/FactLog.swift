@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // The fact log: append-only, numbered without gaps, each fact hashed over the one before it.

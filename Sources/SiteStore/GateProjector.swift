@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // From the facts of the gate to tables: entries as they stand, which return came with which, and what is claimed.

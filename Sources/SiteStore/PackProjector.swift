@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // From the facts of packing to tables, and what they mean for orders, counts and the weights of items.

@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // Pack jobs as rows: a head, a row for each line and each parcel. A scan changes the head and one parcel; only what

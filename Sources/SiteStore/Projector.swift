@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // From facts to tables. `apply` is the only code that writes projections; it looks at nothing but the fact, the log
@@ -79,6 +80,7 @@ struct Projector {
         case .returnPolicySet(let policy): try set("return_policy", "id", 1, "body", policy, db)
         case .inspect(let id, let event): try inspect(event, id, sequence, cause, db)
         case .evidenceTaken(let evidence): try list(evidence, sequence, cause, db)
+        case .hub: break
         }
         return nil
     }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // From the facts of inspections to tables: cases as they stand, and where every returned unit went.

@@ -1,6 +1,7 @@
 public import Foundation
 import GRDB
 import Glibc
+import SyncProtocol
 public import Warehouse
 
 // One open site file (DESIGN section 4).

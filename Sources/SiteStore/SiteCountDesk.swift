@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // The desk of counting: what was counted meets what the ledger has. It runs where nobody counts: in a process of its

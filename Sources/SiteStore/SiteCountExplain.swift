@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // What the explainer of a difference is told: the history of the bin since it was right last, what looks alike, and

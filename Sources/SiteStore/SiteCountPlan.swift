@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // Planning counts, and how accurate they have been.

@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // The dock job on a site's file: one scan or key is one transaction.

@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // What dock screens, the office and robots ask; nothing here is on the path of a scan.

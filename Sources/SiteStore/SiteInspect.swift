@@ -1,5 +1,6 @@
 import Barcode
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // The inspection of returns on a site's file: one scan or key is one transaction.

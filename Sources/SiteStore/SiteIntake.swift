@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // What comes in from files (and later from the hub): each record becomes a fact when it says something new, is left
@@ -60,7 +61,7 @@ extension Site {
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
-            .gate, .returnPolicySet, .inspect, .evidenceTaken:
+            .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }

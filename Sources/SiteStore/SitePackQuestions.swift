@@ -1,5 +1,6 @@
 public import Barcode
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // What pack screens, labels and robots ask; nothing here is on the path of a scan.

@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // The pick job on a site's file: one scan or key is one transaction.

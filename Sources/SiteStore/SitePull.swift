@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // Pull: orders go to the floor only as fast as lanes, trucks and people take them. What has to wait is recorded with

@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // Questions that guides, robots and lists ask; nothing here is on the path of a scan.

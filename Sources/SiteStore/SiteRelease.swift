@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // Release on a site's file: open orders and free stock in, tours with their claims out, in one transaction.

@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // What the screens of inspections, the office and guides ask; nothing here is on the path of a scan.

@@ -1,5 +1,6 @@
 import Barcode
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // What a decision at an inspection may ask about the site, answered from the transaction it runs in.

@@ -1,5 +1,6 @@
 public import Barcode
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // What each station's scanner sends: a fact like any other, so that a terminal that is replaced finds its profile under

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // `site verify`: is this file what its facts say?

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // What a decision at the dock may ask about the site, answered from the transaction it runs in.

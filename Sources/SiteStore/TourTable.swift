@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 import Warehouse
 
 // Tours as rows: what the pick job's state machine folds is kept column by column, so that SQL can hold its rules and a

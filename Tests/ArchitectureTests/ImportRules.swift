@@ -23,6 +23,7 @@ enum ImportRules {
         ModuleRow("Barcode"),
         ModuleRow("BarcodeChecks", ["Barcode"]),
         ModuleRow("Warehouse", ["Barcode"]),
+        ModuleRow("Network", ["Warehouse"]),
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
@@ -34,7 +35,7 @@ enum ImportRules {
         ModuleRow(
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
         ModuleRow("CZlib"),
-        ModuleRow("SyncProtocol", ["Warehouse", "CZlib"], outside: ["Foundation", "Crypto"]),
+        ModuleRow("SyncProtocol", ["Warehouse", "Barcode", "CZlib"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
         ModuleRow("HubStore", ["PortableSQL", "SyncProtocol", "Warehouse"], outside: ["Foundation", "Crypto"]),

@@ -1,5 +1,6 @@
 import Barcode
 import Foundation
+import SyncProtocol
 import Testing
 import Warehouse
 
@@ -23,7 +24,7 @@ import Warehouse
         for (body, golden) in zip(goldenBodies, allGoldenFacts) {
             let parts = golden.split(separator: " ", maxSplits: 1)
             let bytes = Data(parts[1].utf8)
-            let read = try coder.decode(bytes, kind: String(parts[0]), sequence: 1)
+            let read = try coder.decode(bytes, String(parts[0]))
             #expect(read == body)
             #expect(try coder.encode(read) == bytes, "\(golden)")
         }
@@ -96,6 +97,9 @@ private func ordinal(_ body: FactBody) -> Int {
     case .evidenceTaken: 112
     case .returnPolicySet: 113
     case .inspect(_, let event): 114 + ordinal(event)
+    case .hub(.answered): 137
+    case .hub(.shipped): 138
+    case .hub(.handedBack): 139
     }
 }
 
@@ -171,11 +175,12 @@ private let goldenBodies: [FactBody] =
         .codeForgotten("4000000000228"),
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
-    + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies
+    + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies + goldenHubBodies
 
 /// How they lie in files that exist, in the same order.
 private let allGoldenFacts =
     goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
+    + goldenHubFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

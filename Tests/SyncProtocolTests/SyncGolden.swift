@@ -50,6 +50,16 @@ let goldenMessages: [String: String] = [
     "sessionOver": #"""
     {"sessionOver":{}}
     """#,
+    "feedPlace": #"""
+    {"after":7,"incarnation":"000000000000000a000000000000000b"}
+    """#,
+    "page": #"""
+    {"page":{"_0":{"incarnation":"000000000000000a000000000000000b","intents":[{"body":"e30=","id":"WEB-1","\#
+    kind":"order","number":8,"revision":2}],"more":true,"next":8,"now":5}}}
+    """#,
+    "reset": #"""
+    {"reset":{"incarnation":"000000000000000a000000000000000b"}}
+    """#,
     "unknownStream": #"""
     {"unknownStream":{}}
     """#,

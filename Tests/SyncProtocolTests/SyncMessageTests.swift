@@ -59,6 +59,8 @@ import Warehouse
         for name in ["held", "gap", "behind", "forked", "sessionOver", "unknownStream"] {
             try again(PushAnswer.self, name)
         }
+        try again(FeedPlace.self, "feedPlace")
+        for name in ["page", "reset"] { try again(FeedAnswer.self, name) }
     }
 
     @Test func whatIsNoHashIsNotReadAsOne() {
@@ -104,6 +106,18 @@ import Warehouse
             ("forked", try Self.line(PushAnswer.forked(at: 4))),
             ("sessionOver", try Self.line(PushAnswer.sessionOver)),
             ("unknownStream", try Self.line(PushAnswer.unknownStream)),
+            ("feedPlace", try Self.line(FeedPlace(incarnation: other, after: 7))),
+            (
+                "page",
+                try Self.line(
+                    FeedAnswer.page(
+                        FeedPage(
+                            incarnation: other,
+                            intents: [
+                                Intent(number: 8, kind: "order", id: "WEB-1", revision: 2, body: Data("{}".utf8))
+                            ], next: 8, more: true, now: moment)))
+            ),
+            ("reset", try Self.line(FeedAnswer.reset(incarnation: other))),
         ]
     }
 }

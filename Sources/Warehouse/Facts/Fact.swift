@@ -54,6 +54,8 @@ public enum FactBody: Hashable, Sendable {
     case inspect(ReturnID, InspectEvent)
     /// A picture was taken, and lies on the disk.
     case evidenceTaken(Evidence)
+    /// Something is said to the hub.
+    case hub(HubFact)
 
     /// The moves that this fact books in the ledger.
     public var moves: [Move] {
@@ -68,7 +70,7 @@ public enum FactBody: Hashable, Sendable {
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
             .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
-            .gate, .returnPolicySet, .evidenceTaken:
+            .gate, .returnPolicySet, .evidenceTaken, .hub:
             []
         }
     }
@@ -113,6 +115,7 @@ public enum FactBody: Hashable, Sendable {
         case .returnPolicySet: "return.policySet"
         case .inspect(_, let event): event.kind
         case .evidenceTaken: "evidence.taken"
+        case .hub(let fact): fact.kind
         }
     }
 
@@ -125,7 +128,7 @@ public enum FactBody: Hashable, Sendable {
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
-            .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken:
+            .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
             nil
         }
     }
@@ -147,7 +150,7 @@ public enum FactBody: Hashable, Sendable {
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
             .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
-            .returnPolicySet:
+            .returnPolicySet, .hub:
             nil
         }
     }

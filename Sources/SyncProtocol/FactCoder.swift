@@ -1,17 +1,12 @@
 import Barcode
-import Foundation
-import GRDB
-import SyncProtocol
-import Warehouse
+public import Foundation
+public import Warehouse
 
-// How a fact becomes a row and bytes that are hashed.
-//
-// The body is JSON with sorted keys; it is hashed, stored and sent as the same bytes and never encoded again. The hash
-// of a fact is SHA-256 over previous hash, then every header field, then the body; each field is preceded by its length
-// as eight big-endian bytes, so that no two different facts can give the same bytes.
+// How a fact becomes bytes: JSON with sorted keys, which is hashed, stored and sent as the same bytes and never encoded
+// again. Both ends read it here.
 
 /// The version of the bodies this program writes.
-let bodyVersion = 1
+public let bodyVersion = 1
 
 private struct PickBody: Codable {
     var tour: TourID
@@ -58,25 +53,28 @@ private struct BadgeBody: Codable { var badge: BadgeID }
 private struct HoldBody: Codable { var fact: Int }
 private struct CodeBody: Codable { var code: String }
 private struct HeldBody: Codable { var orders: [HeldOrder] }
+private struct HandedBackBody: Codable { var units: [HandedBack] }
 private struct UnclaimedBody: Codable { var lines: [Unclaimed] }
 
 /// Encodes and decodes the bodies of facts. One coder per site, because making JSON coders is dearer than using them.
-struct FactCoder {
+public struct FactCoder {
     private let encoder: JSONEncoder
     private let decoder = JSONDecoder()
 
-    init() {
+    public init() {
         encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
-    func json(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
+    public func json(_ value: some Encodable) throws -> String {
+        String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
 
-    func value<T: Decodable>(_ type: T.Type, from json: String) throws -> T {
+    public func value<T: Decodable>(_ type: T.Type, from json: String) throws -> T {
         try decoder.decode(type, from: Data(json.utf8))
     }
 
-    func encode(_ body: FactBody) throws -> Data {
+    public func encode(_ body: FactBody) throws -> Data {
         switch body {
         case .siteOpened(let value): try encoder.encode(value)
         case .streamStarted(let value): try encoder.encode(value)
@@ -115,18 +113,14 @@ struct FactCoder {
         case .returnPolicySet(let value): try encoder.encode(value)
         case .inspect(let id, let event): try encoder.encode(InspectBody(id: id, event: event))
         case .evidenceTaken(let value): try encoder.encode(value)
+        case .hub(.answered(let value)): try encoder.encode(value)
+        case .hub(.shipped(let value)): try encoder.encode(value)
+        case .hub(.handedBack(let units)): try encoder.encode(HandedBackBody(units: units))
         }
     }
 
-    func decode(_ data: Data, kind: String, sequence: Int) throws -> FactBody {
-        do {
-            return try decode(data, kind)
-        } catch let error as DecodingError {
-            throw SiteError.unreadableFact(sequence: sequence, detail: "\(kind): \(error)")
-        }
-    }
-
-    private func decode(_ data: Data, _ kind: String) throws -> FactBody {
+    /// What a body of this kind says. Errors: `DecodingError`, also for a kind that is not known here.
+    public func decode(_ data: Data, _ kind: String) throws -> FactBody {
         switch kind {
         case "site.opened": return .siteOpened(try decoder.decode(SiteOpened.self, from: data))
         case "stream.started": return .streamStarted(try decoder.decode(StreamStarted.self, from: data))
@@ -159,6 +153,10 @@ struct FactCoder {
         case "count.policySet": return .countPolicySet(try decoder.decode(CountPolicy.self, from: data))
         case "return.policySet": return .returnPolicySet(try decoder.decode(ReturnPolicy.self, from: data))
         case "evidence.taken": return .evidenceTaken(try decoder.decode(Evidence.self, from: data))
+        case "intent.answered": return .hub(.answered(try decoder.decode(IntentAnswer.self, from: data)))
+        case "order.shipped": return .hub(.shipped(try decoder.decode(Shipped.self, from: data)))
+        case "order.handedBack":
+            return .hub(.handedBack(try decoder.decode(HandedBackBody.self, from: data).units))
         default: return try decodeJob(data, kind)
         }
     }
@@ -194,84 +192,5 @@ struct FactCoder {
             let body = try decoder.decode(PickBody.self, from: data)
             return .pick(body.tour, body.event)
         }
-    }
-}
-
-/// A fact as it lies in the file, its body still bytes.
-struct FactRow {
-    var sequence: Int
-    var stream: Data
-    var id: Data
-    var at: Int64
-    var station: String
-    var operatorBadge: String
-    var tour: Int?
-    var job: String?
-    var gesture: Data
-    var kind: String
-    var version: Int
-    var body: Data
-    var previousHash: Data
-    var hash: Data
-
-    static let columns = """
-        sequence, stream, id, at, station, operator, tour, job, gesture, kind, version, body, previous_hash, hash
-        """
-
-    /// The hash that the row should carry; an empty one where its ids or hashes are no ids and hashes.
-    func computedHash() -> Data {
-        guard let wire, let previous = ChainHash(bytes: previousHash) else { return Data() }
-        return Data(wire.hash(after: previous).bytes)
-    }
-
-    /// The row as it is sent; nil where its ids are no ids.
-    var wire: WireFact? {
-        guard let stream = UniqueID(bytes: stream), let id = UniqueID(bytes: id), let gesture = UniqueID(bytes: gesture)
-        else { return nil }
-        return WireFact(
-            sequence: sequence, stream: stream, id: id, at: Moment(milliseconds: at), station: station,
-            badge: operatorBadge, gesture: gesture, kind: kind, version: version, body: body)
-    }
-
-    func fact(_ coder: FactCoder) throws -> Fact {
-        guard let stream = UniqueID(bytes: stream), let id = UniqueID(bytes: id), let gesture = UniqueID(bytes: gesture)
-        else { throw SiteError.unreadableFact(sequence: sequence, detail: "its ids are not sixteen bytes") }
-        return Fact(
-            stream: stream, sequence: sequence, id: id, at: Moment(milliseconds: at),
-            actor: Actor(badge: BadgeID(operatorBadge), station: StationID(station)), gesture: gesture,
-            body: try decoded(coder), previousHash: Array(previousHash), hash: Array(hash))
-    }
-
-    /// The body, when this program knows its version and it is what the row calls it.
-    func decoded(_ coder: FactCoder) throws -> FactBody {
-        guard version <= bodyVersion else {
-            throw SiteError.unreadableFact(
-                sequence: sequence,
-                detail: "a newer Dockline wrote it (version \(version), this one knows up to \(bodyVersion))")
-        }
-        let body = try coder.decode(body, kind: kind, sequence: sequence)
-        guard body.kind == kind else {
-            throw SiteError.unreadableFact(sequence: sequence, detail: "it is called \(kind) and says \(body.kind)")
-        }
-        return body
-    }
-}
-
-extension FactRow: FetchableRecord {
-    init(row: Row) {
-        sequence = row[0]
-        stream = row[1]
-        id = row[2]
-        at = row[3]
-        station = row[4]
-        operatorBadge = row[5]
-        tour = row[6]
-        job = row[7]
-        gesture = row[8]
-        kind = row[9]
-        version = row[10]
-        body = row[11]
-        previousHash = row[12]
-        hash = row[13]
     }
 }
