@@ -32,6 +32,7 @@ let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -132,7 +133,7 @@ let package = Package(
             "HubServerTests",
             [
                 "HubServer", "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore,
-                nioPosix, nioSSL, logging,
+                nioPosix, nioHTTP1, nioSSL, logging,
             ]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
