@@ -150,7 +150,7 @@ let package = Package(
             "HubServerTests",
             [
                 "HubServer", "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore,
-                nioPosix, nioSSL, logging,
+                nioPosix, nioHTTP1, nioSSL, logging,
             ]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
