@@ -102,7 +102,7 @@ let package = Package(
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore",
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "Network",
                 "PortableSQL", "SyncProtocol", "Labels", "Pictures", "Screens", "Terminal", "TextScreen", "Warehouse",
                 "Barcode", argumentParser, logging,
             ],
@@ -128,12 +128,13 @@ let package = Package(
         tests("PicturesTests", ["Pictures"]),
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests(
-            "HubStoreTests", ["HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
+            "HubStoreTests",
+            ["HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
         tests(
             "HubServerTests",
             [
-                "HubServer", "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore,
-                nioPosix, nioSSL, logging,
+                "HubServer", "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient,
+                nioCore, nioPosix, nioSSL, logging,
             ]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),

@@ -62,9 +62,8 @@ enum ImportRules {
         ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "PortableSQL",
-                "SyncProtocol",
-                "Labels", "Pictures",
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "Network",
+                "PortableSQL", "SyncProtocol", "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
             outside: system.union(["ArgumentParser", "Logging"])),
