@@ -149,7 +149,8 @@ let package = Package(
         tests(
             "HubServerTests",
             [
-                "HubServer", "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore,
+                "HubServer", "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient,
+                nioCore,
                 nioPosix, nioHTTP1, nioSSL, logging,
             ]),
         tests("EndToEndTests", []),

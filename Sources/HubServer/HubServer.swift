@@ -69,7 +69,8 @@ public final class HubServer: Sendable {
             configuration: .init(address: .hostname(configuration.host, port: configuration.port)),
             onServerRunning: { listening($0.localAddress?.port ?? 0) }, logger: quiet)
         var service = ServiceGroupConfiguration(
-            services: [.init(service: application)],
+            // The last one is stopped first: it wakes those who wait for news, so that their requests can end.
+            services: [.init(service: application), .init(service: WaitingOrders(house: state))],
             gracefulShutdownSignals: configuration.stopsAtSignals ? [.sigterm, .sigint] : [], logger: quiet)
         service.maximumGracefulShutdownDuration = .seconds(limits.stopSeconds)
         group = ServiceGroup(configuration: service)

@@ -12,6 +12,8 @@ public struct NetworkTally: Hashable, Codable, Sendable {
     public var open = 0
     /// Units of orders that ended without them.
     public var cancelled = 0
+    public init() {}
+
     /// Units that wait for stock or somebody.
     public var waiting: Int { ordered - shipped - open - cancelled }
 }

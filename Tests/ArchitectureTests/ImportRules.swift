@@ -71,9 +71,7 @@ enum ImportRules {
             "dockline",
             [
                 "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "Network",
-                "PortableSQL",
-                "SyncProtocol",
-                "Labels", "Pictures",
+                "PortableSQL", "SyncProtocol", "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
             outside: system.union(["ArgumentParser", "Logging"])),
