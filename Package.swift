@@ -104,11 +104,15 @@ let package = Package(
         module("Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),
         module(
             "Rehearsal",
-            ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen"]),
+            [
+                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "Network", "SyncProtocol", "Screens",
+                "Terminal",
+                "Warehouse", "Barcode", "TextScreen",
+            ]),
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore",
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "Network",
                 "PortableSQL", "SyncProtocol", "Labels", "Pictures", "Screens", "Terminal", "TextScreen", "Warehouse",
                 "Barcode", argumentParser, logging,
             ],
@@ -145,8 +149,9 @@ let package = Package(
         tests(
             "HubServerTests",
             [
-                "HubServer", "HubStore", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore,
-                nioPosix, nioSSL, logging,
+                "HubServer", "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient,
+                nioCore,
+                nioPosix, nioHTTP1, nioSSL, logging,
             ]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),

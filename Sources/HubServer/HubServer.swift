@@ -12,8 +12,8 @@ import UnixSignals
 //
 //   connection ─ ConnectionGuard (pace, limits) ─ router ─ Reception (allowance, key, body) ─ Route ─ Hub
 //
-// Routes/ holds what can be asked; Documents/ says it in OpenAPI; Serving/ is the way there and back. An event loop never
-// blocks: what the hub is asked runs on the threads of Workers. A stop lets the requests that are under way end.
+// Routes/ holds what can be asked; Documents/ says it in OpenAPI; Serving/ is the way there and back. An event loop
+// never blocks: what the hub is asked runs on the threads of Workers. A stop lets the requests under way end.
 
 /// How a hub is served.
 public struct HubServerConfiguration: Sendable {
@@ -69,7 +69,8 @@ public final class HubServer: Sendable {
             configuration: .init(address: .hostname(configuration.host, port: configuration.port)),
             onServerRunning: { listening($0.localAddress?.port ?? 0) }, logger: quiet)
         var service = ServiceGroupConfiguration(
-            services: [.init(service: application)],
+            // The last one is stopped first: it wakes those who wait for news, so that their requests can end.
+            services: [.init(service: application), .init(service: WaitingOrders(house: state))],
             gracefulShutdownSignals: configuration.stopsAtSignals ? [.sigterm, .sigint] : [], logger: quiet)
         service.maximumGracefulShutdownDuration = .seconds(limits.stopSeconds)
         group = ServiceGroup(configuration: service)

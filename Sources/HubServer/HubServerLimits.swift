@@ -40,6 +40,12 @@ public struct HubServerLimits: Hashable, Sendable {
     public var perCredential = Rate(burst: 200, perSecond: 50)
     /// Attempts to enrol, for each address.
     public var enrolments = Rate(burst: 5, perSecond: 5.0 / 60)
+    /// Orders that come together.
+    public var bulkLines = 500
+    /// For a site that waits for news in its feed.
+    public var feedSeconds = 25.0
+    /// Between two looks whether orders that wait can be given to a site.
+    public var sourcingSeconds = 10.0
     /// How many rows a page may have, and how many it has when nobody says.
     public var pageMax = 500
     public var page = 100

@@ -28,6 +28,8 @@ public struct HubSite: Hashable, Codable, Sendable {
 public final class Hub: Sendable {
     public let database: any SQLDatabase
     public let name: String
+    /// Rings when this process has changed something.
+    public let bell = CommitBell()
     public var place: String { database.place }
 
     private init(_ database: any SQLDatabase, name: String) {
@@ -101,7 +103,11 @@ public final class Hub: Sendable {
     /// One transaction, behind the lock of the whole hub; a part of the one that this thread is in already, if any.
     func write<Value>(_ body: (any SQLConnection) throws -> Value) throws(HubError) -> Value {
         do {
-            guard let db = openTransaction else { return try database.write(body) }
+            guard let db = openTransaction else {
+                let value = try database.write(body)
+                bell.ring()
+                return value
+            }
             return try db.savepoint { try body(db) }
         } catch { throw HubError(error, place) }
     }
@@ -151,6 +157,7 @@ public final class Hub: Sendable {
                 let quoted = name.replacingOccurrences(of: "'", with: "''")
                 try db.script("CREATE TABLE fact_of_site_\(number) PARTITION OF fact FOR VALUES IN ('\(quoted)')")
             }
+            try CatalogueBook(db: db, now: now).tell(newSite: name)
         }
     }
 

@@ -102,6 +102,11 @@ extension Hub {
         }
     }
 
+    /// How a site is given orders: as somebody said, or as one of which nobody has said anything.
+    public func networkSiteOrDefault(_ name: String) throws(HubError) -> NetworkSite {
+        try networkSite(name) ?? .unsaid(SiteName(name))
+    }
+
     public func setNetworkSite(_ site: NetworkSite) throws(HubError) {
         try write { db in
             try Hub.expect(site.name.rawValue, db)
@@ -109,4 +114,9 @@ extension Hub {
                 "UPDATE site SET body = ? WHERE name = ?", .text(try HubJSON.text(site)), .text(site.name.rawValue))
         }
     }
+}
+
+extension NetworkSite {
+    /// A site of which nobody has said anything takes what it has in stock.
+    static func unsaid(_ name: SiteName) -> NetworkSite { NetworkSite(name, tags: ["cold", "hazmat"]) }
 }

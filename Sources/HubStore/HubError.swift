@@ -11,6 +11,7 @@ public enum HubError: Error, Equatable, Sendable {
     case siteExists(String)
     case badSiteName(String)
     case unknownKey(String)
+    case badCursor
     case busy(place: String, detail: String)
     case full(place: String, detail: String)
     case failed(place: String, detail: String)
@@ -34,6 +35,7 @@ extension HubError: CustomStringConvertible {
         case .badSiteName(let name):
             "\(name) cannot be a site's name. Give 1 to 40 letters, digits, -, _ and ., a letter or digit first."
         case .unknownKey(let id): "The hub knows no key \(id). List them with: dockline hub key list"
+        case .badCursor: "This is not where a page of this list ended. Give what `next` was, or begin anew without it."
         case .busy(let place, let detail):
             "NOT SAVED: the hub at \(place) is held by somebody else (\(detail)). Nothing was lost; try again."
         case .full(let place, let detail): "NOT SAVED: no room for the hub at \(place) (\(detail)). Make room first."

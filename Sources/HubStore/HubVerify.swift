@@ -4,7 +4,8 @@ import SyncProtocol
 import Warehouse
 
 extension Hub {
-    /// Computes every stream anew from its facts; one sentence for each that is not what it should be.
+    /// Computes every stream, and all that was made of the facts, anew, and adds up what was promised; one sentence for
+    /// each that is not what it should be.
     public func problems() throws(HubError) -> [String] {
         try read { db in
             var problems: [String] = []
@@ -21,7 +22,9 @@ extension Hub {
                     problems.append(problem)
                 }
             }
-            return problems
+            // What is made of facts that are not what was sent tells nothing.
+            if problems.isEmpty { problems = try projectionProblems(db) }
+            return try problems + promiseProblems(db)
         }
     }
 

@@ -19,4 +19,13 @@ public enum NetworkLimits {
     public static let looks = 20_000
     /// Losers that a trace names; of the others it keeps the number.
     public static let losersTold = 500
+    /// Barcodes of one item; areas, tags and rules of one list; rows of what is held back.
+    public static let barcodes = 50
+    public static let siteWords = 500
+    public static let policyRows = 10_000
+    /// More than any site can ship in a day.
+    public static let ordersPerDay = 10_000_000
+    /// What a truck can carry, and how long it is.
+    public static let grams = 30_000_000
+    public static let millimetres = 20_000
 }

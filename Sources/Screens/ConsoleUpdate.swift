@@ -179,7 +179,7 @@ extension Console {
         case .quit: return [.quit]
         case .repaint: return [.repaint]
         case .demoCode: return [.request(.demoCode)]
-        case .demoScan, .demoWrong, nil: return []
+        case .demoScan, .demoWrong, .demoLine, nil: return []
         }
     }
 

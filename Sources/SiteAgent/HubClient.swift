@@ -83,6 +83,16 @@ public struct HubClient: Sendable {
             FeedAnswer.self, "/v1/feed?after=\(place.after)&wait=\(seconds)\(incarnation)", nil, seconds: 30 + seconds)
     }
 
+    /// Sends orders, one a line; answers with those that were refused, in the hub's words.
+    public func place(_ orders: [some Encodable & Sendable]) async throws -> [String] {
+        let encoder = JSONEncoder()
+        let lines = try orders.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+        let body = Data(lines.joined(separator: "\n").utf8)
+        let answer = try await send("/v1/orders/bulk", body, type: "application/x-ndjson", seconds: 60)
+        return try JSONDecoder().decode(PlacedOrders.self, from: answer).items.filter { $0.answer == "refused" }
+            .map { "\($0.id ?? "line \($0.line)"): \($0.detail ?? "no reason was given")" }
+    }
+
     /// Whether somebody listens there, whoever it is.
     public func isAlive() async -> Bool {
         var request = HTTPClientRequest(url: address + "/healthz")
@@ -100,14 +110,16 @@ public struct HubClient: Sendable {
         }
     }
 
-    private func send(_ path: String, _ body: Data?, seconds: Int) async throws -> Data {
+    private func send(
+        _ path: String, _ body: Data?, type: String = "application/json", seconds: Int
+    ) async throws -> Data {
         var request = HTTPClientRequest(url: address + path)
         if let key { request.headers.add(name: "Authorization", value: "Bearer \(key)") }
         if let body {
             request.method = .POST
-            request.headers.add(name: "Content-Type", value: "application/json")
+            request.headers.add(name: "Content-Type", value: type)
             // Small bodies grow when they are packed.
-            let isPacked = body.count > 1000 && path != "/v1/enrol"
+            let isPacked = body.count > 1000 && (path == "/v1/facts" || path == "/v1/hello")
             if isPacked { request.headers.add(name: "Content-Encoding", value: "deflate") }
             request.body = .bytes(ByteBuffer(bytes: isPacked ? Deflate.packed(body) : body))
         }
@@ -135,4 +147,15 @@ public struct HubClient: Sendable {
             throw HubFailure.refused(status: status, String(words.prefix(400)))
         }
     }
+}
+
+/// What came of many orders.
+private struct PlacedOrders: Decodable {
+    struct Item: Decodable {
+        var line: Int
+        var id: String?
+        var answer: String
+        var detail: String?
+    }
+    var items: [Item]
 }

@@ -26,6 +26,8 @@ public final class StationCore {
     public private(set) var hasQuit = false
     /// Demo and robots: what F9 (or Shift-F9, `wrong`) types in place of a scanner.
     public var guide: ((_ station: StationCore, _ wrong: Bool) -> [UInt8]?)?
+    /// Cuts the demo's line to its hub, or mends it, and says what it did.
+    public var cutLine: (() -> String)?
     /// Makes the label of a parcel, and prints it or leaves it with the printer's queue; the copy's number says whether
     /// it is the first. Where there is none, parcels count as labelled.
     public var labelDesk: ((LabelJob) -> LabelOutcome)?
@@ -207,6 +209,7 @@ public final class StationCore {
     }
 
     private func press(_ key: Key, _ nanoseconds: UInt64) {
+        if let cutLine, key == .shiftFunction(10) { return tell(cutLine()) }
         if let guide, key == .function(9) || key == .shiftFunction(9) {
             // The key's own bytes are not part of what the guide scans.
             if reader.isEmpty { trace.drop() }

@@ -61,14 +61,17 @@ enum ImportRules {
             outside: system.union(["Logging"])),
         ModuleRow(
             "Rehearsal",
-            ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen"],
+            [
+                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "Network", "SyncProtocol", "Screens",
+                "Terminal",
+                "Warehouse", "Barcode", "TextScreen",
+            ],
             outside: system),
         ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "PortableSQL",
-                "SyncProtocol",
-                "Labels", "Pictures",
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "Network",
+                "PortableSQL", "SyncProtocol", "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
             outside: system.union(["ArgumentParser", "Logging"])),

@@ -10,10 +10,38 @@ enum JSONValue: Hashable, Sendable {
     case list([JSONValue])
     case object([String: JSONValue])
 
+    /// A value as it is written.
+    init(_ value: some Encodable) throws { self = try JSONDecoder().decode(JSONValue.self, from: Self.bytes(value)) }
+
     /// What stands under a name of an object.
     subscript(name: String) -> JSONValue? {
         if case .object(let fields) = self { return fields[name] }
         return nil
+    }
+
+    /// With the fields that are missing as they stand in `form`. The row of a list in it is how rows are filled; a list
+    /// that is missing is empty.
+    func filled(like form: JSONValue) -> JSONValue {
+        switch (self, form) {
+        case (.object(var fields), .object(let wanted)):
+            for (name, value) in wanted {
+                let known = fields[name] ?? .null
+                fields[name] = known == .null ? value.empty : known.filled(like: value)
+            }
+            return .object(fields)
+        case (.list(let rows), .list(let wanted)):
+            guard let row = wanted.first else { return self }
+            return .list(rows.map { $0.filled(like: row) })
+        default: return self
+        }
+    }
+
+    private var empty: JSONValue {
+        switch self {
+        case .list: .list([])
+        case .object(let fields): .object(fields.mapValues(\.empty))
+        default: self
+        }
     }
 
     /// Bytes in which every name has its place, so that the same value is the same bytes.

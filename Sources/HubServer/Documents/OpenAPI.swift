@@ -50,7 +50,8 @@ enum OpenAPI {
         }
         if let body = route.body {
             fields["requestBody"] = [
-                "required": true, "content": ["application/json": ["schema": body.schema.described]],
+                "required": true, "content": .object([body.type: ["schema": body.schema.described]]),
+                "description": .text(body.isLines ? "One of these a line." : ""),
             ]
         }
         return .object(fields)

@@ -54,7 +54,11 @@ indirect enum Schema: Hashable, Sendable {
     static let problem = Schema.object(
         "Problem", .field("type", .text(), "What kind it is, for programs."), .field("title", .text()),
         .field("status", .whole()), .field("detail", .text(), "What happened, what was expected, what to do."),
-        .field("request", .text(), "The request's id, which stands in the hub's log, too."))
+        .field("request", .text(), "The request's id, which stands in the hub's log, too."),
+        .optional("errors", .list(.fieldProblem), "Every field that is wrong, where that is the reason."))
+    static let fieldProblem = Schema.object(
+        "FieldProblem", .field("path", .text(), "Where it stands, counted from 0."), .field("found", .text()),
+        .field("expected", .text()))
 }
 
 extension Schema {

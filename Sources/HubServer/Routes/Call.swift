@@ -33,11 +33,55 @@ struct Call: Sendable {
 
     /// The body, decoded.
     func json<Value: Decodable>(_ type: Value.Type = Value.self) throws(Problem) -> Value {
+        try Self.decoded(type, body)
+    }
+
+    /// The body, decoded, with what it leaves out as it stands in `form`.
+    func json<Value: Decodable>(_ type: Value.Type = Value.self, filledLike form: JSONValue) throws(Problem) -> Value {
+        try Self.decoded(type, try json(JSONValue.self).filled(like: form))
+    }
+
+    static func decoded<Value: Decodable>(_ type: Value.Type, _ value: JSONValue) throws(Problem) -> Value {
+        do { return try decoded(type, JSONValue.bytes(value)) } catch let problem as Problem { throw problem } catch {
+            throw .bad("The body is no JSON.")
+        }
+    }
+
+    private static func decoded<Value: Decodable>(_ type: Value.Type, _ bytes: Data) throws(Problem) -> Value {
         do {
-            return try JSONDecoder().decode(Value.self, from: body)
+            return try JSONDecoder().decode(type, from: bytes)
         } catch let error as DecodingError {
-            throw .bad("The body is not what was expected: \(Self.words(error))")
+            throw .bad("The body is not what was expected: \(words(error))")
         } catch { throw .bad("The body is no JSON.") }
+    }
+
+    /// What stands in every line of the body that is not blank, or what is wrong with it, by the number of the line.
+    func lines() throws(Problem) -> [(number: Int, value: Result<JSONValue, Problem>)] {
+        guard let schema = route.body?.schema else { preconditionFailure("\(route.path) has no body") }
+        let reader = BodyReader(limits: house.limits)
+        let blank: Set<UInt8> = [0x20, 0x09, 0x0D]
+        let lines = body.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+            .filter { !$0.element.allSatisfy(blank.contains) }
+        guard lines.count <= house.limits.bulkLines else {
+            throw Problem(
+                413, "too-large", "The body is too large",
+                "Expected at most \(house.limits.bulkLines) lines, not \(lines.count). Send less at a time.")
+        }
+        return lines.map { index, line in
+            let value = Result { () throws(Problem) in
+                try reader.checkDepth(Data(line))
+                return try reader.value(of: Data(line), like: schema)
+            }
+            return (index + 1, value)
+        }
+    }
+
+    /// Who did it, as the body's `by` says.
+    func person() throws(Problem) -> String {
+        guard case .text(let by)? = try json(JSONValue.self)["by"], cleaned(by) == by,
+            !by.allSatisfy(\.isWhitespace)
+        else { throw .invalid("/by: expected the badge or the name of a person, in visible characters.") }
+        return by
     }
 
     /// The site that the key speaks for. No path and no body names it.
@@ -55,6 +99,22 @@ struct Call: Sendable {
             throw .bad("limit: expected a whole number from 1, not \(cleaned(text, max: 20)).")
         }
         return (query["after"], min(limit, house.limits.pageMax))
+    }
+
+    /// Which part of a list of the hub was asked for.
+    func part() throws(Problem) -> ListPart {
+        let (after, limit) = try paging()
+        return ListPart(site: query["site"], after: after, limit: limit)
+    }
+
+    /// The channel that is asked for.
+    func channel() throws(Problem) -> Warehouse.Channel {
+        guard let text = query["channel"] else { return .web }
+        guard let channel = Warehouse.Channel(rawValue: text) else {
+            let known = Warehouse.Channel.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .bad("channel: expected one of \(known), not \(cleaned(text, max: 20)).")
+        }
+        return channel
     }
 
     /// A page of a list that is at hand as a whole, sorted by `name`.
@@ -115,6 +175,8 @@ struct Answer: Hashable, Sendable {
     static func page(_ rows: [some Encodable], next: String?) throws -> Answer {
         try json(Page(items: rows, next: next))
     }
+
+    static func page(_ page: ListPage<some Encodable>) throws -> Answer { try .page(page.rows, next: page.next) }
 
     static func problem(_ problem: Problem, request: String) -> Answer {
         var headers = problem.headers

@@ -41,9 +41,13 @@ struct Route: Sendable {
         var schema: Schema
         /// Both ends of a protocol read it leniently, and it may be packed: it is described, decoded, and not compared.
         var isProtocol = false
+        var type = "application/json"
 
         static func json(_ schema: Schema) -> Body { Body(schema: schema) }
         static func message(_ schema: Schema) -> Body { Body(schema: schema, isProtocol: true) }
+        /// JSON of this shape on every line (NDJSON). The route compares them one by one: see `Call.lines`.
+        static func lines(_ schema: Schema) -> Body { Body(schema: schema, type: "application/x-ndjson") }
+        var isLines: Bool { type == "application/x-ndjson" }
     }
 
     /// A parameter behind the question mark.

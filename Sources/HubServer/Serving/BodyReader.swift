@@ -10,25 +10,34 @@ struct BodyReader {
 
     /// The body as it was meant: whole, unpacked, no deeper than allowed and of the shape that the route describes.
     func read(_ request: Request, _ wanted: Route.Body) async throws -> Data {
-        try checkType(request)
+        try checkType(request, wanted.type)
         let bytes = try await unpacked(whole(request), request, wanted)
-        if isDeeper(than: limits.jsonDepth, json: bytes) {
-            throw Problem.bad("The body is nested too deeply: expected at most \(limits.jsonDepth) levels.")
-        }
-        guard !wanted.isProtocol else { return bytes }
-        let value: JSONValue
-        do { value = try JSONDecoder().decode(JSONValue.self, from: bytes) } catch {
-            throw Problem.bad("The body is no JSON.")
-        }
-        if let fault = wanted.schema.fault(in: value) { throw Problem.invalid(fault) }
+        if wanted.isLines { return bytes }
+        try checkDepth(bytes)
+        if !wanted.isProtocol { _ = try value(of: bytes, like: wanted.schema) }
         return bytes
     }
 
-    private func checkType(_ request: Request) throws {
+    /// JSON that is no deeper than allowed and of this shape.
+    func value(of bytes: Data, like schema: Schema) throws(Problem) -> JSONValue {
+        let value: JSONValue
+        do { value = try JSONDecoder().decode(JSONValue.self, from: bytes) } catch {
+            throw .bad("The body is no JSON.")
+        }
+        if let fault = schema.fault(in: value) { throw .invalid(fault) }
+        return value
+    }
+
+    func checkDepth(_ bytes: Data) throws(Problem) {
+        if isDeeper(than: limits.jsonDepth, json: bytes) {
+            throw .bad("The body is nested too deeply: expected at most \(limits.jsonDepth) levels.")
+        }
+    }
+
+    private func checkType(_ request: Request, _ wanted: String) throws {
         let type = (request.headers[.contentType] ?? "").split(separator: ";").first ?? ""
-        guard type.trimmingCharacters(in: .whitespaces).lowercased() == "application/json" else {
-            throw Problem(
-                415, "type", "The body is of another type", "Expected the header Content-Type: application/json.")
+        guard type.trimmingCharacters(in: .whitespaces).lowercased() == wanted else {
+            throw Problem(415, "type", "The body is of another type", "Expected the header Content-Type: \(wanted).")
         }
     }
 

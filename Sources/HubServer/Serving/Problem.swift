@@ -1,5 +1,6 @@
 import Foundation
 import HubStore
+import Network
 
 /// Why a request was refused, as RFC 9457 has it. Words are for people; programs look at the status and the type.
 struct Problem: Error, Hashable, Sendable {
@@ -11,6 +12,8 @@ struct Problem: Error, Hashable, Sendable {
     /// Seconds after which the same request may do better.
     var retryAfter: Int?
     var headers: [String: String] = [:]
+    /// Every field that is wrong, where that is the reason.
+    var errors: [FieldProblem] = []
 
     init(_ status: Int, _ kind: String, _ title: String, _ detail: String, retryAfter: Int? = nil) {
         (self.status, self.kind, self.title) = (status, kind, title)
@@ -18,10 +21,12 @@ struct Problem: Error, Hashable, Sendable {
     }
 
     func body(request: String) -> JSONValue {
-        [
+        var fields: [String: JSONValue] = [
             "type": .text("urn:dockline:\(kind)"), "title": .text(title), "status": .whole(status),
             "detail": .text(detail), "request": .text(request),
         ]
+        if !errors.isEmpty { fields["errors"] = .list(errors.map(\.told)) }
+        return .object(fields)
     }
 
     static func bad(_ detail: String) -> Problem {
@@ -30,6 +35,14 @@ struct Problem: Error, Hashable, Sendable {
 
     static func invalid(_ detail: String) -> Problem {
         Problem(422, "invalid", "The request does not fit its description", detail)
+    }
+
+    /// Fields are wrong; the first one is told in words, too.
+    static func invalid(_ errors: [FieldProblem]) -> Problem {
+        let more = errors.count > 1 ? " \(errors.count - 1) more field(s) are wrong." : ""
+        var problem = invalid(errors.first.map { cleaned("\($0)", max: 400) + "." + more } ?? "")
+        problem.errors = errors
+        return problem
     }
 
     static func notFound(_ detail: String) -> Problem { Problem(404, "not-found", "There is no such thing", detail) }
@@ -69,11 +82,19 @@ struct Problem: Error, Hashable, Sendable {
         case HubError.unknownKey(let id): self = .notFound("The hub knows no key \(id).")
         case HubError.siteExists(let name): self = .conflict("exists", "The hub knows a site \(name) already.")
         case HubError.badSiteName(let name): self = .invalid("\(HubError.badSiteName(name))")
+        case HubError.badCursor: self = .bad("after: \(HubError.badCursor)")
         case HubError.busy: self = .busy
         case HubError.full:
             self = Problem(
                 507, "full", "The hub has no room", "Nothing was saved. Tell whoever keeps the hub.", retryAfter: 60)
         default: self = .failed
         }
+    }
+}
+
+extension FieldProblem {
+    /// As it stands in an answer.
+    var told: JSONValue {
+        ["path": .text(path), "found": .text(cleaned(fault.found)), "expected": .text(fault.expected)]
     }
 }

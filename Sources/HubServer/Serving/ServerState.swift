@@ -1,6 +1,7 @@
 import Foundation
 import HubStore
 import Logging
+import Synchronization
 public import Warehouse
 
 /// The server's clock and its random ids.
@@ -31,6 +32,11 @@ final class ServerState: Sendable {
     let connections: Connections
     let metrics = Metrics()
     let addresses, credentials, enrolments: RateLimiter
+    /// What can be promised, kept in memory.
+    let availability: AvailabilityDesk
+    /// When each site's feed was noted last.
+    private let heard = Mutex<[String: Moment]>([:])
+    private let isStopping = Atomic(false)
 
     init(
         hub: Hub, limits: HubServerLimits, clock: ServerClock, log: Logger, routes: [Route], version: String
@@ -42,5 +48,24 @@ final class ServerState: Sendable {
         addresses = RateLimiter(limits.perAddress)
         credentials = RateLimiter(limits.perCredential)
         enrolments = RateLimiter(limits.enrolments)
+        availability = AvailabilityDesk(hub)
+    }
+
+    /// The server ends: nobody may wait for news any more.
+    var stops: Bool { isStopping.load(ordering: .relaxed) }
+
+    /// Wakes whoever waits for news.
+    func stop() {
+        isStopping.store(true, ordering: .relaxed)
+        hub.bell.ring()
+    }
+
+    /// Whether it is to be noted that a site was heard of, which is a write; no more often than every few seconds.
+    func isToNote(_ site: String, at now: Moment) -> Bool {
+        heard.withLock { heard in
+            if let last = heard[site], abs(now.milliseconds - last.milliseconds) < 5_000 { return false }
+            heard[site] = now
+            return true
+        }
     }
 }

@@ -44,7 +44,7 @@ extension Hub {
     /// Hours for which an answer is remembered.
     public static let rememberedHours = 24
 
-    /// Does `work`, unless it was done under this token. Whatever `work` writes is one transaction with the memory of it.
+    /// Does `work`, unless it was done under this token. What `work` writes is one transaction with the memory.
     public func once(
         _ request: RepeatableRequest, at now: Moment, _ work: () throws -> RememberedAnswer
     ) throws -> RepeatableOutcome {
@@ -74,12 +74,14 @@ extension Hub {
     /// Runs `body` in one transaction: what it asks of this hub on the same thread is part of it.
     private func together<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
         do {
-            return try database.write { db in
+            let value = try database.write { db in
                 let before = openTransaction
                 openTransaction = db
                 defer { openTransaction = before }
                 return try body(db)
             }
+            bell.ring()
+            return value
         } catch let failure as SQLFailure { throw HubError(failure, place) }
     }
 

@@ -82,21 +82,6 @@ extension Hub {
         try write { db in try OrderBook(db: db, now: now).fence(id, by: badge) }
     }
 
-    /// Tries again to source what waits, the most urgent first; answers how many orders found a site.
-    public func sourceParked(limit: Int = 200, at now: Moment) throws(HubError) -> Int {
-        try write { db in
-            let book = OrderBook(db: db, now: now)
-            let waiting = try db.rows(
-                "SELECT id FROM orders WHERE state = 'parked' ORDER BY priority DESC, received_at LIMIT ?",
-                .integer(limit)
-            ).map { OrderID($0.text(0)) }
-            return try waiting.count { id in
-                try book.source(id)
-                return try book.order(id)?.state != .parked
-            }
-        }
-    }
-
     /// An order with its parts, its parcels and how it was sourced last.
     public func report(_ id: OrderID) throws(HubError) -> OrderReport? {
         try read { db in
@@ -147,18 +132,34 @@ extension Hub {
         try read { db in
             try db.rows(
                 """
-                SELECT id, channel, customer, state, cutoff, received_at, stamp, parked FROM orders
+                SELECT id, \(OrderRow.columns.joined(separator: ", ")) FROM orders
                     WHERE stamp > ? AND (state = ? OR ? = '') ORDER BY stamp LIMIT ?
                 """, .integer(stamp), .text(state?.rawValue ?? ""), .text(state?.rawValue ?? ""), .integer(limit)
-            ).map { row in
-                OrderRow(
-                    id: OrderID(row.text(0)), channel: Channel(rawValue: row.text(1)) ?? .web, customer: row.text(2),
-                    state: OrderState(rawValue: row.text(3)) ?? .parked,
-                    cutoff: row.int64IfAny(4).map { Moment(milliseconds: $0) },
-                    receivedAt: Moment(milliseconds: row.int64(5)), stamp: row.int(6),
-                    parked: try row.textIfAny(7).map { try HubJSON.value(ParkReason.self, $0) })
+            ).map { try OrderRow($0) }
+        }
+    }
+
+    /// Where an order is; nil where there is none of this number.
+    public func state(of order: OrderID) throws(HubError) -> OrderState? {
+        try read { db in
+            try db.row("SELECT state FROM orders WHERE id = ?", .text(order.rawValue)).flatMap {
+                OrderState(rawValue: $0.text(0))
             }
         }
+    }
+}
+
+extension OrderRow {
+    /// What a row is made of, behind the order's number.
+    static let columns = ["channel", "customer", "state", "cutoff", "received_at", "stamp", "parked"]
+
+    init(_ row: SQLRow) throws {
+        self.init(
+            id: OrderID(row.text(0)), channel: Channel(rawValue: row.text(1)) ?? .web, customer: row.text(2),
+            state: OrderState(rawValue: row.text(3)) ?? .parked,
+            cutoff: row.int64IfAny(4).map { Moment(milliseconds: $0) },
+            receivedAt: Moment(milliseconds: row.int64(5)), stamp: row.int(6),
+            parked: try row.textIfAny(7).map { try HubJSON.value(ParkReason.self, $0) })
     }
 }
 

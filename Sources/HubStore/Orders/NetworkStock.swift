@@ -11,11 +11,11 @@ enum Setting {
 }
 
 extension OrderBook {
-    /// Every site that may be given orders. One of which nobody has said anything takes what it has in stock.
+    /// Every site that may be given orders.
     func networkSites() throws -> [NetworkSite] {
         try db.rows("SELECT name, body FROM site ORDER BY name").map { row in
             try row.textIfAny(1).map { try HubJSON.value(NetworkSite.self, $0) }
-                ?? NetworkSite(SiteName(row.text(0)), tags: ["cold", "hazmat"])
+                ?? .unsaid(SiteName(row.text(0)))
         }
     }
 

@@ -145,6 +145,7 @@ struct OrderBook {
         let decision = Network.source(ask, stock: stock, sites: sites, rules: try setting(), at: now)
         switch decision {
         case .parked(let reason, let trace):
+            if try waits(id, for: reason, trace) { return }
             kept.state = .parked
             try save(kept, trace: trace, parked: reason)
         case .assigned(let parts, let trace):

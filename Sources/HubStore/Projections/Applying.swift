@@ -66,36 +66,8 @@ extension Intake {
             "UPDATE standing SET on_hand = 0, held = 0, claimed = 0, stamp = ? WHERE site = ?",
             .integer(try nextStamp(db)), .text(site))
         try db.run("DELETE FROM parked WHERE site = ? AND reason NOT LIKE 'it was here before%'", .text(site))
-        for part in try lineage(of: site) { try replay(part.stream, of: site, from: part.start, through: part.end) }
-    }
-
-    /// The parts of streams that make the history of a site's file of today, the oldest first.
-    private func lineage(of site: String) throws -> [(stream: Data, start: Int, end: Int)] {
-        var parts: [(stream: Data, start: Int, end: Int)] = []
-        var next = try db.row(
-            "SELECT id, parent, parent_sequence, held FROM stream WHERE site = ? ORDER BY opened DESC LIMIT 1",
-            .text(site))
-        while let row = next {
-            let end = parts.last.map { min($0.start, row.int(3)) } ?? row.int(3)
-            parts.append((row.data(0), row.intIfAny(2) ?? 0, end))
-            guard let parent = row.dataIfAny(1) else { break }
-            next = try db.row("SELECT id, parent, parent_sequence, held FROM stream WHERE id = ?", .bytes(parent))
-        }
-        return parts.reversed()
-    }
-
-    private func replay(_ stream: Data, of site: String, from start: Int, through end: Int) throws {
         let coder = FactCoder()
-        var last = start
-        while last < end {
-            let rows = try db.rows(
-                """
-                SELECT \(Intake.columns.joined(separator: ", ")), duplicate FROM fact WHERE site = ?
-                    AND stream = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT 500
-                """, .text(site), .bytes(stream), .integer(last), .integer(end))
-            guard let newest = rows.last else { return }
-            last = newest.int(1)
-            let facts = rows.compactMap { $0.flag(10) ? nil : Intake.fact($0) }
+        try history(of: site, db) { stream, facts in
             for fact in try book(facts, of: site, with: coder, db) {
                 try park(fact.sequence, of: stream, site, fact.reason)
             }
@@ -108,5 +80,37 @@ extension Intake {
             INSERT INTO parked(site, stream, sequence, reason) VALUES (?,?,?,?)
                 ON CONFLICT(site, stream, sequence) DO NOTHING
             """, .text(site), .bytes(stream), .integer(sequence), .text(String(reason.prefix(400))))
+    }
+}
+
+/// The parts of streams that make the history of a site's file of today, the oldest first.
+private func lineage(of site: String, _ db: any SQLConnection) throws -> [(stream: Data, start: Int, end: Int)] {
+    var parts: [(stream: Data, start: Int, end: Int)] = []
+    var next = try db.row(
+        "SELECT id, parent, parent_sequence, held FROM stream WHERE site = ? ORDER BY opened DESC LIMIT 1",
+        .text(site))
+    while let row = next {
+        let end = parts.last.map { min($0.start, row.int(3)) } ?? row.int(3)
+        parts.append((row.data(0), row.intIfAny(2) ?? 0, end))
+        guard let parent = row.dataIfAny(1) else { break }
+        next = try db.row("SELECT id, parent, parent_sequence, held FROM stream WHERE id = ?", .bytes(parent))
+    }
+    return parts.reversed()
+}
+
+/// Goes through the facts of a site that count, in their order, some hundreds at a time.
+func history(of site: String, _ db: any SQLConnection, _ body: (Data, [WireFact]) throws -> Void) throws {
+    for part in try lineage(of: site, db) {
+        var last = part.start
+        while last < part.end {
+            let rows = try db.rows(
+                """
+                SELECT \(Intake.columns.joined(separator: ", ")), duplicate FROM fact WHERE site = ?
+                    AND stream = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT 500
+                """, .text(site), .bytes(part.stream), .integer(last), .integer(part.end))
+            guard let newest = rows.last else { break }
+            last = newest.int(1)
+            try body(part.stream, rows.compactMap { $0.flag(10) ? nil : Intake.fact($0) })
+        }
     }
 }

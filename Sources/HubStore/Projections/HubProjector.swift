@@ -103,24 +103,36 @@ struct HubProjector {
 
     // MARK: What there is
 
+    /// A place of another kind may hold what is sold, or not any more: that goes for what lies there already.
     private func define(_ place: Place) throws {
+        let known = try db.row(
+            "SELECT kind FROM place WHERE site = ? AND id = ?", .text(site), .text(place.id.rawValue))
+        if known?.text(0) != place.kind.rawValue { try reweigh(place) }
         try db.run(
             "INSERT INTO place(site, id, kind) VALUES (?,?,?) ON CONFLICT(site, id) DO UPDATE SET kind = excluded.kind",
             .text(site), .text(place.id.rawValue), .text(place.kind.rawValue))
     }
 
+    private func reweigh(_ place: Place) throws {
+        let isSellable = place.kind.holdsWhatIsSold
+        let changed = try db.rows(
+            """
+            UPDATE stock SET sellable = ? WHERE site = ? AND place = ? AND grade = ? AND sellable <> ?
+                RETURNING sku, quantity
+            """, .flag(isSellable), .text(site), .text(place.id.rawValue), .text(Grade.a.rawValue), .flag(isSellable))
+        for row in changed {
+            try db.run(
+                "UPDATE standing SET on_hand = on_hand + ?, stamp = ? WHERE site = ? AND sku = ?",
+                .integer(isSellable ? row.int(1) : -row.int(1)), .integer(stamp), .text(site), .text(row.text(0)))
+        }
+    }
+
     private func define(_ item: Item, _ fact: ReadFact) throws {
         let body = String(decoding: try FactCoder().encode(fact.body), as: UTF8.self)
         // A site that only knows the name does not hide what another one knows.
-        let keep =
-            item.isOnlyNamed
-            ? "DO NOTHING"
-            : """
-            DO UPDATE SET name = excluded.name, handling = excluded.handling, body = excluded.body,
-                stamp = excluded.stamp
-            """
+        let keep = item.isOnlyNamed ? "ON CONFLICT(sku) DO NOTHING" : itemReplaces
         try db.run(
-            "INSERT INTO item(sku, name, handling, body, stamp) VALUES (?,?,?,?,?) ON CONFLICT(sku) \(keep)",
+            "INSERT INTO item(sku, name, handling, body, stamp) VALUES (?,?,?,?,?) \(keep)",
             .text(item.sku.rawValue), .text(item.name), .text(item.handling.rawValue), .text(body), .integer(stamp))
     }
 

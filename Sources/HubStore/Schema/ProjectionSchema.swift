@@ -1,5 +1,5 @@
 // What the hub makes of the facts of its sites. Everything here can be thrown away and filled again from `fact`, in the
-// order of `received`; nothing else writes it. Days that never come are stored as `neverExpires`.
+// order of `received`; nothing else writes it, but for the catalogue, which the hub itself may know more of. Days that never come are stored as `neverExpires`.
 
 /// The value of `expiry` for units that never expire.
 let neverExpires = 9_999_999
@@ -31,7 +31,7 @@ let projectionSchema = """
         claimed INTEGER NOT NULL DEFAULT 0, stamp INTEGER NOT NULL, PRIMARY KEY(site, sku)) STRICT, WITHOUT ROWID;
     CREATE INDEX standing_by_item ON standing(sku);
     CREATE INDEX standing_by_stamp ON standing(stamp);
-    -- The catalogue: an item as the last site that said something of it has it.
+    -- The catalogue: an item as a site, or the hub itself, said last.
     CREATE TABLE item(
         sku TEXT PRIMARY KEY, name TEXT NOT NULL, handling TEXT NOT NULL, body TEXT NOT NULL, stamp INTEGER NOT NULL)
         STRICT, WITHOUT ROWID;

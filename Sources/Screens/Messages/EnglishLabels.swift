@@ -33,6 +33,9 @@ extension English {
     static let demoScanCommand: CommandText = ("Scan", "Scan", "Demo only: scans the code that is right now.")
     static let demoWrongCommand: CommandText = ("Wrong", "Wrong", "Demo only: scans a code that is wrong now.")
 
+    static let demoLineCommand: CommandText = (
+        "Cut line", "Line", "Demo only: cuts the line to the hub, and mends it the next time."
+    )
     static let demoCodeCommand: CommandText = (
         "Show code", "Code", "Demo only: shows the code that is right now, to be scanned off the screen."
     )

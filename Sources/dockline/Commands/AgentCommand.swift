@@ -62,24 +62,12 @@ struct AgentCommand: ParsableCommand {
         func run() throws {
             try reporting {
                 let path = try site.path()
-                let open = try site.open()
-                defer { try? open.close() }
-                let (address, name, code, trust) = (address, name, code, trust)
-                let key = try finished {
-                    let hub = HubClient(address: address, trust: trust)
-                    let key: String
-                    do {
-                        key = try await hub.enrol(site: name, code: code, program: Dockline.configuration.version)
-                    } catch {
-                        try await hub.close()
-                        throw error
-                    }
-                    try await hub.close()
-                    return key
-                }
-                try AgentKey(key: key, trust: trust).write(of: path)
-                try open.setHub(address: address, name: name)
-                say("\(open.name) is enrolled as \(name) at \(address). Start its agent with: dockline agent run")
+                try SiteAgent.enrol(
+                    site: path, as: name, at: address, code: code, trust: trust,
+                    program: Dockline.configuration.version)
+                say(
+                    "\(path) is enrolled as \(name) at \(address). Start its agent with: dockline agent run --site \(path)"
+                )
             }
         }
     }

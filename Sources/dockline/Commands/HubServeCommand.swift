@@ -3,6 +3,7 @@ import Foundation
 import HubServer
 import HubStore
 import Logging
+import SiteAgent
 
 extension HubCommand {
     struct Serve: ParsableCommand {
