@@ -47,6 +47,13 @@ extension English {
         }
     }
 
+    static func handedBack(_ sku: SKU) -> Message {
+        Message(
+            .error, "Given to the hub",
+            "These units of \(item(sku)) are for another site now. Go on with the step that is shown.",
+            brief: "hub has them back")
+    }
+
     /// What stands on the list of tours while the hub takes nothing, because somebody has to do something.
     static func hubStopped(_ status: SyncStatus) -> Message? {
         guard case .hub(let hub) = status, hub.state == .stopped else { return nil }
