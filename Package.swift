@@ -147,7 +147,10 @@ let package = Package(
             ]),
         tests(
             "SiteAgentTests",
-            ["SiteAgent", "HubServer", "HubStore", "Network", "SiteStore", "Rehearsal", "Warehouse", grdb, logging]),
+            [
+                "SiteAgent", "HubServer", "HubStore", "Network", "SiteStore", "SyncProtocol", "Rehearsal", "Warehouse",
+                grdb, logging,
+            ]),
         tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres", "TestSupport"]),
         tests(
             "HubServerTests",

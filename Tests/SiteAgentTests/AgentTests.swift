@@ -1,8 +1,11 @@
 import Foundation
 import GRDB
 import HubStore
+import Network
+import Rehearsal
 import SiteAgent
 import SiteStore
+import SyncProtocol
 import Testing
 import Warehouse
 
