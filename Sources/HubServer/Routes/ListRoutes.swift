@@ -79,7 +79,8 @@ let listRoutes: [Route] = [
     Route(
         .post, "/v1/items", .key(.stock), "Give an item to all sites, or a newer version of one.", body: .json(.item),
         answers: [
-            .json(201, .takenItem, "All sites get it."), .json(200, .takenItem, "The sites were told just this before."),
+            .json(201, .takenItem, "All sites get it."),
+            .json(200, .takenItem, "The sites were told just this before."),
         ], isRepeatable: true, takeItem),
     list("/v1/shipments", .orders, "Parcels that left.", of: .shipment) { hub, part, _ in try hub.shipments(part) },
     list("/v1/loads", .orders, "The loads of the docks.", of: .load) { hub, part, _ in try hub.loads(part) },

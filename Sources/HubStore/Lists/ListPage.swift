@@ -91,7 +91,9 @@ private enum ListCursor {
         init(from decoder: any Decoder) throws {
             let box = try decoder.singleValueContainer()
             // It throws where the part is a text, which is read then.
-            if let number = try? box.decode(Int64.self) { self = .whole(number) } else {
+            if let number = try? box.decode(Int64.self) {
+                self = .whole(number)
+            } else {
                 self = .text(try box.decode(String.self))
             }
         }
