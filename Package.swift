@@ -32,6 +32,8 @@ let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioCompat = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -76,7 +78,9 @@ let package = Package(
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         module("SyncProtocol", ["Warehouse", "Barcode", "CZlib", crypto]),
         module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
-        module("PortableSQL", [grdb]),
+        .target(name: "CPostgres", dependencies: ["COpen"]),
+        module("PortableSQL", ["CPostgres", grdb]),
+        module("ScratchPostgres"),
         module("HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode", crypto]),
         module(
             "HubServer",
@@ -85,7 +89,9 @@ let package = Package(
                 hummingbirdTLS,
                 httpTypes, lifecycle, signals, nioCore, nioPosix, nioSSL, nioHTTPTypes, logging,
             ]),
-        module("SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, logging]),
+        module(
+            "SiteAgent",
+            ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, nioHTTP1, nioCompat, nioSSL, logging]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -98,7 +104,11 @@ let package = Package(
         module("Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),
         module(
             "Rehearsal",
-            ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen"]),
+            [
+                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "Network", "SyncProtocol", "Screens",
+                "Terminal",
+                "Warehouse", "Barcode", "TextScreen",
+            ]),
         .executableTarget(
             name: "dockline",
             dependencies: [
@@ -110,8 +120,10 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", "BarcodeChecks", grdb, argumentParser,
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL",
+                "ScratchPostgres",
+                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
+                argumentParser,
             ],
             swiftSettings: settings),
         .target(
@@ -129,18 +141,26 @@ let package = Package(
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests(
             "HubStoreTests",
-            ["HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport", grdb]),
+            [
+                "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport",
+                "ScratchPostgres", grdb,
+            ]),
+        tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres", "TestSupport"]),
         tests(
             "HubServerTests",
             [
                 "HubServer", "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient,
-                nioCore, nioPosix, nioSSL, logging,
+                nioCore,
+                nioPosix, nioHTTP1, nioSSL, logging,
             ]),
         tests("EndToEndTests", []),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests",
-            ["Station", "Rehearsal", "Importing", "SiteStore", "Screens", "Warehouse", "Barcode", "TextScreen"]),
+            [
+                "Station", "Rehearsal", "Importing", "SiteStore", "SyncProtocol", "Screens", "Warehouse", "Barcode",
+                "TextScreen",
+            ]),
     ]
 )
 

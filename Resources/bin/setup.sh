@@ -13,12 +13,15 @@ root="$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 swift_wanted="6.3.1"
 swift_oldest="6.2"
 
-# What a bare Debian 12 lacks for the Swift tarball (a C and C++ library to compile against, a linker, libcurl, libxml2,
-# libsqlite3 and libncurses to load), for Dockline itself (ncurses, SQLite, zint, cairo with a typeface, gdk-pixbuf to
-# show pictures) and for its tests (tmux for those from end to end, poppler to read PDFs).
+# What a bare Debian 12 lacks for the Swift tarball (a C and C++ library to compile against, a linker, libcurl,
+# libxml2, libsqlite3 and libncurses to load), for Dockline itself (ncurses, SQLite, zint, cairo with a typeface,
+# gdk-pixbuf to show pictures) and for its tests (tmux for those from end to end, poppler to read PDFs, PostgreSQL
+# because a hub's tests run on it too: on servers that they start and remove themselves, never on the one that Debian
+# sets up).
 packages_wanted=(
     binutils ca-certificates fonts-dejavu-core g++ git libc6-dev libcairo2 libcurl4 libgdk-pixbuf-2.0-0 libncurses-dev
-    libsqlite3-dev libxml2 libzint-dev ncurses-base poppler-utils tmux tzdata zlib1g-dev
+    libsqlite3-dev libxml2 libzint-dev ncurses-base poppler-utils postgresql tmux tzdata
+    zlib1g-dev
 )
 
 say() {

@@ -12,8 +12,8 @@ import UnixSignals
 //
 //   connection ─ ConnectionGuard (pace, limits) ─ router ─ Reception (allowance, key, body) ─ Route ─ Hub
 //
-// Routes/ holds what can be asked; Documents/ says it in OpenAPI; Serving/ is the way there and back. An event loop never
-// blocks: what the hub is asked runs on the threads of Workers. A stop lets the requests that are under way end.
+// Routes/ holds what can be asked; Documents/ says it in OpenAPI; Serving/ is the way there and back. An event loop
+// never blocks: what the hub is asked runs on the threads of Workers. A stop lets the requests under way end.
 
 /// How a hub is served.
 public struct HubServerConfiguration: Sendable {

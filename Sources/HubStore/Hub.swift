@@ -37,12 +37,12 @@ public final class Hub: Sendable {
         self.name = name
     }
 
-    /// Makes a new hub's file. `incarnation` is random.
-    public static func create(_ path: String, name: String, incarnation: UniqueID) throws(HubError) -> Hub {
-        guard !FileManager.default.fileExists(atPath: path) else { throw .exists(place: path) }
+    /// Makes a new hub: a file, or in the empty database that a `postgres://` address names. `incarnation` is random.
+    public static func create(_ place: String, name: String, incarnation: UniqueID) throws(HubError) -> Hub {
+        if isFile(place), FileManager.default.fileExists(atPath: place) { throw .exists(place: place) }
         do {
-            return try create(in: SQLiteDatabase(path: path, create: true), name: name, incarnation: incarnation)
-        } catch { throw HubError(error, path) }
+            return try create(in: openDatabase(place, create: true), name: name, incarnation: incarnation)
+        } catch { throw HubError(error, shownPlace(place)) }
     }
 
     /// Makes a new hub in an empty database.
@@ -62,10 +62,10 @@ public final class Hub: Sendable {
         } catch { throw HubError(error, database.place) }
     }
 
-    /// Opens a hub's file that exists.
-    public static func open(_ path: String) throws(HubError) -> Hub {
-        guard FileManager.default.fileExists(atPath: path) else { throw .missing(place: path) }
-        do { return try open(in: SQLiteDatabase(path: path)) } catch { throw HubError(error, path) }
+    /// Opens a hub that exists: its file, or in the database that a `postgres://` address names.
+    public static func open(_ place: String) throws(HubError) -> Hub {
+        if isFile(place), !FileManager.default.fileExists(atPath: place) { throw .missing(place: place) }
+        do { return try open(in: openDatabase(place)) } catch { throw HubError(error, shownPlace(place)) }
     }
 
     /// Opens the hub that a database holds.
@@ -152,10 +152,10 @@ public final class Hub: Sendable {
             try db.run(
                 "INSERT INTO site(name, enrolled) VALUES (?, ?)", .text(name), .integer(now.milliseconds))
             if db.dialect == .postgres {
-                // Names of tables cannot be arguments; this one holds nothing but digits of the name's bytes.
-                let table = "fact_" + name.utf8.map { String($0, radix: 16) }.joined()
+                // Names of tables cannot be arguments, and have 63 bytes: the site's is told by its number.
+                let number = try db.row("SELECT count(*) FROM site")?.int(0) ?? 0
                 let quoted = name.replacingOccurrences(of: "'", with: "''")
-                try db.script("CREATE TABLE \"\(table.prefix(60))\" PARTITION OF fact FOR VALUES IN ('\(quoted)')")
+                try db.script("CREATE TABLE fact_of_site_\(number) PARTITION OF fact FOR VALUES IN ('\(quoted)')")
             }
             try CatalogueBook(db: db, now: now).tell(newSite: name)
         }

@@ -4,9 +4,10 @@ public import Foundation
 // share. Statements are written once, in what both understand:
 //
 //   - arguments are `?`; PostgreSQL is given `$1 …` in their place,
-//   - tables are declared with INTEGER, TEXT, BLOB and STRICT, which `Dialect.declaration` puts into PostgreSQL's words,
-//   - what is inserted or brought up to date is `INSERT … ON CONFLICT … DO UPDATE`; a sum is cast back to INTEGER,
-//     because PostgreSQL widens it.
+//   - tables are declared with INTEGER, TEXT, BLOB and STRICT, which `Dialect.declaration` says in PostgreSQL's words,
+//   - text is compared and sorted by its bytes; PostgreSQL is told so in the declaration,
+//   - what is inserted or brought up to date is `INSERT … ON CONFLICT … DO UPDATE`; a sum, which PostgreSQL widens, is
+//     read as the whole number it is. A cast is `AS BIGINT`: PostgreSQL's INTEGER has 32 bits.
 //
 // A write is one transaction behind one lock for the whole database, so numbers that are taken in it are in the order
 // of commits, which sequences are not. It is durable when `write` returns; nothing of it happened when it throws.
@@ -93,6 +94,7 @@ public enum Dialect: String, Hashable, Sendable {
         var text = sql
         for (ours, theirs) in [
             ("STRICT, WITHOUT ROWID", ""), ("STRICT", ""), ("INTEGER", "BIGINT"), ("BLOB", "BYTEA"),
+            (" TEXT", " TEXT COLLATE \"C\""),
         ] {
             text = text.replacingOccurrences(of: ours, with: theirs)
         }
@@ -108,6 +110,9 @@ public protocol SQLConnection: AnyObject {
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
     /// Runs a script of many statements without arguments, which are not prepared.
     func script(_ sql: String) throws
+    /// Inserts rows many at a time. `conflict` is what follows the values, such as `ON CONFLICT DO NOTHING`; rows that
+    /// bring others up to date must not be in conflict among themselves.
+    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws
 }
 
 extension SQLConnection {
@@ -135,8 +140,13 @@ extension SQLConnection {
         }
     }
 
-    /// Inserts rows many at a time. `conflict` is what follows the values, such as `ON CONFLICT DO NOTHING`.
-    public func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String = "") throws {
+    /// Inserts rows many at a time that are in conflict with nothing.
+    public func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]]) throws {
+        try insert(into: table, columns, rows, conflict: "")
+    }
+
+    /// Inserts rows as lists of values, which every database understands.
+    func insertValues(into table: String, _ columns: [String], _ rows: [[SQLValue]], _ conflict: String) throws {
         var rest = rows[...]
         while !rest.isEmpty {
             // Few sizes, so that few statements are prepared.

@@ -4,9 +4,9 @@ import GRDB
 import Glibc
 import Synchronization
 
-// A file. Writers of all processes pass one at a time behind a lock on a side file, and what SQLite has logged is folded
-// into the file there too: the SQLite of Debian 12 can lose pages when that runs beside another process's commit
-// (sqlite.org/wal.html#walresetbug).
+// A file. Writers of all processes pass one at a time behind a lock on a side file, and what SQLite has logged is
+// folded into the file there too: the SQLite of Debian 12 can lose pages when that runs beside another process's
+// commit (sqlite.org/wal.html#walresetbug).
 
 /// An SQLite file that is open in this process.
 public final class SQLiteDatabase: SQLDatabase {
@@ -119,6 +119,10 @@ private final class SQLiteConnection: SQLConnection {
 
     func script(_ sql: String) throws {
         do { try db.execute(sql: sql) } catch { throw SQLFailure(error) }
+    }
+
+    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws {
+        try insertValues(into: table, columns, rows, conflict)
     }
 }
 

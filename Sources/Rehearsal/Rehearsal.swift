@@ -58,6 +58,7 @@ public enum RehearsalProgress: Sendable {
 public enum RehearsalError: Error, CustomStringConvertible {
     case noOrders([String])
     case robotFailed(robot: Int, status: Int32, log: String)
+    case childFailed(String)
 
     public var description: String {
         switch self {
@@ -66,6 +67,7 @@ public enum RehearsalError: Error, CustomStringConvertible {
                 + "rejected stands in the rejects file beside the site."
         case .robotFailed(let robot, let status, let log):
             "Robot \(robot) ended with status \(status). Its words are in \(log)."
+        case .childFailed(let words): words
         }
     }
 }
@@ -111,39 +113,9 @@ public struct Rehearsal {
 
     /// Makes the site: demand first, then a warehouse that can supply it, then the orders themselves.
     public func prepare() throws -> (Site, ImportSummary, ReleaseReport) {
-        try FileManager.default.createDirectory(atPath: request.marks, withIntermediateDirectories: true)
-        let site = try Site.create(
-            request.sitePath, name: "Rehearsal", timeZone: "UTC", reasons: try resources.loadReasons(),
-            station: "office")
-        var policy = try resources.loadCountPolicy()
-        // Who comes to a bin first differs from run to run, and so would what is tolerated of whom.
-        policy.accuracyPercentMin = 0
-        try site.setCountPolicy(policy)
-        try site.setReturnPolicy(try resources.loadReturnPolicy())
-        progress(.preparing("reading \(request.orders.count) order file(s)"))
-        let mapping = try Mapping.named(request.mapping, in: resources)
-        var demand = Demand()
-        for path in request.orders {
-            let dry = ImportRequest(
-                kind: .orders, path: path, mapping: mapping, today: site.day(at: site.clock.now()),
-                timeZone: site.timeZone, reference: "", rejectsPath: request.folder + "/dry.rejects.csv")
-            _ = try importFile(dry) { bodies in
-                demand.add(bodies)
-                return bodies.map { _ in .taken }
-            }
-        }
-        unlink(request.folder + "/dry.rejects.csv")
-        progress(.preparing("stocking \(demand.units.count) items for \(demand.orders) orders"))
-        var world = RehearsalWorld(plan: MischiefPlan(seed: request.seed), today: site.day(at: site.clock.now()))
-        let facts =
-            world.facts(
-                demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders + 60)
-            + world.counters(request.counters) + world.inspectors(request.robots)
-        for start in stride(from: 0, to: facts.count, by: 1000) {
-            for case .rejected(let reason) in try site.take(Array(facts[start..<min(start + 1000, facts.count)])) {
-                throw SiteError.failed(detail: reason)
-            }
-        }
+        let site = try makeSite()
+        let demand = try readDemand(site)
+        let world = try stock(site, for: demand)
         progress(.preparing("importing orders"))
         var summary = ImportSummary()
         for path in request.orders {
@@ -160,11 +132,62 @@ public struct Rehearsal {
         }
         progress(.preparing("releasing tours"))
         let released = try site.release(shortMissing: true)
-        try String(released.tours.count).write(
-            toFile: Robot.tourCount(request.marks), atomically: true, encoding: .utf8)
         guard !released.tours.isEmpty else { throw RehearsalError.noOrders(request.orders) }
-        try openWaitingLoad(site)
+        try openDay(site, tours: released.tours.count)
         return (site, summary, released)
+    }
+
+    /// A site without goods.
+    func makeSite(name: String = "Rehearsal") throws -> Site {
+        try FileManager.default.createDirectory(atPath: request.marks, withIntermediateDirectories: true)
+        let site = try Site.create(
+            request.sitePath, name: name, timeZone: "UTC", reasons: try resources.loadReasons(), station: "office")
+        var policy = try resources.loadCountPolicy()
+        // Who comes to a bin first differs from run to run, and so would what is tolerated of whom.
+        policy.accuracyPercentMin = 0
+        try site.setCountPolicy(policy)
+        try site.setReturnPolicy(try resources.loadReturnPolicy())
+        return site
+    }
+
+    /// What the order files ask for.
+    func readDemand(_ site: Site) throws -> Demand {
+        progress(.preparing("reading \(request.orders.count) order file(s)"))
+        let mapping = try Mapping.named(request.mapping, in: resources)
+        var demand = Demand()
+        for path in request.orders {
+            let dry = ImportRequest(
+                kind: .orders, path: path, mapping: mapping, today: site.day(at: site.clock.now()),
+                timeZone: site.timeZone, reference: "", rejectsPath: request.folder + "/dry.rejects.csv")
+            _ = try importFile(dry) { bodies in
+                demand.add(bodies)
+                return bodies.map { _ in .taken }
+            }
+        }
+        unlink(request.folder + "/dry.rejects.csv")
+        return demand
+    }
+
+    /// People, bins, trucks and goods for so much demand.
+    func stock(_ site: Site, for demand: Demand) throws -> RehearsalWorld {
+        progress(.preparing("stocking \(demand.units.count) items for \(demand.orders.count) orders"))
+        var world = RehearsalWorld(plan: MischiefPlan(seed: request.seed), today: site.day(at: site.clock.now()))
+        let facts =
+            world.facts(
+                demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders.count + 60)
+            + world.counters(request.counters) + world.inspectors(request.robots)
+        for start in stride(from: 0, to: facts.count, by: 1000) {
+            for case .rejected(let reason) in try site.take(Array(facts[start..<min(start + 1000, facts.count)])) {
+                throw SiteError.failed(detail: reason)
+            }
+        }
+        return world
+    }
+
+    /// Lets the robots know how many tours there are, and puts the first truck to a door.
+    func openDay(_ site: Site, tours: Int) throws {
+        try String(tours).write(toFile: Robot.tourCount(request.marks), atomically: true, encoding: .utf8)
+        try openWaitingLoad(site)
     }
 
     /// A truck stands at a door from the beginning.
@@ -176,6 +199,20 @@ public struct Rehearsal {
     }
 
     // MARK: While
+
+    /// Lets the robots of a site that is stocked and released pick, pack and load until every truck has left.
+    static func holdOutbound(_ request: RehearsalRequest, resources: Resources, program: String) throws {
+        _ = try Rehearsal(request, resources: resources) { _ in }.supervise(
+            robots: request.robots,
+            { slot, life in
+                let arguments = [
+                    "rehearse-robot", "--dir", request.folder, "--slot", String(slot), "--life", String(life), "--seed",
+                    String(request.seed), "--robots", String(request.robots), "--shift",
+                    RehearsalShift.outbound.rawValue,
+                ]
+                return (program, arguments)
+            }, each: {})
+    }
 
     /// Starts the robots and those that were killed again, until all have gone home; returns how many it killed itself.
     func supervise(
@@ -317,15 +354,15 @@ private struct Killer {
 }
 
 /// What orders ask for, gathered before there is a warehouse.
-private struct Demand {
+struct Demand {
     var units: [SKU: Int] = [:]
     var names: [SKU: String] = [:]
-    var orders = 0
+    var orders: [Order] = []
 
     mutating func add(_ bodies: [FactBody]) {
         for body in bodies {
             if case .orderReceived(let order) = body {
-                orders += 1
+                orders.append(order)
                 for line in order.lines { units[line.sku, default: 0] += line.quantity }
             }
             if case .returnAnnounced(let announced) = body {

@@ -40,6 +40,8 @@ public struct Console: Equatable, Sendable {
     var digits = ""
     var now: Moment?
     var sync = SyncStatus.noHub(facts: 0)
+    /// What the hub has of the work on the screen, as far as it was asked.
+    var marks: LineMarks?
     var reasons: [Reason] = []
     /// The worker asked for something and waits for its answer; other requests follow from what other people do.
     var isAsking = false

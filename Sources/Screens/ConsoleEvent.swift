@@ -20,6 +20,8 @@ public enum ConsoleEvent: Equatable, Sendable {
     case scannerCheck
     /// The clock moved, or the site's facts went further.
     case tick(Moment, SyncStatus)
+    /// What the hub has of the work on the screen; nil where there is no hub.
+    case acknowledged(Acknowledged?)
     /// Something about this terminal that the worker should know.
     case note(String)
     /// A picture came, from this file or camera, and how it looks in two colours where that can be shown.

@@ -23,6 +23,9 @@ extension Console {
             now = moment
             sync = status
             return []
+        case .acknowledged(let acknowledged):
+            take(acknowledged)
+            return []
         case .note(let text):
             mention(Words.note(text))
             return []
@@ -176,7 +179,7 @@ extension Console {
         case .quit: return [.quit]
         case .repaint: return [.repaint]
         case .demoCode: return [.request(.demoCode)]
-        case .demoScan, .demoWrong, nil: return []
+        case .demoScan, .demoWrong, .demoLine, nil: return []
         }
     }
 

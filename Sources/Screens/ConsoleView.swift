@@ -38,7 +38,7 @@ extension Console {
     func putStatus(_ title: String, _ facts: [String], in frame: inout Frame) {
         let isNarrow = frame.columns < 40
         let clock = now.map { Words.clock($0, offset: utcOffsetMinutes) }
-        let hub = Words.sync(sync, short: frame.columns < 80, dot: glyphs.dot)
+        let hub = Words.sync(sync, now: now, offset: utcOffsetMinutes, columns: frame.columns, glyphs: glyphs)
         var right = [hub]
         if !isNarrow, let clock { right.insert(clock, at: 0) }
         if frame.columns >= 60, let person { right.insert(truncate(person.name, to: 24, glyphs: glyphs), at: 0) }

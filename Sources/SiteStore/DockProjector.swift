@@ -24,9 +24,9 @@ extension Projector {
             if case .departed = event { try ship(load, db) }
         }
         for change in fact.changes {
-            try db.cachedStatement(sql: "UPDATE parcel SET lane = ?, load = ?, loaded_on = ? WHERE id = ?")
+            try db.cachedStatement(sql: "UPDATE parcel SET lane = ?, load = ?, loaded_on = ?, fact = ? WHERE id = ?")
                 .execute(arguments: [
-                    change.after.lane?.rawValue, change.after.load?.rawValue, change.after.loadedOn?.rawValue,
+                    change.after.lane?.rawValue, change.after.load?.rawValue, change.after.loadedOn?.rawValue, sequence,
                     change.parcel.rawValue,
                 ])
         }
@@ -67,19 +67,38 @@ extension Projector {
 
     /// The order lines of everything on the load have left.
     private func ship(_ load: Load, _ db: Database) throws {
-        for carton in load.cartons {
-            guard
-                let row = try Row.fetchOne(
-                    db, sql: "SELECT job, number FROM parcel WHERE id = ?", arguments: [carton.rawValue]),
-                let job = try packing.job(OrderID(row[0]), db),
+        for line in try packing.content(of: load, db).flatMap(\.lines) {
+            try db.cachedStatement(
+                sql: "UPDATE order_line SET shipped = shipped + ? WHERE order_id = ? AND line = ?"
+            ).execute(arguments: [line.quantity, line.order.rawValue, line.line])
+        }
+    }
+}
+
+extension PackTable {
+    /// The cartons on a load, each with the units of its orders.
+    func content(of load: Load, _ db: Database) throws -> [Shipped.Parcel] {
+        var jobs: [OrderID: PackJob] = [:]
+        return try load.cartons.compactMap { carton in
+            let row = try String.fetchOne(
+                try db.cachedStatement(sql: "SELECT job FROM parcel WHERE id = ?"), arguments: [carton.rawValue])
+            guard let id = row.map({ OrderID($0) }), let job = try jobs[id] ?? self.job(id, db),
                 let parcel = job.parcels.first(where: { $0.id == carton })
-            else { continue }
+            else { return nil }
+            jobs[id] = job
+            var lines: [Shipped.Line] = []
             for units in parcel.units {
                 guard let line = job.line(units.line) else { continue }
-                try db.cachedStatement(
-                    sql: "UPDATE order_line SET shipped = shipped + ? WHERE order_id = ? AND line = ?"
-                ).execute(arguments: [units.quantity, line.order.rawValue, line.orderLine])
+                // Batches of one order line are packed as lines of their own; the order knows one.
+                if let known = lines.firstIndex(where: { $0.order == line.order && $0.line == line.orderLine }) {
+                    lines[known].quantity += units.quantity
+                    continue
+                }
+                lines.append(
+                    Shipped.Line(order: line.order, line: line.orderLine, sku: line.sku, quantity: units.quantity))
             }
+            return Shipped.Parcel(
+                id: carton, tracking: parcel.tracking, grams: parcel.weight?.grams ?? 0, lines: lines)
         }
     }
 }

@@ -16,7 +16,7 @@ extension Projector {
         } else {
             new.apply(event)
         }
-        try packing.update(from: old, to: new, at: cause.at, db)
+        try packing.update(from: old, to: new, by: sequence, at: cause.at, db)
         try settle(from: old, to: new, db)
         try followUp(event, new, sequence, cause, db)
     }
@@ -45,12 +45,13 @@ extension Projector {
         case .labelled(let number, _, let load):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET load = ?, labelled = ? WHERE id = ?",
-                arguments: [load?.rawValue, cause.at.milliseconds, parcel.id.rawValue])
+                sql: "UPDATE parcel SET load = ?, labelled = ?, fact = ? WHERE id = ?",
+                arguments: [load?.rawValue, cause.at.milliseconds, sequence, parcel.id.rawValue])
         case .labelFailed(let number, let why):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(
-                sql: "UPDATE parcel SET failure = ? WHERE id = ?", arguments: [why, parcel.id.rawValue])
+                sql: "UPDATE parcel SET failure = ?, fact = ? WHERE id = ?",
+                arguments: [why, sequence, parcel.id.rawValue])
         case .reopened(let number):
             guard let parcel = job.parcels.first(where: { $0.number == number }) else { return }
             try db.execute(

@@ -80,7 +80,7 @@ struct PackTable {
     // MARK: Write
 
     /// Writes what differs between two states of a job; `old` nil for one that is new.
-    func update(from old: PackJob?, to new: PackJob, at moment: Moment, _ db: Database) throws {
+    func update(from old: PackJob?, to new: PackJob, by fact: Int, at moment: Moment, _ db: Database) throws {
         try writeHead(new, isNew: old == nil, db)
         let knownOrders = Set(old?.orders ?? [])
         for (rank, order) in new.orders.enumerated() where !knownOrders.contains(order) {
@@ -95,13 +95,13 @@ struct PackTable {
         let (before, after) = (old?.packedByLine ?? [], new.packedByLine)
         for (index, line) in new.lines.enumerated() {
             if oldLines[line.number] == line, before.indices.contains(index), before[index] == after[index] { continue }
-            try write(line, packed: after[index], new.id, db)
+            try write(line, packed: after[index], new.id, by: fact, db)
         }
         try db.cachedStatement(sql: "DELETE FROM pack_line WHERE job = ? AND line > ?")
             .execute(arguments: [new.id.rawValue, new.lines.count])
         let oldParcels = Dictionary(uniqueKeysWithValues: (old?.parcels ?? []).map { ($0.number, $0) })
         for parcel in new.parcels where oldParcels[parcel.number] != parcel {
-            try write(parcel, new.id, isNew: oldParcels[parcel.number] == nil, at: moment, db)
+            try write(parcel, new.id, isNew: oldParcels[parcel.number] == nil, by: fact, at: moment, db)
         }
         for parcel in old?.parcels ?? [] where !new.parcels.contains(where: { $0.number == parcel.number }) {
             // An undo took the parcel back. Its code is used up all the same: the place keeps it.
@@ -129,23 +129,25 @@ struct PackTable {
         ])
     }
 
-    private func write(_ line: PackLine, packed: Int, _ job: OrderID, _ db: Database) throws {
+    private func write(_ line: PackLine, packed: Int, _ job: OrderID, by fact: Int, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
                 INSERT INTO pack_line(job, line, order_id, order_line, sku, lot, expiry, wanted, lost, packed,
-                    serials) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(job, line)
+                    serials, fact) VALUES (?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(job, line)
                     DO UPDATE SET order_id = excluded.order_id,
                     order_line = excluded.order_line, sku = excluded.sku, lot = excluded.lot,
                     expiry = excluded.expiry, wanted = excluded.wanted, lost = excluded.lost,
-                    packed = excluded.packed, serials = excluded.serials
+                    packed = excluded.packed, serials = excluded.serials, fact = excluded.fact
                 """
         ).execute(arguments: [
             job.rawValue, line.number, line.order.rawValue, line.orderLine, line.sku.rawValue, line.batch.lot,
-            line.batch.storedExpiry, line.wanted, line.lost, packed, try text(line.serials),
+            line.batch.storedExpiry, line.wanted, line.lost, packed, try text(line.serials), fact,
         ])
     }
 
-    private func write(_ parcel: Parcel, _ job: OrderID, isNew: Bool, at moment: Moment, _ db: Database) throws {
+    private func write(
+        _ parcel: Parcel, _ job: OrderID, isNew: Bool, by fact: Int, at moment: Moment, _ db: Database
+    ) throws {
         if isNew {
             try db.cachedStatement(
                 sql: """
@@ -154,21 +156,22 @@ struct PackTable {
             ).execute(arguments: [parcel.id.rawValue])
             try db.cachedStatement(
                 sql: """
-                    INSERT INTO parcel(id, job, number, serial, state, units, identities, recounts, copies, opened)
-                        VALUES (?,?,?, (SELECT ifnull(max(serial), 0) + 1 FROM parcel), 'packing', '', '', 0, 0, ?)
+                    INSERT INTO parcel(id, job, number, serial, state, units, identities, recounts, copies, opened,
+                        fact)
+                        VALUES (?,?,?, (SELECT ifnull(max(serial), 0) + 1 FROM parcel), 'packing', '', '', 0, 0, ?, ?)
                     """
-            ).execute(arguments: [parcel.id.rawValue, job.rawValue, parcel.number, moment.milliseconds])
+            ).execute(arguments: [parcel.id.rawValue, job.rawValue, parcel.number, moment.milliseconds, fact])
         }
         try db.cachedStatement(
             sql: """
                 UPDATE parcel SET state = ?, box = ?, proposed = ?, box_reason = ?, units = ?, identities = ?,
                     weight = ?, grams = ?, recounts = ?, tracking = ?, copies = ?, planned = ?,
-                    failure = NULL WHERE id = ?
+                    failure = NULL, fact = ? WHERE id = ?
                 """
         ).execute(arguments: [
             parcel.state.rawValue, parcel.box, parcel.proposed, parcel.boxReason?.rawValue, try text(parcel.units),
             try text(parcel.identities), try parcel.weight.map { try coder.json($0) }, parcel.weight?.grams ?? 0,
-            parcel.recounts, parcel.tracking, parcel.copies, parcel.planned, parcel.id.rawValue,
+            parcel.recounts, parcel.tracking, parcel.copies, parcel.planned, fact, parcel.id.rawValue,
         ])
     }
 

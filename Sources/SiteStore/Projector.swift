@@ -36,7 +36,7 @@ struct Projector {
             try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
                 .execute(arguments: [receipt.reference, receipt.line])
         case .unclaimedShorted(let lines): for line in lines { try short(line, db) }
-        case .tourReleased(let released): try tours.insert(released.tour, at: cause.at, db)
+        case .tourReleased(let released): try tours.insert(released.tour, by: sequence, at: cause.at, db)
         case .pick(let id, let event):
             guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
             return try pick(event, old, sequence, at: cause.at, db)
@@ -80,7 +80,7 @@ struct Projector {
         case .returnPolicySet(let policy): try set("return_policy", "id", 1, "body", policy, db)
         case .inspect(let id, let event): try inspect(event, id, sequence, cause, db)
         case .evidenceTaken(let evidence): try list(evidence, sequence, cause, db)
-        case .hub: break
+        case .hub(let fact): try hub(fact, db)
         }
         return nil
     }
@@ -285,7 +285,7 @@ struct Projector {
         } else {
             new.apply(event)
         }
-        try tours.update(from: old, to: new, at: moment, db)
+        try tours.update(from: old, to: new, by: sequence, at: moment, db)
         try followUp(event, old, sequence, db)
         return new
     }

@@ -5,8 +5,8 @@ public import Warehouse
 
 // Backup and restore. A backup is an online copy through SQLite's own backup, opened and checked before it gets its
 // name, its pages by SQLite and its facts along their chain of hashes; a file of that name is therefore always a whole
-// one. A restore is a new incarnation of the site's history: it
-// begins a new stream that names its parent and the fact at which it forks, so that nobody takes it for the old one.
+// one. A restore is a new incarnation of the site's history: it begins a new stream that names its parent and the fact
+// at which it forks, so that nobody takes it for the old one; and it claims nothing that only the old one was told.
 
 /// What a backup or restore made.
 public struct CopyReport: Hashable, Codable, Sendable {
@@ -87,6 +87,7 @@ extension Site {
             let started = StreamStarted(
                 reason: reason, parent: parent, parentSequence: head.sequence, parentHash: hex(head.hash))
             try record([.streamStarted(started)], cause, stream: Data(clock.newID(at: cause.at).bytes), db)
+            try Site.forgetLife(at: cause.at, db)
         }
     }
 
@@ -102,6 +103,7 @@ extension Site {
                 throw SiteError.damaged(path: path, detail: check.first ?? "the integrity check gave no answer")
             }
             if let broken = try FactLog.brokenLink(db) { throw SiteError.damaged(path: path, detail: broken) }
+            try forgetSession(db)
             return try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0
         }
         try target.close()

@@ -178,6 +178,8 @@ struct SiteBench: Bench {
         return try Int.fetchOne(statement, arguments: [order.rawValue, line]) ?? 0
     }
 
+    func shortToSpare(of order: OrderID, line: Int) throws -> Int { try SiteStore.shortToSpare(order, line, db) }
+
     func history(of job: OrderID) throws -> [Past<PackEvent>] { try log.history(ofPacking: job, db) }
 }
 

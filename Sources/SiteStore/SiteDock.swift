@@ -64,8 +64,19 @@ extension Site {
                 if facts.isEmpty, let load { return .showing(load) }
                 let cause = Cause(actor: context.actor, gesture: gesture, at: now)
                 try record(facts.map { .dock($0) }, cause, db)
+                try tellOfShipments(facts, cause, db)
                 return .recorded(facts, try load.flatMap { try yard.load($0.id) })
             }
+        }
+    }
+
+    /// What left with a truck is said to the hub by order and line, together with the departure itself.
+    private func tellOfShipments(_ facts: [DockFact], _ cause: Cause, _ db: Database) throws {
+        for case .load(let id, .departed) in facts {
+            guard let load = try fetchLoad(id, log.coder, db) else { continue }
+            let parcels = try packing.content(of: load, db)
+            guard !parcels.isEmpty else { continue }
+            try record([.hub(.shipped(Shipped(load: id, service: load.service, parcels: parcels)))], cause, db)
         }
     }
 

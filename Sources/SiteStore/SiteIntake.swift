@@ -2,7 +2,7 @@ import GRDB
 import SyncProtocol
 public import Warehouse
 
-// What comes in from files (and later from the hub): each record becomes a fact when it says something new, is left
+// What comes in from files and from the hub (SiteFeed.swift): each record becomes a fact when it says something new, is left
 // alone when the site knows it already, and is answered with a reason when it cannot be.
 
 /// No line and no pallet is larger; beyond it sums could overflow.
@@ -21,12 +21,18 @@ extension Site {
         let cause = officeCause(by: badge)
         return try write { db in
             try bodies.map { body in
-                var (answer, body) = (try judge(body, db), body)
-                if case .rejected = answer, let change = try shippingChange(body, db) { (answer, body) = change }
+                let (answer, body) = try intake(body, db)
                 if answer == .taken { try record([body], cause, db) }
                 return answer
             }
         }
+    }
+
+    /// What becomes of a record, and the fact that it becomes.
+    func intake(_ body: FactBody, _ db: Database) throws -> (answer: IntakeAnswer, fact: FactBody) {
+        let answer = try judge(body, db)
+        if case .rejected = answer, let change = try shippingChange(body, db) { return change }
+        return (answer, body)
     }
 
     /// Adds the reasons whose codes the site does not have yet, and says which those were. One that it has stays as it
@@ -111,9 +117,7 @@ extension Site {
         else { return nil }
         var same = order
         (same.cutoff, same.promise, same.shipping) = (known.cutoff, known.promise, known.shipping)
-        let isCancelled = try Bool.fetchOne(
-            db, sql: "SELECT cancelled FROM orders WHERE id = ?", arguments: [order.id.rawValue])
-        guard same == known, isCancelled == false else { return nil }
+        guard same == known, try !isCancelled(order.id, db) else { return nil }
         let labelled = try String.fetchOne(
             db,
             sql: """

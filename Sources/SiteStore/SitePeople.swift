@@ -46,9 +46,4 @@ extension Site {
                 roles: roles.split(separator: " ").compactMap { Role(rawValue: String($0)) })
         }
     }
-
-    /// How far this site's facts have come. No hub is enrolled yet, so every fact is kept here alone.
-    public func syncStatus() throws(SiteError) -> SyncStatus {
-        try read { db in .noHub(facts: try log.head(db).sequence) }
-    }
 }

@@ -91,22 +91,30 @@ extension Site {
         let cause = officeCause(by: badge)
         return try write { db in
             guard try fetchOrder(id, db) != nil else { throw SiteError.unknownOrder(id) }
-            let cancelled = try Bool.fetchOne(
-                db, sql: "SELECT cancelled FROM orders WHERE id = ?", arguments: [id.rawValue])
-            guard cancelled != true else { return CancelReport(alreadyCancelled: true) }
+            if try isCancelled(id, db) { return CancelReport(alreadyCancelled: true) }
             let shipped = try Int.fetchOne(
                 db, sql: "SELECT sum(shipped) FROM order_line WHERE order_id = ?", arguments: [id.rawValue])
             if shipped ?? 0 > 0 { throw SiteError.orderShipped(id) }
-            var packed = try PackedWhere(id, db: db, log: log, packing: packing)
-            try record([.orderCancelled(id)], cause, db)
-            if let job = packed.job { try record([.pack(job, .cancelled(order: id))], cause, db) }
-            let affected = try Int.fetchAll(
-                db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour",
-                arguments: [id.rawValue])
-            var report = CancelReport()
-            for number in affected { try bringBack(id, from: TourID(number), &packed, cause, &report, db) }
+            let report = try cancel(id, cause, db)
+            if let revision = try acceptedRevision(of: id, db) {
+                // The hub gave this order to this site, so it has to hear that the site lets go of it.
+                let answer = IntentAnswer(kind: Intent.order, id: id.rawValue, revision: revision, outcome: .released)
+                try record([.hub(.answered(answer))], cause, db)
+            }
             return report
         }
+    }
+
+    /// Cancels an order that is not cancelled and of which nothing has left.
+    func cancel(_ id: OrderID, _ cause: Cause, _ db: Database) throws -> CancelReport {
+        var packed = try PackedWhere(id, db: db, log: log, packing: packing)
+        try record([.orderCancelled(id)], cause, db)
+        if let job = packed.job { try record([.pack(job, .cancelled(order: id))], cause, db) }
+        let affected = try Int.fetchAll(
+            db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour", arguments: [id.rawValue])
+        var report = CancelReport()
+        for number in affected { try bringBack(id, from: TourID(number), &packed, cause, &report, db) }
+        return report
     }
 
     /// A tour that is under way, or still in somebody's hands, brings back itself what it picked; for one that is over

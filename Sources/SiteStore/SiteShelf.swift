@@ -104,6 +104,8 @@ struct SiteShelf: Shelf {
         return (channel ?? .web).purpose
     }
 
+    func shortToSpare(of order: OrderID, line: Int) throws -> Int { try SiteStore.shortToSpare(order, line, db) }
+
     func history(of tour: TourID) throws -> (released: PickTour, events: [PastEvent]) {
         try log.history(of: tour, db)
     }

@@ -74,19 +74,20 @@ struct TourTable {
 
     // MARK: Write
 
-    func insert(_ tour: PickTour, at moment: Moment, _ db: Database) throws {
+    func insert(_ tour: PickTour, by fact: Int, at moment: Moment, _ db: Database) throws {
         let tracking = Dictionary(uniqueKeysWithValues: tour.tracking.map { ($0.key.rawValue, $0.value) })
         try db.cachedStatement(sql: "INSERT INTO tour(id, mode, state, tracking) VALUES (?,?,'waiting',?)")
             .execute(arguments: [tour.id.rawValue, tour.mode.rawValue, try coder.json(tracking)])
-        try update(from: PickTour(id: tour.id, mode: tour.mode, lines: [], slots: []), to: tour, at: moment, db)
+        try update(
+            from: PickTour(id: tour.id, mode: tour.mode, lines: [], slots: []), to: tour, by: fact, at: moment, db)
     }
 
     /// Writes what differs between two states of a tour, and what that means for its orders.
-    func update(from old: PickTour, to new: PickTour, at moment: Moment, _ db: Database) throws {
+    func update(from old: PickTour, to new: PickTour, by fact: Int, at moment: Moment, _ db: Database) throws {
         try writeHead(new, at: moment, db)
         let known = Dictionary(uniqueKeysWithValues: old.lines.map { ($0.number, $0) })
         for line in new.lines where known[line.number] != line {
-            try write(line, isNew: known[line.number] == nil, tour: new.id, at: moment, db)
+            try write(line, isNew: known[line.number] == nil, tour: new.id, by: fact, at: moment, db)
         }
         let kept = Set(new.lines.map(\.number))
         for line in old.lines where !kept.contains(line.number) {
@@ -115,24 +116,27 @@ struct TourTable {
         ])
     }
 
-    private func write(_ line: PickLine, isNew: Bool, tour: TourID, at moment: Moment, _ db: Database) throws {
+    private func write(
+        _ line: PickLine, isNew: Bool, tour: TourID, by fact: Int, at moment: Moment, _ db: Database
+    ) throws {
         let statement = try db.cachedStatement(
             sql: isNew
                 ? """
                 INSERT INTO tour_line(kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted,
-                    picked, short, reason, turn, tote, serials, claimed, done, tour, line)
-                    VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,CASE WHEN ? THEN ? END,?,?)
+                    picked, short, reason, turn, tote, serials, claimed, done, fact, tour, line)
+                    VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,CASE WHEN ? THEN ? END,?,?,?)
                 """
                 : """
                 UPDATE tour_line SET kind = ?, state = ?, order_id = ?, order_line = ?, sku = ?, place = ?, x = ?,
                     y = ?, lot = ?, expiry = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?,
-                    serials = ?, claimed = ?, done = CASE WHEN ? THEN ifnull(done, ?) END WHERE tour = ? AND line = ?
+                    serials = ?, claimed = ?, done = CASE WHEN ? THEN ifnull(done, ?) END, fact = ?
+                    WHERE tour = ? AND line = ?
                 """)
         try statement.execute(arguments: [
             line.kind.rawValue, line.state.rawValue, line.order.rawValue, line.orderLine, line.sku.rawValue,
             line.place.rawValue, line.walk.x, line.walk.y, line.batch.lot, line.batch.storedExpiry, line.wanted,
             line.picked, line.short, line.reason?.rawValue, line.turn, line.tote?.rawValue, text(line.serials),
-            line.claimed, line.state == .done, moment.milliseconds, tour.rawValue, line.number,
+            line.claimed, line.state == .done, moment.milliseconds, fact, tour.rawValue, line.number,
         ])
     }
 

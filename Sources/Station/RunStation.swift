@@ -43,7 +43,7 @@ public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
     labelDesk: ((LabelJob) -> LabelOutcome)? = nil, toteDesk: ((PlaceID, OrderID) -> LabelOutcome)? = nil,
     onCounted: (() -> Void)? = nil, preview: @escaping @Sendable ([UInt8]) -> DotGrid? = { _ in nil },
-    guide: ((Console, _ wrong: Bool) -> String?)? = nil,
+    guide: ((Console, _ wrong: Bool) -> String?)? = nil, cutLine: (() -> String)? = nil,
     symbol: ((String) -> DotGrid?)? = nil
 ) throws -> StationEnd {
     let seat = try seat(at: site, checksScanner: checksScanner)
@@ -65,6 +65,7 @@ public func runStation(
     if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
     ChangeWatch.start(site: site.path, waking: reader.queue)
     core.symbol = symbol
+    core.cutLine = cutLine
     core.labelDesk = labelDesk
     core.toteDesk = toteDesk
     core.onCounted = onCounted

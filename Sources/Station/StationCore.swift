@@ -26,6 +26,8 @@ public final class StationCore {
     public private(set) var hasQuit = false
     /// Demo and robots: what F9 (or Shift-F9, `wrong`) types in place of a scanner.
     public var guide: ((_ station: StationCore, _ wrong: Bool) -> [UInt8]?)?
+    /// Cuts the demo's line to its hub, or mends it, and says what it did.
+    public var cutLine: (() -> String)?
     /// Makes the label of a parcel, and prints it or leaves it with the printer's queue; the copy's number says whether
     /// it is the first. Where there is none, parcels count as labelled.
     public var labelDesk: ((LabelJob) -> LabelOutcome)?
@@ -59,6 +61,10 @@ public final class StationCore {
     var packBriefing: (order: OrderID, briefing: PackBriefing)?
     private var sync = SyncStatus.noHub(facts: 0)
     private var factsMoved = true
+    /// The newest fact when what is shown was asked for last.
+    private var seenFact = 0
+    /// How long ago the hub was heard, as far as the screen says it.
+    private var shownAge: Int?
     /// The minute that the clock on the screen shows, since 1970.
     private var shownMinute: Int64 = -1
 
@@ -142,13 +148,17 @@ public final class StationCore {
     public func tick() {
         let now = site.clock.now()
         let minute = now.milliseconds / 60_000
-        guard factsMoved || minute != shownMinute else { return }
+        guard factsMoved || minute != shownMinute || sync.shownAge(at: now) != shownAge else { return }
         console.utcOffsetMinutes = site.utcOffsetSeconds(at: now) / 60
         do {
-            if factsMoved { sync = try site.syncStatus() }
+            if factsMoved {
+                sync = try site.syncStatus()
+                if let work = console.markedWork { update(.acknowledged(try site.acknowledged(of: work))) }
+            }
             factsMoved = false
         } catch { update(.answer(failure(error))) }
         shownMinute = minute
+        shownAge = sync.shownAge(at: now)
         update(.tick(now, sync))
     }
 
@@ -157,6 +167,10 @@ public final class StationCore {
         do {
             guard try site.othersCommitted() else { return }
             factsMoved = true
+            // News of the hub alone change the first row and the marks, and nothing that would have to be read again.
+            let newest = try site.newestFact()
+            defer { seenFact = newest }
+            guard newest != seenFact else { return }
             if let profile = try site.scannerSettings(of: site.station) { nextProfile = profile }
             useNextProfile()
             update(.changed)
@@ -195,6 +209,7 @@ public final class StationCore {
     }
 
     private func press(_ key: Key, _ nanoseconds: UInt64) {
+        if let cutLine, key == .shiftFunction(10) { return tell(cutLine()) }
         if let guide, key == .function(9) || key == .shiftFunction(9) {
             // The key's own bytes are not part of what the guide scans.
             if reader.isEmpty { trace.drop() }

@@ -21,6 +21,8 @@ public enum Glyphs: String, CaseIterable, Sendable {
     public var ellipsis: String { pick("…", "~") }
     /// A step that is done.
     public var check: String { pick("✓", "v") }
+    /// Done, and known elsewhere too.
+    public var acknowledged: String { pick("⇑", "^") }
     /// The step or row that is current.
     public var pointer: String { pick("▸", ">") }
     /// A step that is still to come, and a separator between facts.

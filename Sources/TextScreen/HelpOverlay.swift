@@ -47,11 +47,12 @@ public struct HelpOverlay: Equatable, Sendable {
         }
     }
 
-    /// Draws the page over the whole frame.
+    /// Draws the page over the whole frame; `notes` follow the commands.
     public func draw<State>(
-        in frame: inout Frame, title: String = "Help", commands: [Command<State>], state: State
+        in frame: inout Frame, title: String = "Help", commands: [Command<State>], state: State,
+        notes: [(text: String, role: Role)] = []
     ) {
-        let lines = Self.lines(commands, state: state, columns: frame.columns)
+        let lines = Self.lines(commands, state: state, columns: frame.columns) + notes
         let page = max(1, frame.rows - 2)
         let first = min(top, max(0, lines.count - page))
         frame.clear()

@@ -15,7 +15,7 @@ struct Bench: ParsableCommand {
             """,
         subcommands: [
             ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, CountPlanBench.self,
-            FuzzBarcode.self,
+            SyncBench.self, AvailabilityBench.self, FuzzBarcode.self,
         ])
 }
 

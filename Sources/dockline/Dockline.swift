@@ -18,7 +18,8 @@ struct Dockline: ParsableCommand {
         subcommands: [
             DemoCommand.self, StationCommand.self, SiteCommand.self, ImportCommand.self, ReleaseCommand.self,
             ToursCommand.self, OrderCommand.self, HoldCommand.self, CountsCommand.self, ReturnCommand.self,
-            EvidenceCommand.self, HubCommand.self, ParcelCommand.self, LoadCommand.self, ScannerCommand.self,
+            EvidenceCommand.self, HubCommand.self, AgentCommand.self, ParcelCommand.self, LoadCommand.self,
+            ScannerCommand.self,
             CodeCommand.self,
             BarcodeCommand.self, LabelCommand.self, SheetCommand.self, PrintCommand.self, RehearseCommand.self,
             RobotCommand.self,

@@ -37,7 +37,9 @@ enum ImportRules {
         ModuleRow("CZlib"),
         ModuleRow("SyncProtocol", ["Warehouse", "Barcode", "CZlib"], outside: ["Foundation", "Crypto"]),
         ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
-        ModuleRow("PortableSQL", outside: system.union(["GRDB"])),
+        ModuleRow("CPostgres", ["COpen"]),
+        ModuleRow("PortableSQL", ["CPostgres"], outside: system.union(["GRDB"])),
+        ModuleRow("ScratchPostgres", outside: system),
         ModuleRow(
             "HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"],
             outside: ["Foundation", "Crypto", "Synchronization"]),
@@ -49,7 +51,9 @@ enum ImportRules {
             ])),
         ModuleRow(
             "SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse"],
-            outside: system.union(["AsyncHTTPClient", "NIOCore", "Logging"])),
+            outside: system.union([
+                "AsyncHTTPClient", "NIOCore", "NIOFoundationCompat", "NIOHTTP1", "NIOSSL", "Logging",
+            ])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         ModuleRow(
@@ -57,7 +61,11 @@ enum ImportRules {
             outside: system.union(["Logging"])),
         ModuleRow(
             "Rehearsal",
-            ["Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode", "TextScreen"],
+            [
+                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "Network", "SyncProtocol", "Screens",
+                "Terminal",
+                "Warehouse", "Barcode", "TextScreen",
+            ],
             outside: system),
         ModuleRow(
             "dockline",
@@ -70,8 +78,9 @@ enum ImportRules {
         ModuleRow(
             "dockline-bench",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "TextScreen", "Warehouse",
-                "Barcode", "BarcodeChecks",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL",
+                "ScratchPostgres",
+                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]

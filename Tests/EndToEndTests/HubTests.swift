@@ -35,5 +35,17 @@ extension EndToEnd {
             let none = try await world.dockline("hub", "verify", "--hub", world.site)
             #expect(none.status == 1 && none.errors.contains("is not a Dockline hub"), "\(none)")
         }
+
+        @Test func aSiteWithoutAHubSaysSo() async throws {
+            let world = try await World.filled()
+            let facts = try await world.facts()
+            let shown = try await world.dockline("site", "hub", world.site)
+            #expect(shown.status == 0 && shown.output.contains("No hub. \(facts) facts are kept here alone."), "\(shown)")
+            let json = try await world.dockline("site", "hub", world.site, "--json")
+            #expect(json.output.contains("\"state\" : \"none\"") && json.output.contains("\"unsent\" : \(facts)"))
+            let forgotten = try await world.dockline("site", "hub", "forget", world.site)
+            #expect(forgotten.status == 0 && forgotten.output.contains("reports to no hub already"), "\(forgotten)")
+            #expect(try await world.facts() == facts)
+        }
     }
 }

@@ -14,7 +14,7 @@ struct AccessTests {
                 .post, "/v1/keys", key: admin, json: #"{"name":"shop","scopes":["orders","stock"]}"#)
             #expect(made.status == 201)
             let text = try #require(made.text("text"))
-            guard case .text(let id)? = made.json["key"]?["id"] else { return Issue.record("no id") }
+            guard case .text(let id)? = made.json["key"]?["id"] else { throw Unexpected("no id") }
             #expect(text.wholeMatch(of: /dk_[0-9a-z]{10}_[0-9a-z]{52}/) != nil && text.contains(id))
             #expect(try await hub.call(.get, "/v1/sites", key: text).status == 403)
             #expect(try await hub.call(.get, "/v1/sites", key: hub.key(.sites)).status == 200)

@@ -18,11 +18,11 @@ struct FeedTests {
             await hub.hub.bell.wait(since: rung, atMost: .seconds(20))
             let began = ContinuousClock.now
             try await hub.call(.post, "/v1/orders", key: shop, json: shopOrder("W-1"))
-            guard case .page(let page) = try await waiting else { return Issue.record("the feed was reset") }
+            guard case .page(let page) = try await waiting else { throw Unexpected("the feed was reset") }
             #expect(page.intents.map(\.id) == ["W-1"] && !page.more)
             #expect(began.duration(to: .now) < .seconds(15), "it did not wait for its time to be over")
             let place = "?incarnation=\(page.incarnation)&after=\(page.next)"
-            guard case .page(let next) = try await leeds.feed(place) else { return Issue.record("the feed was reset") }
+            guard case .page(let next) = try await leeds.feed(place) else { throw Unexpected("the feed was reset") }
             #expect(next.intents.isEmpty && next.next == page.next)
         }
     }
@@ -31,7 +31,7 @@ struct FeedTests {
         try await ServedHub.serve { hub in
             let leeds = try Floor(hub, "leeds")
             let began = ContinuousClock.now
-            guard case .page(let page) = try await leeds.feed("?wait=1") else { return Issue.record("a reset") }
+            guard case .page(let page) = try await leeds.feed("?wait=1") else { throw Unexpected("a reset") }
             #expect(page.intents.isEmpty && began.duration(to: .now) >= .seconds(1))
             #expect(try hub.hub.site("leeds").seen == hub.time.now, "it was heard of")
         }
@@ -45,7 +45,7 @@ struct FeedTests {
             async let waiting = leeds.feed("?wait=25")
             await hub.hub.bell.wait(since: rung, atMost: .seconds(20))
             await hub.server.stop()
-            guard case .page(let page) = try await waiting else { return Issue.record("a reset") }
+            guard case .page(let page) = try await waiting else { throw Unexpected("a reset") }
             #expect(page.intents.isEmpty && began.duration(to: .now) < .seconds(20))
         }
     }

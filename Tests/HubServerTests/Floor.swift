@@ -40,7 +40,7 @@ actor Floor {
             now: hub.time.now)
         let welcomed = try await hub.call(.post, "/v1/hello", key: key, body: JSONValue.bytes(hello))
         guard case .welcome(let welcome) = try JSONDecoder().decode(HelloAnswer.self, from: welcomed.body) else {
-            return Issue.record("the hub did not welcome \(name)")
+            throw Unexpected("the hub did not welcome \(name)")
         }
         session = welcome.session
         let push = Push(

@@ -38,7 +38,7 @@ struct OrderRouteTests {
             let wrong = shopOrder("W-1", "", 0, note: #"ring\u001b[2J"#)
             let reply = try await hub.call(.post, "/v1/orders", key: shop, json: wrong)
             #expect(reply.status == 422)
-            guard case .list(let errors)? = reply.json["errors"] else { return Issue.record("no errors are named") }
+            guard case .list(let errors)? = reply.json["errors"] else { throw Unexpected("no errors are named") }
             #expect(
                 errors.map { $0["path"] } == ["order.note", "order.lines[0].sku", "order.lines[0].quantity"])
             #expect(errors[0]["found"] == "control character U+001B at 4")
@@ -46,7 +46,7 @@ struct OrderRouteTests {
             #expect(try await hub.call(.get, "/v1/orders/W-1", key: shop).status == 404)
             let split = shopOrder("W-1").dropLast() + #","split":{"kind":"atMost","parts":0}}"#
             let parts = try await hub.call(.post, "/v1/orders", key: shop, json: String(split))
-            guard case .list(let named)? = parts.json["errors"] else { return Issue.record("no errors are named") }
+            guard case .list(let named)? = parts.json["errors"] else { throw Unexpected("no errors are named") }
             #expect(named.map { $0["path"] } == ["split.parts"])
             #expect(try await hub.call(.post, "/v1/orders", key: hub.key(.stock), json: wrong).status == 403)
         }
@@ -64,12 +64,12 @@ struct OrderRouteTests {
             let reply = try await hub.call(
                 .post, "/v1/orders/bulk", key: shop, json: lines.joined(separator: "\n"), headers: type)
             #expect(reply.status == 200 && reply.json["taken"] == 3 && reply.json["refused"] == 3)
-            guard case .list(let items)? = reply.json["items"] else { return Issue.record("no items") }
+            guard case .list(let items)? = reply.json["items"] else { throw Unexpected("no items") }
             #expect(items.map { $0["line"] } == [1, 3, 4, 5, 6, 7])
             #expect(
                 items.map { $0["answer"] } == ["taken", "refused", "refused", "refused", "unchanged", "taken"])
             #expect(items.last?["state"] == "parked")
-            guard case .list(let errors)? = items[1]["errors"] else { return Issue.record("no errors") }
+            guard case .list(let errors)? = items[1]["errors"] else { throw Unexpected("no errors") }
             #expect(errors.map { $0["path"] } == ["order.lines[0].quantity"])
             let json = try await hub.call(.post, "/v1/orders/bulk", key: shop, json: shopOrder("W-9"))
             #expect(json.status == 415)
@@ -94,7 +94,7 @@ struct OrderRouteTests {
             repeat {
                 let cursor = after.map { "&after=\($0)" } ?? ""
                 let page = try await hub.call(.get, "/v1/orders?limit=2\(cursor)", key: shop)
-                guard case .list(let items)? = page.json["items"] else { return Issue.record("no items") }
+                guard case .list(let items)? = page.json["items"] else { throw Unexpected("no items") }
                 ids += items.compactMap { $0["id"] }
                 after = page.text("next")
                 // Those that were told change, and a new one comes behind.
@@ -103,7 +103,7 @@ struct OrderRouteTests {
             } while after != nil
             #expect(ids == ["W-1", "W-2", "W-3", "W-4", "W-5", "W-6"])
             let cancelled = try await hub.call(.get, "/v1/orders?state=cancelled", key: shop)
-            guard case .list(let items)? = cancelled.json["items"] else { return Issue.record("no items") }
+            guard case .list(let items)? = cancelled.json["items"] else { throw Unexpected("no items") }
             #expect(items.map { $0["id"] } == ["W-1"])
             for wrong in ["after=x", "after=WyJhIiwyXQ", "state=lost"] {
                 #expect(try await hub.call(.get, "/v1/orders?\(wrong)", key: shop).status == 400, "\(wrong)")

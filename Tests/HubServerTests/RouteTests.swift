@@ -1,5 +1,6 @@
 import Foundation
 import HubStore
+import PortableSQL
 import Testing
 import Warehouse
 
@@ -10,10 +11,10 @@ struct RouteTests {
     @Test func everyRouteIsDescribedAndAnswersAsTheDocumentSays() async throws {
         try await ServedHub.serve { hub in
             let document = try await hub.call(.get, "/openapi.json").json
-            guard case .object(let paths)? = document["paths"] else { return Issue.record("there are no paths") }
+            guard case .object(let paths)? = document["paths"] else { throw Unexpected("there are no paths") }
             var walked = 0
             for (path, item) in paths {
-                guard case .object(let operations) = item else { return Issue.record("\(path) has no operations") }
+                guard case .object(let operations) = item else { throw Unexpected("\(path) has no operations") }
                 for (name, operation) in operations {
                     let method = try #require(Route.Method(rawValue: name.uppercased()))
                     let real = path.replacing(/\{[a-z]+\}/, with: "nothing")
@@ -31,7 +32,7 @@ struct RouteTests {
     @Test func everyReferenceOfTheDocumentResolves() throws {
         let document = OpenAPI.document(of: RouteTable.all, version: "1")
         guard case .object(let components)? = document["components"]?["schemas"] else {
-            return Issue.record("there are no components")
+            throw Unexpected("there are no components")
         }
         let names = references(in: document)
         #expect(names.count > 10)
@@ -69,7 +70,7 @@ struct RouteTests {
             var (names, after) = ([String](), "")
             for _ in 0..<2 {
                 let page = try await hub.call(.get, "/v1/sites?limit=2&after=\(after)", key: key)
-                guard case .list(let items)? = page.json["items"] else { return Issue.record("no items") }
+                guard case .list(let items)? = page.json["items"] else { throw Unexpected("no items") }
                 names += items.compactMap { if case .text(let name)? = $0["name"] { name } else { nil } }
                 after = page.text("next") ?? "end"
             }

@@ -3,11 +3,18 @@ import Foundation
 import HubStore
 import Logging
 import NIOCore
+import NIOHTTP1
 import Synchronization
 import Testing
 import Warehouse
 
 @testable import HubServer
+
+/// What a test did not expect.
+struct Unexpected: Error, CustomStringConvertible {
+    var description: String
+    init(_ description: String) { self.description = description }
+}
 
 /// A hub's file in a folder of its own, served at a port of this machine, for one test.
 final class ServedHub: Sendable {
@@ -122,7 +129,7 @@ final class ServedHub: Sendable {
         let reply = Reply(
             status: Int(response.status.code),
             headers: Dictionary(response.headers.map { ($0.name.lowercased(), $0.value) }) { $1 },
-            body: Data(buffer: bytes))
+            body: Data(bytes.readableBytesView))
         compare(reply, method, path)
         return reply
     }
@@ -134,7 +141,10 @@ final class ServedHub: Sendable {
             Issue.record("\(method) \(path) answered \(reply.status), which it does not describe")
             return
         }
-        guard let schema = described.schema else { return #expect(reply.body.isEmpty) }
+        guard let schema = described.schema else {
+            #expect(reply.body.isEmpty)
+            return
+        }
         #expect(reply.headers["content-type"]?.hasPrefix(described.type) == true, "\(method) \(path)")
         if described.type.hasSuffix("json") { #expect(schema.fault(in: reply.json) == nil, "\(method) \(path)") }
     }

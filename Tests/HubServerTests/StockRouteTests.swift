@@ -24,11 +24,11 @@ struct StockRouteTests {
                     + whole("overdrawn") - whole("buffer")
             }
             #expect(told.json["available"] == 6 && terms(told.json["total"]) == 6)
-            guard case .list(let sites)? = told.json["sites"] else { return Issue.record("no sites") }
+            guard case .list(let sites)? = told.json["sites"] else { throw Unexpected("no sites") }
             #expect(sites.map { $0["site"] } == ["leeds", "york"])
             #expect(sites.map { terms($0["terms"]) }.reduce(0, +) == 9, "the buffer is the network's")
             let quotes = try await hub.call(.get, "/v1/availability?skus=MUG,NONE&channel=store", key: boss)
-            guard case .list(let items)? = quotes.json["items"] else { return Issue.record("no items") }
+            guard case .list(let items)? = quotes.json["items"] else { throw Unexpected("no items") }
             #expect(items == [["sku": "MUG", "units": 9], ["sku": "NONE", "units": 0]])
             for wrong in ["", "?skus=", "?skus=A&channel=moon"] {
                 #expect(try await hub.call(.get, "/v1/availability\(wrong)", key: boss).status == 400, "\(wrong)")
@@ -49,7 +49,7 @@ struct StockRouteTests {
             repeat {
                 let cursor = after.map { "&after=\($0)" } ?? ""
                 let page = try await hub.call(.get, "/v1/stock?limit=1\(cursor)", key: key)
-                guard case .list(let items)? = page.json["items"] else { return Issue.record("no items") }
+                guard case .list(let items)? = page.json["items"] else { throw Unexpected("no items") }
                 for item in items {
                     guard case .text(let sku)? = item["sku"], case .whole(let units)? = item["units"] else { continue }
                     seen.append("\(sku) \(units)")
@@ -59,7 +59,7 @@ struct StockRouteTests {
             } while after != nil
             #expect(seen == ["MUG 5", "CUP 1", "JAR 1", "PAN 1"])
             let one = try await hub.call(.get, "/v1/stock?site=york&sku=JAR", key: key)
-            guard case .list(let items)? = one.json["items"] else { return Issue.record("no items") }
+            guard case .list(let items)? = one.json["items"] else { throw Unexpected("no items") }
             #expect(items.count == 1 && items[0]["sellable"] == 1)
             #expect(try await hub.call(.get, "/v1/stock?site=moon", key: key).status == 404)
         }
@@ -81,11 +81,11 @@ struct StockRouteTests {
             #expect(try await hub.call(.post, "/v1/items", key: key, json: other).status == 201)
             #expect(try await york.intents().map(\.revision) == [2])
             let list = try await hub.call(.get, "/v1/items", key: key)
-            guard case .list(let items)? = list.json["items"] else { return Issue.record("no items") }
+            guard case .list(let items)? = list.json["items"] else { throw Unexpected("no items") }
             #expect(items.map { $0["name"] } == ["Large mug"])
             let bad = try await hub.call(
                 .post, "/v1/items", key: key, json: #"{"sku":"CUP","name":"Cup\u001b]0;x\u0007","weightGrams":-1}"#)
-            guard case .list(let errors)? = bad.json["errors"] else { return Issue.record("no errors") }
+            guard case .list(let errors)? = bad.json["errors"] else { throw Unexpected("no errors") }
             #expect(bad.status == 422 && errors.map { $0["path"] } == ["name", "weightGrams"])
             #expect(try await york.intents().map(\.id) == ["MUG"])
         }
@@ -101,11 +101,11 @@ struct StockRouteTests {
                 .personDefined(Person(badge: "B-1", name: "Ana", roles: [.pick])),
                 .hub(.shipped(Shipped(load: "L-1", service: "DPD", parcels: [parcel]))))
             let shipments = try await hub.call(.get, "/v1/shipments?site=leeds", key: boss)
-            guard case .list(let parcels)? = shipments.json["items"] else { return Issue.record("no items") }
+            guard case .list(let parcels)? = shipments.json["items"] else { throw Unexpected("no items") }
             #expect(parcels.count == 1 && parcels[0]["tracking"] == "T-1")
             #expect(parcels[0]["lines"] == [["order": "W-1", "line": 1, "sku": "MUG", "quantity": 1]])
             let people = try await hub.call(.get, "/v1/people?site=leeds", key: boss)
-            guard case .list(let found)? = people.json["items"] else { return Issue.record("no items") }
+            guard case .list(let found)? = people.json["items"] else { throw Unexpected("no items") }
             #expect(found.map { $0["name"] } == ["Ana"] && found[0]["roles"] == ["pick"])
             #expect(try await hub.call(.get, "/v1/people", key: hub.key(.stock)).status == 403)
             for path in ["loads", "counts", "returns"] {
@@ -124,7 +124,7 @@ struct StockRouteTests {
             try await leeds.answer(try #require(try await leeds.intents().first), .kept("it is packed"))
             let list = try await hub.call(.get, "/v1/conflicts", key: shop)
             guard case .list(let items)? = list.json["items"], case .whole(let id)? = items.first?["id"] else {
-                return Issue.record("no conflict")
+                throw Unexpected("no conflict")
             }
             #expect(items.count == 1 && items[0]["conflict"]?["kind"] == "cancelledWhilePicked")
             let path = "/v1/conflicts/\(id)/close"
@@ -147,7 +147,7 @@ struct StockRouteTests {
             #expect(site.status == 200 && site.json["tags"] == [] && site.json["name"] == "leeds")
             #expect(try await hub.call(.get, path, key: sites).json == site.json)
             let wrong = try await hub.call(.put, path, key: sites, json: #"{"cutoffMinute":1440,"areas":["\u0001"]}"#)
-            guard case .list(let errors)? = wrong.json["errors"] else { return Issue.record("no errors") }
+            guard case .list(let errors)? = wrong.json["errors"] else { throw Unexpected("no errors") }
             #expect(errors.map { $0["path"] } == ["areas[0]", "cutoffMinute"])
             #expect(try await hub.call(.put, path, key: sites, json: #"{"name":"york"}"#).status == 422)
             #expect(try await hub.call(.get, "/v1/sites/york/network", key: sites).status == 404)

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import HubStore
 import NIOCore
+import NIOHTTP1
 import NIOSSL
 import Testing
 

@@ -1,24 +1,26 @@
 import Foundation
 import GRDB
 import HubStore
+import PortableSQL
+import ScratchPostgres
 import SiteStore
 import SyncProtocol
 import Testing
 import Warehouse
 
-/// Real files at both ends: a site's facts into a hub, whatever becomes of either.
+/// Real databases at both ends: a site's facts into a hub, whatever becomes of either.
 @Suite struct HubStoreTests {
     /// A folder with a hub, and sites that write.
     private final class Network {
         let folder: URL
         var hub: Hub
-        var hubPath: String { folder.appendingPathComponent("network.hub").path }
+        var hubPlace: String
 
-        init() throws {
+        init(_ kind: ScratchDatabase) throws {
             folder = FileManager.default.temporaryDirectory.appendingPathComponent("hub-tests-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let path = folder.appendingPathComponent("network.hub").path
-            hub = try Hub.create(path, name: "Network", incarnation: UniqueID(high: 7, low: 7))
+            hubPlace = try kind.makePlace(in: folder.path)
+            hub = try Hub.create(hubPlace, name: "Network", incarnation: UniqueID(high: 7, low: 7))
             try hub.add(site: "leeds", at: Moment(milliseconds: 1))
         }
 
@@ -42,18 +44,26 @@ import Warehouse
             return report
         }
 
-        /// Puts the hub's file back to a copy.
-        func putHubBack(_ copy: String) throws {
-            for end in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: hubPath + end) }
-            try FileManager.default.removeItem(atPath: hubPath)
-            try FileManager.default.copyItem(atPath: copy, toPath: hubPath)
-            hub = try Hub.open(hubPath)
+        /// Copies the hub, and answers where the copy is.
+        func copyHub() throws -> String {
+            guard isFile(hubPlace) else {
+                // A database is copied while nobody is connected to it.
+                try hub.close()
+                let copy = try PostgresCluster.common().makeDatabase(copyOf: hubPlace)
+                hub = try Hub.open(hubPlace)
+                return copy
+            }
+            let queue = try DatabaseQueue(path: hubPlace)
+            try queue.vacuum(into: path("copy.hub"))
+            try queue.close()
+            return path("copy.hub")
         }
 
-        func copyHub(to name: String) throws {
-            let queue = try DatabaseQueue(path: hubPath)
-            try queue.vacuum(into: path(name))
-            try queue.close()
+        /// From now on the hub is a copy of what it was.
+        func putHubBack(_ copy: String) throws {
+            try hub.close()
+            hubPlace = copy
+            hub = try Hub.open(copy)
         }
     }
 
@@ -63,8 +73,9 @@ import Warehouse
         #expect(answers.allSatisfy { $0 == .taken })
     }
 
-    @Test func everyFactComesOnceAndTheNextFetchBringsWhatIsNew() throws {
-        let network = try Network()
+    @Test(arguments: ScratchDatabase.available)
+    func everyFactComesOnceAndTheNextFetchBringsWhatIsNew(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
         let site = try network.site()
         try work(site, 1...900)
         let facts = try site.tally().facts
@@ -77,23 +88,25 @@ import Warehouse
         #expect(try network.hub.problems() == [])
     }
 
-    @Test func aHubThatWasPutBackGetsAgainWhatItLost() throws {
-        let network = try Network()
+    @Test(arguments: ScratchDatabase.available)
+    func aHubThatWasPutBackGetsAgainWhatItLost(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
         let site = try network.site()
         try work(site, 1...20)
         _ = try network.fetch(site)
-        try network.copyHub(to: "copy.hub")
+        let copy = try network.copyHub()
         try work(site, 21...40)
         #expect(try network.fetch(site).facts == 20)
-        try network.putHubBack(network.path("copy.hub"))
+        try network.putHubBack(copy)
         let again = try network.fetch(site)
         #expect(again.facts == 20 && again.stop == nil)
         #expect(try network.hub.sites().first?.facts == site.tally().facts)
         #expect(try network.hub.problems() == [])
     }
 
-    @Test func aSiteThatWasRestoredGoesOnAndWhatItLostIsSaidAndKept() throws {
-        let network = try Network()
+    @Test(arguments: ScratchDatabase.available)
+    func aSiteThatWasRestoredGoesOnAndWhatItLostIsSaidAndKept(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
         let site = try network.site()
         try work(site, 1...10)
         _ = try site.backup(to: network.path("monday.site"))
@@ -111,8 +124,9 @@ import Warehouse
         #expect(try network.hub.problems() == [])
     }
 
-    @Test func aFileThatWasPutBackWithoutSayingSoIsRefused() throws {
-        let network = try Network()
+    @Test(arguments: ScratchDatabase.available)
+    func aFileThatWasPutBackWithoutSayingSoIsRefused(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
         let site = try network.site()
         try work(site, 1...10)
         try site.close()
@@ -131,8 +145,9 @@ import Warehouse
         #expect(try network.hub.problems() == [])
     }
 
-    @Test func aSiteHasOneHistoryAndOneName() throws {
-        let network = try Network()
+    @Test(arguments: ScratchDatabase.available)
+    func aSiteHasOneHistoryAndOneName(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
         let site = try network.site()
         _ = try network.fetch(site)
         let stranger = try network.site("other.site")
@@ -144,32 +159,63 @@ import Warehouse
         #expect(throws: HubError.siteExists("york")) { try network.hub.add(site: "york", at: Moment(milliseconds: 3)) }
     }
 
-    @Test func aHubIsMadeOnceAndAnythingElseIsNone() throws {
-        let network = try Network()
-        #expect(throws: HubError.exists(place: network.hubPath)) {
-            try Hub.create(network.hubPath, name: "X", incarnation: UniqueID(high: 1, low: 1))
+    @Test(arguments: ScratchDatabase.available)
+    func aHubIsMadeOnceAndAnythingElseIsNone(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
+        #expect(throws: HubError.exists(place: network.hub.place)) {
+            try Hub.create(network.hubPlace, name: "X", incarnation: UniqueID(high: 1, low: 1))
         }
-        #expect(throws: HubError.missing(place: network.path("none.hub"))) { try Hub.open(network.path("none.hub")) }
-        let site = try network.site()
-        try site.close()
-        #expect(throws: HubError.notAHub(place: network.path("leeds.site"))) {
-            try Hub.open(network.path("leeds.site"))
-        }
-        try Data("hello, this is no database at all".utf8).write(to: URL(fileURLWithPath: network.path("a.txt")))
-        #expect(throws: HubError.notAHub(place: network.path("a.txt"))) { try Hub.open(network.path("a.txt")) }
+        #expect(try Hub.open(network.hubPlace).name == "Network")
     }
 
-    @Test func aFactThatWasAlteredAtTheHubIsFound() throws {
-        let network = try Network()
+    @Test func aFileThatIsNoHubIsLeftAlone() throws {
+        let network = try Network(.sqlite)
+        let none = network.path("none.hub")
+        #expect(throws: HubError.missing(place: none)) { try Hub.open(none) }
+        let site = try network.site()
+        try site.close()
+        try Data("hello, this is no database at all".utf8).write(to: URL(fileURLWithPath: network.path("a.txt")))
+        for place in [network.path("leeds.site"), network.path("a.txt")] {
+            #expect(throws: HubError.notAHub(place: place)) { try Hub.open(place) }
+        }
+    }
+
+    @Test(.enabled(if: PostgresCluster.isInstalled))
+    func aDatabaseOnAServerWithoutAHubIsSaidToBeNone() throws {
+        let place = try PostgresCluster.common().makeDatabase()
+        #expect(throws: HubError.notAHub(place: place)) { try Hub.open(place) }
+        let missing = place.replacingOccurrences(of: "/scratch", with: "/nothing")
+        #expect(throws: HubError.self) { try Hub.open(missing) }
+    }
+
+    @Test(arguments: ScratchDatabase.available)
+    func sitesMayHaveAnyName(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
+        let long = String(repeating: "a long name of a site ", count: 4)
+        let names = ["it's", "\"", "\\", "$1 ?", "Zürich", long + "1", long + "2"]
+        for name in names {
+            try network.hub.add(site: name, at: Moment(milliseconds: 2))
+            let site = try network.site("\(names.firstIndex(of: name) ?? 0).site")
+            #expect(try network.fetch(site, as: name).stop == nil)
+        }
+        #expect(try Set(network.hub.sites().filter { $0.facts > 0 }.map(\.name)) == Set(names))
+    }
+
+    @Test(arguments: ScratchDatabase.available)
+    func aFactThatWasAlteredAtTheHubIsFound(_ kind: ScratchDatabase) throws {
+        let network = try Network(kind)
         let site = try network.site()
         try work(site, 1...5)
         _ = try network.fetch(site)
-        let queue = try DatabaseQueue(path: network.hubPath)
-        #expect(throws: DatabaseError.self) {
-            try queue.write { db in try db.execute(sql: "UPDATE fact SET badge = 'X' WHERE sequence = 3") }
+        let altered = "UPDATE fact SET badge = 'X' WHERE sequence = 3"
+        let database = network.hub.database
+        for forbidden in [altered, "DELETE FROM fact WHERE sequence = 3"] {
+            let failure = #expect(throws: SQLFailure.self) { try database.write { try $0.script(forbidden) } }
+            #expect(failure?.kind == .constraint)
         }
-        try queue.write { db in
-            try db.execute(sql: "DROP TRIGGER fact_is_never_changed; UPDATE fact SET badge = 'X' WHERE sequence = 3")
+        try database.write { db in
+            try db.script("DROP TRIGGER fact_is_never_changed" + (kind == .postgres ? " ON fact" : ""))
+            try db.script(altered)
         }
         #expect(try network.hub.problems() == ["leeds: fact 3 of a stream is not what was sent"])
     }

@@ -175,6 +175,7 @@ struct PretendBench: Bench, Sendable {
     func loadHolding(_ parcel: ParcelID) -> LoadID? { nil }
     func takesBack(_ tote: PlaceID, _ order: OrderID) -> Bool { true }
     func unclaimed(of order: OrderID, line: Int) -> Int { 0 }
+    func shortToSpare(of order: OrderID, line: Int) -> Int { .max }
     func history(of job: OrderID) -> [Past<PackEvent>] { facts[job] ?? [] }
 
     // MARK: What screens ask

@@ -37,6 +37,7 @@ import Warehouse
             .notYours(tour: TourID(41), holder: nil, station: nil), .notQualified(.hazmat), .handNotEmpty(1),
             .handNotEmpty(3), .nothingInHand, .lastLine, .nothingToUndo, .tourFinished(TourID(41)),
             .answerEmpty("A-04-12-C"), .undoBlocked(place: "A-04-12-C", sku: "22659"),
+            .handedBack("536365", "22659"),
         ] + PickStep.allCases.map { .notNow("not-found", step: $0) }
 
     static let offers: [Offer] = [

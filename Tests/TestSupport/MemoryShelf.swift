@@ -25,6 +25,8 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
     public var places: [PlaceID: Place] = [:]
     public var people: [BadgeID] = []
     public var orders: [OrderID: Purpose] = [:]
+    /// Short units that were given back to the hub, of the one line that an order has here.
+    public var handed: [OrderID: Int] = [:]
     public var blocked: Set<PlaceID> = []
     public private(set) var ledger = Ledger()
     public private(set) var tours: [TourID: SiteTour] = [:]
@@ -174,6 +176,11 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
     public func item(_ sku: SKU) -> Item? { items[sku] }
 
     public func purpose(of order: OrderID) -> Purpose { orders[order] ?? .ship }
+
+    public func shortToSpare(of order: OrderID, line: Int) -> Int {
+        let short = tours.values.flatMap(\.state.lines).filter { $0.order == order && $0.orderLine == line }
+        return short.reduce(0) { $0 + $1.short } - handed[order, default: 0]
+    }
 
     public func history(of tour: TourID) -> (released: PickTour, events: [PastEvent]) {
         guard let site = tours[tour] else { preconditionFailure("no tour \(tour) at this site") }

@@ -145,9 +145,9 @@ import Testing
             .notYours(tour: TourID(1), holder: nil, station: nil), .notQualified(.pick), .handNotEmpty(1),
             .nothingInHand,
             .lastLine, .nothingToUndo, .undoBlocked(place: "A", sku: "B"), .notNow("x", step: .item),
-            .tourFinished(TourID(1)), .answerEmpty("A"),
+            .tourFinished(TourID(1)), .answerEmpty("A"), .handedBack("A", "B"),
         ]
         for refusal in refusals { #expect("\(refusal)".prefix { $0 != "(" } == refusal.kind) }
-        #expect(Set(refusals.map(\.kind)).count == 26)
+        #expect(Set(refusals.map(\.kind)).count == 27)
     }
 }

@@ -1,9 +1,9 @@
 import NIOCore
 import Synchronization
 
-// There is a limit to connections, and a stranger must not be able to use it up by opening many and saying nothing. So a
-// new connection is never refused for those that only wait: the one that has waited longest gives way. One whose request
-// is being answered is never cut; when all are, the new one is.
+// There is a limit to connections, and a stranger must not be able to use it up by opening many and saying nothing.
+// So a new connection is never refused for those that only wait: the one that has waited longest gives way. One whose
+// request is being answered is never cut; when all are, the new one is.
 
 /// The connections that are open.
 final class Connections: Sendable {

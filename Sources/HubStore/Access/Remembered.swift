@@ -44,7 +44,7 @@ extension Hub {
     /// Hours for which an answer is remembered.
     public static let rememberedHours = 24
 
-    /// Does `work`, unless it was done under this token. Whatever `work` writes is one transaction with the memory of it.
+    /// Does `work`, unless it was done under this token. What `work` writes is one transaction with the memory.
     public func once(
         _ request: RepeatableRequest, at now: Moment, _ work: () throws -> RememberedAnswer
     ) throws -> RepeatableOutcome {

@@ -129,7 +129,7 @@ extension Console {
         let isNarrow = frame.columns < 40
         let text = isNarrow ? Words.shortAboard(screen, left) : Words.aboard(screen) + "  " + times
         frame.put(
-            glyphs.spelled(text), row: row, column: column, width: width,
+            mark(load) + glyphs.spelled(text), row: row, column: column, width: width,
             role: (left ?? 0) < 0 && load.state != .departed ? .warning : .plain)
         return row + 1
     }
@@ -149,7 +149,9 @@ extension Console {
         let shown = waiting.prefix(waiting.count > height ? height - 1 : height)
         for (offset, parcel) in shown.enumerated() {
             let text = glyphs.spelled(Words.waitingLine(parcel, isNarrow: frame.columns < 40, dot: glyphs.dot))
-            frame.put(text, row: row + offset, column: column, width: width, role: parcel.lane == nil ? .dim : .plain)
+            frame.put(
+                mark(parcel) + text, row: row + offset, column: column, width: width,
+                role: parcel.lane == nil ? .dim : .plain)
         }
         if waiting.count > shown.count {
             let more = Words.moreCartons(waiting.count - shown.count)

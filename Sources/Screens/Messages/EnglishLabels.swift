@@ -33,6 +33,9 @@ extension English {
     static let demoScanCommand: CommandText = ("Scan", "Scan", "Demo only: scans the code that is right now.")
     static let demoWrongCommand: CommandText = ("Wrong", "Wrong", "Demo only: scans a code that is wrong now.")
 
+    static let demoLineCommand: CommandText = (
+        "Cut line", "Line", "Demo only: cuts the line to the hub, and mends it the next time."
+    )
     static let demoCodeCommand: CommandText = (
         "Show code", "Code", "Demo only: shows the code that is right now, to be scanned off the screen."
     )
@@ -95,14 +98,6 @@ extension English {
     static func leaves(_ time: String) -> String { "leaves \(time)" }
     static func slackWords(_ minutes: Int) -> String { minutes < 0 ? slack(minutes) : "slack \(slack(minutes))" }
     static func tooSmall(_ columns: Int, _ rows: Int) -> String { "needs \(columns)x\(rows)" }
-
-    // MARK: The hub
-
-    static func sync(_ status: SyncStatus, short: Bool, dot: String) -> String {
-        switch status {
-        case .noHub(let facts): short ? "no hub" : "no hub \(dot) \(facts) kept here"
-        }
-    }
 
     // MARK: The way
 

@@ -5,6 +5,8 @@ import Warehouse
 struct BenchWords {
     let pack: PackScreen
     let glyphs: Glyphs
+    /// The mark of steps that are done.
+    let check: String
     let now: Moment?
     let offset: Int
     let reasons: [Reason]
@@ -12,6 +14,7 @@ struct BenchWords {
     init(_ console: Console, _ pack: PackScreen) {
         self.pack = pack
         glyphs = console.glyphs
+        check = console.doneMark(pack.job)
         now = console.now
         offset = console.utcOffsetMinutes
         reasons = console.reasons
@@ -97,7 +100,7 @@ struct BenchWords {
         let gap = isNarrow ? " " : "    "
         var pieces: [(String, TextScreen.Role)] = []
         for (index, step) in steps.enumerated() {
-            let mark = index < at ? glyphs.check : index == at ? glyphs.pointer : glyphs.dot
+            let mark = index < at ? check : index == at ? glyphs.pointer : glyphs.dot
             var word = mark + (isNarrow ? "" : " ")
             // On a handheld the words of what is done or far away would push out the one that is asked.
             if !isNarrow || index == at || index == at + 1 && at == 0 { word += Words.stepName(step) }

@@ -89,7 +89,7 @@ extension Console {
         let pack = words.pack
         let asked = pack.asked
         let isCurrent = pack.step == .unit || pack.step == .recount || pack.step == .rest
-        let mark = isCurrent ? glyphs.pointer : glyphs.check
+        let mark = isCurrent ? glyphs.pointer : words.check
         let title = pack.step == .recount ? Words.recountBig : Words.unitsTitle
         frame.put("\(mark) \(title)", row: row, column: 1, role: isCurrent ? .value : .label)
         if asked.isEmpty {
@@ -202,7 +202,8 @@ extension Console {
             ? Words.lost(line.lost) : pack.job.isSet(line.sku) ? Words.setMark : open > 0 ? Words.countMark : ""
         return TableRow(
             [
-                open > 0 ? glyphs.pointer : glyphs.check, "\(pack.job.packed(line.number))/\(line.wanted - line.lost)",
+                open > 0 ? glyphs.pointer : doneMark(line, pack.job),
+                "\(pack.job.packed(line.number))/\(line.wanted - line.lost)",
                 pack.name(of: line.sku), line.sku.rawValue,
                 line.batch == .none ? "" : glyphs.spelled(Words.batchName(line.batch)), state, line.order.rawValue,
             ], role: open > 0 ? .value : .dim)

@@ -7,6 +7,8 @@ struct LineWords {
     let line: PickLine
     let hand: Hand
     let glyphs: Glyphs
+    /// The mark of steps that are done.
+    let check: String
     let now: Moment?
     let offset: Int
 
@@ -16,6 +18,7 @@ struct LineWords {
         self.line = line
         self.hand = hand
         glyphs = console.glyphs
+        check = console.doneMark(line, pick.tour)
         now = console.now
         offset = console.utcOffsetMinutes
     }
@@ -119,7 +122,7 @@ struct LineWords {
         if hand.step == .zeroCheck { recipe.append(.zeroCheck) }
         let at = recipe.firstIndex(of: hand.step) ?? 0
         return recipe.enumerated().map { index, step in
-            (step, index < at ? glyphs.check : index == at ? glyphs.pointer : glyphs.dot, index == at)
+            (step, index < at ? check : index == at ? glyphs.pointer : glyphs.dot, index == at)
         }
     }
 

@@ -70,7 +70,7 @@ extension Console {
         let own = steps.compactMap { recipe.firstIndex(of: $0) }
         let isCurrent = own.contains(at)
         let isDone = own.allSatisfy { $0 < at }
-        let mark = isCurrent ? glyphs.pointer : isDone ? glyphs.check : " "
+        let mark = isCurrent ? glyphs.pointer : isDone ? words.check : " "
         frame.put("\(mark) \(text)", row: row, column: 1, role: isCurrent ? .value : .label)
     }
 

@@ -32,7 +32,8 @@ extension Console {
         let isCurrent = line.number == pick.hand?.line
         let mark =
             isCurrent
-            ? glyphs.pointer : line.state == .open ? glyphs.dot : line.state == .done ? glyphs.check : glyphs.empty
+            ? glyphs.pointer
+            : line.state == .open ? glyphs.dot : line.state == .done ? doneMark(line, pick.tour) : glyphs.empty
         let quantity = line.state == .done ? line.picked : line.open
         return TableRow(
             [

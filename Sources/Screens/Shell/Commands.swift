@@ -12,7 +12,7 @@ enum Act: String, CaseIterable {
     case gates, checkGate
     case inspects, goOn, picture
     case scanner, teach
-    case demoScan, demoWrong, demoCode
+    case demoScan, demoWrong, demoCode, demoLine
 }
 
 extension Console {
@@ -204,6 +204,7 @@ extension Console {
             Self.command(.demoScan, [.function(9)], Words.demoScanCommand, priority: 95),
             Self.command(.demoWrong, [.shiftFunction(9)], Words.demoWrongCommand, priority: 57),
             Self.command(.demoCode, [.shiftFunction(7)], Words.demoCodeCommand, priority: 31),
+            Self.command(.demoLine, [.shiftFunction(10)], Words.demoLineCommand, priority: 30),
         ]
     }
 

@@ -7,6 +7,7 @@ extension Console {
         let last = frame.rows - 1
         putStatus(
             Words.menuTitle, isNarrow ? [] : [Words.tourCount(menu.tours) + held(menu) + counts(menu)], in: &frame)
+        let message = self.message ?? Words.hubStopped(sync)
         let messageHeight = isNarrow ? (message == nil ? 0 : frame.rows > 10 ? 3 : 2) : 3
         let listHeight = max(1, last - 1 - messageHeight - 1)
         let margin = isNarrow ? 0 : 2

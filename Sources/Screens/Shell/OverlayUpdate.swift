@@ -26,7 +26,9 @@ extension Console {
         if key == .function(12) { return pressScannerKey() }
         switch overlay {
         case .help(var help):
-            let lines = HelpOverlay.lines(commands, state: self, columns: size.columns).count
+            let lines =
+                HelpOverlay.lines(commands, state: self, columns: size.columns).count
+                + legend(columns: size.columns).count
             if help.update(key, lineCount: lines, size: size) == .closes { return close() }
             overlay = .help(help)
         case .palette(let list): return pressInPalette(key, list)

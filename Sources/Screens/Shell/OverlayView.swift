@@ -5,7 +5,8 @@ extension Console {
     func draw(_ overlay: Overlay, in frame: inout Frame) {
         switch overlay {
         case .help(let help):
-            help.draw(in: &frame, title: helpTitle, commands: commands, state: self)
+            help.draw(
+                in: &frame, title: helpTitle, commands: commands, state: self, notes: legend(columns: frame.columns))
             if let overlayMessage { putLast(overlayMessage, in: &frame) }
         case .palette(let list):
             list.palette.draw(in: &frame, commands: commands, state: self)

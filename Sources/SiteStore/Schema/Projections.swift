@@ -7,6 +7,8 @@ import Warehouse
 /// The value of `expiry` for units that never expire.
 let neverExpires = 9_999_999
 
+// `fact` in a row is the number of the newest fact that changed it: whether the hub has it already follows from that.
+
 /// The tables that `site verify` rebuilds and compares, each with the columns that give its rows an order. A table
 /// stands behind those that it names in its rows.
 let projectionTables: [(name: String, order: String)] = [
@@ -14,6 +16,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("layout", "id"), ("box", "code"), ("service", "name"), ("item", "sku"), ("item_barcode", "lookup, sku"),
     ("item_weight", "sku"),
     ("orders", "id"), ("order_line", "order_id, line"), ("order_charge", "order_id, number"),
+    ("hub_intent", "kind, id"),
     ("announced_return", "id"), ("stock_receipt", "reference, line"),
     ("stock", "sku, place, lot, expiry, grade, serial"),
     ("tour", "id"), ("tour_line", "tour, line"), ("tour_slot", "tour, slot"), ("pack_job", "id"),
@@ -32,7 +35,8 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
     return "CHECK(\(column) IN (\(list)))"
 }
 
-let projectionSchema = floorSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema + returnSchema
+let projectionSchema =
+    floorSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema + returnSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
@@ -72,14 +76,18 @@ private let floorSchema = """
         quantity INTEGER NOT NULL CHECK(quantity > 0), price INTEGER NOT NULL,
         claimed INTEGER NOT NULL DEFAULT 0 CHECK(claimed >= 0), picked INTEGER NOT NULL DEFAULT 0 CHECK(picked >= 0),
         short INTEGER NOT NULL DEFAULT 0 CHECK(short >= 0), reason TEXT,
+        -- Short units that were given back to the hub: whoever finds them, they are not picked for this order.
+        handed INTEGER NOT NULL DEFAULT 0 CHECK(handed >= 0),
         -- Picked units that never reached a parcel, and units that left with a load.
         lost INTEGER NOT NULL DEFAULT 0 CHECK(lost >= 0), shipped INTEGER NOT NULL DEFAULT 0 CHECK(shipped >= 0),
         -- Units that nobody has claimed, picked or given up.
         open INTEGER NOT NULL GENERATED ALWAYS AS (quantity - claimed - picked + lost - short) VIRTUAL
             CHECK(open >= 0),
-        CHECK(lost + shipped <= picked), PRIMARY KEY(order_id, line)) STRICT, WITHOUT ROWID;
+        CHECK(lost + shipped <= picked), CHECK(handed <= short),
+        PRIMARY KEY(order_id, line)) STRICT, WITHOUT ROWID;
     CREATE INDEX order_line_to_release ON order_line(order_id) WHERE open > 0;
     CREATE INDEX order_line_short ON order_line(sku) WHERE short > 0;
+    CREATE INDEX order_line_to_hand_back ON order_line(order_id) WHERE short > handed;
     CREATE TABLE order_charge(
         order_id TEXT NOT NULL REFERENCES orders(id), number INTEGER NOT NULL, code TEXT NOT NULL, text TEXT NOT NULL,
         pence INTEGER NOT NULL, PRIMARY KEY(order_id, number)) STRICT, WITHOUT ROWID;
@@ -133,7 +141,7 @@ private let pickSchema = """
             INTEGER NOT NULL, wanted INTEGER NOT NULL,
         picked INTEGER NOT NULL CHECK(picked >= 0), short INTEGER NOT NULL CHECK(short >= 0), reason TEXT,
         turn INTEGER NOT NULL, tote TEXT REFERENCES place(id), serials TEXT NOT NULL, claimed INTEGER NOT NULL
-            CHECK(claimed >= 0),
+            CHECK(claimed >= 0), fact INTEGER NOT NULL REFERENCES fact(sequence),
         -- When it was done: the pace of the tour.
         done INTEGER CHECK((done IS NULL) = (state <> 'done')),
         CHECK(picked + short <= wanted), PRIMARY KEY(tour, line),
@@ -178,7 +186,8 @@ private let packSchema = """
         order_line INTEGER NOT NULL, sku TEXT NOT NULL REFERENCES item(sku), lot TEXT NOT NULL,
         expiry INTEGER NOT NULL, wanted INTEGER NOT NULL CHECK(wanted >= 0),
         lost INTEGER NOT NULL CHECK(lost >= 0), packed INTEGER NOT NULL CHECK(packed >= 0),
-        serials TEXT NOT NULL, CHECK(lost + packed <= wanted), PRIMARY KEY(job, line),
+        serials TEXT NOT NULL, fact INTEGER NOT NULL REFERENCES fact(sequence),
+        CHECK(lost + packed <= wanted), PRIMARY KEY(job, line),
         FOREIGN KEY(order_id, order_line) REFERENCES order_line(order_id, line)) STRICT, WITHOUT ROWID;
     CREATE INDEX pack_line_by_order ON pack_line(order_id, order_line);
     CREATE TABLE load(
@@ -193,6 +202,7 @@ private let packSchema = """
         units TEXT NOT NULL, identities TEXT NOT NULL, weight TEXT,
         grams INTEGER NOT NULL DEFAULT 0, recounts INTEGER NOT NULL, tracking TEXT, copies INTEGER NOT NULL,
         failure TEXT, opened INTEGER NOT NULL, labelled INTEGER, loaded INTEGER,
+        fact INTEGER NOT NULL REFERENCES fact(sequence),
         staged INTEGER REFERENCES fact(sequence), staged_by TEXT,
         lane TEXT REFERENCES place(id), load TEXT REFERENCES load(id), loaded_on TEXT REFERENCES load(id),
         UNIQUE(job, number), CHECK(lane IS NULL OR loaded_on IS NULL)) STRICT, WITHOUT ROWID;

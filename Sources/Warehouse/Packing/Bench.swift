@@ -48,6 +48,8 @@ public protocol Bench {
     func takesBack(_ tote: PlaceID, _ order: OrderID) throws -> Bool
     /// Units of an order line that nobody has claimed, picked or given up.
     func unclaimed(of order: OrderID, line: Int) throws -> Int
+    /// Short units of an order line that were not given back to the hub.
+    func shortToSpare(of order: OrderID, line: Int) throws -> Int
     func history(of job: OrderID) throws -> [Past<PackEvent>]
 }
 

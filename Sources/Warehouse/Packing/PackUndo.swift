@@ -17,6 +17,11 @@ extension PackDecider {
             {
                 return .refuse(.undoBlocked(place: .search, sku: line.sku))
             }
+            if case .lost(let number, let quantity, _, _, false, _, _) = past.event, let line = job.line(number),
+                try bench.shortToSpare(of: line.order, line: line.orderLine) < quantity
+            {
+                return .refuse(.handedBack(line.order, line.sku))
+            }
             let moves = try past.event.moves.reversed().map { move in
                 var back = move.reversed
                 let isTote = back.to != .bench && !job.parcels.contains { $0.id.place == back.to }

@@ -90,9 +90,3 @@ public struct WhereIs: Hashable, Sendable {
         self.rows = rows
     }
 }
-
-/// How far this site's facts have come.
-public enum SyncStatus: Hashable, Sendable {
-    /// The site is not enrolled at a hub; so many facts are kept here alone.
-    case noHub(facts: Int)
-}

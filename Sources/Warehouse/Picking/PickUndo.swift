@@ -21,7 +21,20 @@ extension PickDecider {
         if let gone = try missing(for: earlier, by: undos.flatMap(\.moves)) {
             return .refuse(.undoBlocked(place: gone.place, sku: gone.sku))
         }
+        if let line = try handedBack(before: earlier) { return .refuse(.handedBack(line.order, line.sku)) }
         return .record(undos)
+    }
+
+    /// A line of which more would be open again than the site may still pick.
+    private func handedBack(before earlier: PickTour) throws -> PickLine? {
+        func short(_ lines: [PickLine], _ like: PickLine) -> Int {
+            lines.filter { $0.kind == .pick && $0.order == like.order && $0.orderLine == like.orderLine }
+                .reduce(0) { $0 + $1.short }
+        }
+        return try tour.lines.first { line in
+            let back = line.short > 0 ? short(tour.lines, line) - short(earlier.lines, line) : 0
+            return try back > 0 && shelf.shortToSpare(of: line.order, line: line.orderLine) < back
+        }
     }
 
     /// What is not there any more of the units that the moves take back and that the earlier tour claims.

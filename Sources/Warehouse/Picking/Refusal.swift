@@ -69,6 +69,8 @@ public enum Refusal: Hashable, Sendable {
     case nothingToUndo
     /// Undo would take units or claims that somebody else has by now.
     case undoBlocked(place: PlaceID, sku: SKU)
+    /// Undo would pick units that the site has given back to the hub.
+    case handedBack(OrderID, SKU)
     case notNow(ReasonCode, step: PickStep)
     case tourFinished(TourID)
     case answerEmpty(PlaceID)
@@ -111,6 +113,7 @@ public enum Refusal: Hashable, Sendable {
         case .lastLine: "lastLine"
         case .nothingToUndo: "nothingToUndo"
         case .undoBlocked: "undoBlocked"
+        case .handedBack: "handedBack"
         case .notNow: "notNow"
         case .tourFinished: "tourFinished"
         case .answerEmpty: "answerEmpty"
@@ -151,7 +154,8 @@ extension Refusal {
             .wrongRecord
         case .expired, .tooMany, .toteTaken, .serialTwice, .tagTwice, .serialInHand, .placeBlocked, .notYours,
             .notQualified,
-            .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .notNow, .tourFinished:
+            .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .handedBack, .notNow,
+            .tourFinished:
             .wrongState
         case .dock(let refusal): refusal.verdict
         case .pack(let refusal): refusal.verdict

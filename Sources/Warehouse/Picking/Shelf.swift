@@ -25,6 +25,8 @@ public protocol Shelf {
     func use(of tote: PlaceID) throws -> ToteUse
     func item(_ sku: SKU) throws -> Item?
     func purpose(of order: OrderID) throws -> Purpose
+    /// Short units of an order line that were not given back to the hub: an undo may make so many open again.
+    func shortToSpare(of order: OrderID, line: Int) throws -> Int
     /// The tour as it was released and everything that happened to it since, oldest first.
     func history(of tour: TourID) throws -> (released: PickTour, events: [PastEvent])
 }

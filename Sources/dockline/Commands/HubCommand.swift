@@ -8,14 +8,19 @@ import Warehouse
 
 /// Which hub a command works on.
 struct HubOptions: ParsableArguments {
-    @Option(help: "The hub's file. Without it, the variable DOCKLINE_HUB says which.") var hub: String?
+    @Option(
+        help: ArgumentHelp(
+            "The hub's file, or postgres://user@host/database. Without it, the variable DOCKLINE_HUB says which.",
+            discussion: "Keep a password in ~/.pgpass or in DOCKLINE_HUB: others can read the words of a command.",
+            valueName: "place"))
+    var hub: String?
 
     func open() throws -> Hub {
         if let hub { return try Hub.open(hub) }
         if let named = ProcessInfo.processInfo.environment["DOCKLINE_HUB"], !named.isEmpty {
             return try Hub.open(named)
         }
-        throw ValidationError("No hub is named. Add --hub FILE, or set DOCKLINE_HUB.")
+        throw ValidationError("No hub is named. Add --hub PLACE, or set DOCKLINE_HUB.")
     }
 }
 
@@ -32,6 +37,7 @@ struct HubCommand: ParsableCommand {
                       dockline hub fetch leeds.site --as leeds --hub network.hub
                       dockline hub import orders orders.csv --hub network.hub
                       dockline hub why WEB-80416 --hub network.hub
+                      dockline hub init postgres://hub@db.example/hub --name Network
             """,
         subcommands: [
             Init.self, Serve.self, SiteGroup.self, KeyGroup.self, Fetch.self, Import.self, OrderGroup.self, Why.self,
@@ -41,15 +47,15 @@ struct HubCommand: ParsableCommand {
     struct Init: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Make a new hub.", discussion: "Example: dockline hub init network.hub --name Network")
-        @Argument(help: "The file to make.") var path: String
+        @Argument(help: "The file to make, or the postgres:// address of an empty database.") var place: String
         @Option(help: "What the hub is called.") var name: String
 
         func run() throws {
             try reporting {
                 let clock = SiteClock.system
-                _ = try Hub.create(
-                    path, name: try checkedName(name, "The hub's name"), incarnation: clock.newID(at: clock.now()))
-                say("Made hub \(name) at \(path).")
+                let hub = try Hub.create(
+                    place, name: try checkedName(name, "The hub's name"), incarnation: clock.newID(at: clock.now()))
+                say("Made hub \(name) at \(hub.place).")
             }
         }
     }

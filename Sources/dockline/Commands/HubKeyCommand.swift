@@ -29,8 +29,8 @@ extension HubCommand {
             static let configuration = CommandConfiguration(
                 abstract: "Make a key. It is shown once.",
                 discussion: """
-                    Scopes: admin opens everything, sites adds sites and lets them enrol, orders and stock are for shops \
-                    and planners, metrics reads /metrics alone. A site gets its key by enrolling: dockline hub site enrol
+                    Scopes: admin opens everything, sites adds sites and lets them enrol, orders and stock are for \
+                    shops and planners, metrics reads /metrics alone. A site gets its key by enrolling.
                     Example: dockline hub key add shop --scope orders --scope stock --hub network.hub
                     """)
             @Argument(help: "What the key is for.") var name: String

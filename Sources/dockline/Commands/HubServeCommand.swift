@@ -1,10 +1,9 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import HubServer
 import HubStore
 import Logging
-import Synchronization
+import SiteAgent
 
 extension HubCommand {
     struct Serve: ParsableCommand {
@@ -72,19 +71,4 @@ extension HubCommand {
             }
         }
     }
-}
-
-/// Waits on this thread until what runs on others is done.
-private func finished(_ work: @escaping @Sendable () async throws -> Void) throws {
-    let (outcome, isDone) = (Outcome(), DispatchSemaphore(value: 0))
-    Task {
-        do { try await work() } catch { outcome.failure.withLock { $0 = error } }
-        isDone.signal()
-    }
-    isDone.wait()
-    if let failure = outcome.failure.withLock({ $0 }) { throw failure }
-}
-
-private final class Outcome: Sendable {
-    let failure = Mutex<(any Error)?>(nil)
 }

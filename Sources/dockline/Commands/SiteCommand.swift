@@ -11,6 +11,7 @@ struct SiteCommand: ParsableCommand {
         commandName: "site", abstract: "Make, check, copy and restore a site's file.",
         subcommands: [
             Init.self, Layout.self, Number.self, ReasonTable.self, Verify.self, Backup.self, Restore.self,
+            SiteHub.self,
         ])
 
     struct Init: ParsableCommand {

@@ -91,7 +91,8 @@ struct DemoCommand: ParsableCommand {
         abstract: "A warehouse of our own to try everything in, made afresh in a temporary folder.",
         discussion: """
             Without a scanner, F9 scans the right next code and Shift-F9 a wrong one. With one, Shift-F7 shows the \
-            code on the screen to be scanned. A badge to type: B-1001.
+            code on the screen to be scanned. A badge to type: B-1001. The demo has a hub and an agent of its own: the \
+            status line lives, and Shift-F10 cuts the line between them, and mends it.
             Example: dockline demo --glyphs ascii
             """)
     @Option(help: "Make the site in this folder and keep it.") var dir: String?
@@ -114,6 +115,9 @@ struct DemoCommand: ParsableCommand {
                 site = try DemoWorld.make(at: path, resources: try Resources.find(), timeZone: .current)
             }
             let guide = Guide(site: site)
+            let network = DemoNetwork(folder: folder, site: path)
+            network.start()
+            defer { network.end() }
             let desk = try LabelDesk(sitePath: path)
             var settings = screen.settings(log: folder + "/PICK-1.log")
             settings.pictures = pictures.source
@@ -124,6 +128,7 @@ struct DemoCommand: ParsableCommand {
                     // Where the guide cannot ask the site, F9 does nothing; the next key shows what is wrong.
                     (try? wrong ? guide.wrong(console) : guide.right(console)) ?? nil
                 },
+                cutLine: { network.cutOrMend() },
                 symbol: { text in
                     let elements = Code.parse(text).aim.map { _ in parseElementString(text).elements } ?? []
                     // Without the library that draws symbols the page says so.

@@ -1,0 +1,58 @@
+// PostgreSQL through libpq, which is looked for when it is wanted and never linked: a machine without it can do
+// everything but open a PostgreSQL database. Its functions are declared in the shim, because their binary interface has
+// not changed for twenty years, so nothing but the library itself is needed. A connection, and a result, is used by one
+// thread at a time.
+
+#ifndef CPOSTGRES_H
+#define CPOSTGRES_H
+
+enum {
+    POSTGRES_LOADED = 0,
+    // No library of these names could be opened.
+    POSTGRES_LIBRARY_ABSENT = 1,
+    // A library was opened that does not have the functions.
+    POSTGRES_LIBRARY_OTHER = 2,
+};
+
+// Opens the library that is named, or the one that Debian installs when `library` is NULL. Everything below needs that
+// one of these calls has answered POSTGRES_LOADED.
+int postgres_load(const char *library);
+
+// Connects with these parameters; both lists end with NULL, and a `dbname` that is a URL is taken apart. Answers NULL
+// only without memory; whether the connection is open has to be asked.
+void *postgres_connect(const char *const *names, const char *const *values);
+int postgres_is_open(const void *connection);
+// What the connection says went wrong last.
+const char *postgres_message(const void *connection);
+void postgres_close(void *connection);
+
+enum { POSTGRES_IDLE = 0, POSTGRES_IN_TRANSACTION = 2, POSTGRES_IN_FAILED_TRANSACTION = 3 };
+
+// Whether a transaction is open, as one of the numbers above, or another one when nobody knows.
+int postgres_transaction(const void *connection);
+
+// Each of these waits for its answer, a result that has to be forgotten; NULL when nothing came.
+void *postgres_script(void *connection, const char *sql);
+void *postgres_prepare(
+    void *connection, const char *name, const char *sql, int count, const unsigned int *types);
+// The arguments and the columns of the answer are in PostgreSQL's binary forms.
+void *postgres_run(
+    void *connection, const char *name, int count, const char *const *values, const int *lengths, const int *formats);
+void postgres_forget(void *result);
+
+int postgres_succeeded(const void *result);
+
+enum { POSTGRES_STATE = 'C', POSTGRES_PRIMARY = 'M', POSTGRES_DETAIL = 'D' };
+
+// A part of what a failed result says; NULL where it says nothing.
+const char *postgres_problem(const void *result, int part);
+// How many rows a statement changed, in digits; empty for one that changes none.
+const char *postgres_changed(void *result);
+int postgres_rows(const void *result);
+int postgres_columns(const void *result);
+unsigned int postgres_type(const void *result, int column);
+int postgres_is_null(const void *result, int row, int column);
+int postgres_length(const void *result, int row, int column);
+const char *postgres_value(const void *result, int row, int column);
+
+#endif

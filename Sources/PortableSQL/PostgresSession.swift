@@ -1,0 +1,187 @@
+import CPostgres
+import Foundation
+import Synchronization
+
+/// One connection to a server, used by one thread at a time, and closed when nobody holds it any more.
+final class PostgresSession: SQLConnection, Sendable {
+    let dialect = Dialect.postgres
+    /// libpq's connection as a number, because a pointer may not be handed from thread to thread.
+    private let address: UInt
+    private let state = Mutex(State())
+
+    private struct State {
+        var statements: [String: PostgresStatement] = [:]
+        /// How many statements were prepared, which names the next one.
+        var prepared = 0
+        /// The types of columns that rows were inserted into, by the statement that asks for them.
+        var columns: [String: [UInt32]] = [:]
+        /// What the statement that failed last in this transaction said, as an SQLSTATE.
+        var failure = ""
+    }
+
+    /// The most statements that a connection keeps prepared.
+    private static let preparedMax = 500
+
+    private static let settings = """
+        SET client_min_messages = error; SET standard_conforming_strings = on; SET synchronous_commit = on;
+        SET statement_timeout = '60s'; SET idle_in_transaction_session_timeout = '60s'
+        """
+
+    init(_ place: PostgresAddress) throws {
+        // What stands before the address can be said otherwise in it, what stands behind it cannot. Of several servers
+        // the one is wanted that may be written to; a server that fell silent is given up.
+        let parameters = [
+            ("connect_timeout", "10"), ("tcp_user_timeout", "30000"), ("keepalives_idle", "30"),
+            ("target_session_attrs", "read-write"), ("dbname", place.url), ("application_name", "dockline"),
+            ("client_encoding", "UTF8"),
+        ]
+        let names = parameters.map { strdup($0.0) } + [nil]
+        let values = parameters.map { strdup($0.1) } + [nil]
+        defer { for text in names + values { free(text) } }
+        guard let made = postgres_connect(names.map { UnsafePointer($0) }, values.map { UnsafePointer($0) }) else {
+            throw SQLFailure(.unreachable, "there is no memory for a connection to \(place.place)")
+        }
+        address = UInt(bitPattern: made)
+        guard !isBroken else {
+            throw SQLFailure(
+                .unreachable,
+                "\(place.place) does not let anybody in: \(lastMessage). Check the address, and that the server runs")
+        }
+        try script(Self.settings)
+    }
+
+    deinit { postgres_close(UnsafeMutableRawPointer(bitPattern: address)) }
+
+    private var pointer: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: address) }
+
+    var isBroken: Bool { postgres_is_open(pointer) == 0 }
+    var isIdle: Bool { Int(postgres_transaction(pointer)) == POSTGRES_IDLE }
+    /// Two transactions were in each other's way, and this one gave in: again, it may well pass.
+    var gaveIn: Bool { state.withLock { ["40001", "40P01"].contains($0.failure) } }
+
+    private var lastMessage: String {
+        String(cString: postgres_message(pointer)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    // MARK: Transactions
+
+    func begin(_ sql: String) throws {
+        state.withLock { $0.failure = "" }
+        try script(sql)
+    }
+
+    func commit() throws {
+        // A commit of a transaction that failed would say yes and save nothing.
+        guard Int(postgres_transaction(pointer)) == POSTGRES_IN_TRANSACTION else {
+            throw SQLFailure(.other, "a statement of the transaction failed and was passed over; nothing was saved")
+        }
+        do { try script("COMMIT") } catch  where isBroken {
+            throw SQLFailure(
+                .unreachable,
+                "the server went away while it saved: whether it did is unknown; ask again, nothing is taken twice")
+        }
+    }
+
+    /// Ends a transaction that failed; a connection where that fails too is broken, or not idle, and is thrown away.
+    func rollBack() {
+        guard !isBroken, !isIdle else { return }
+        _ = postgres_script(pointer, "ROLLBACK").map(PostgresResult.init)
+    }
+
+    // MARK: Statements
+
+    func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+        try execute(sql, PostgresArguments(arguments)).changed
+    }
+
+    func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
+        try execute(sql, PostgresArguments(arguments)).rows()
+    }
+
+    func script(_ sql: String) throws { _ = try checked(postgres_script(pointer, sql)) }
+
+    /// Rows go as one array for each column, so that any number of them is one statement and one answer.
+    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws {
+        guard !rows.isEmpty else { return }
+        let list = columns.joined(separator: ", ")
+        let types = try types(of: "SELECT \(list) FROM \(table) LIMIT 0")
+        let arrays = types.compactMap { PostgresType.array(of: $0)?.name }
+        guard arrays.count == columns.count else { return try insertValues(into: table, columns, rows, conflict) }
+        let given = arrays.map { "?::" + $0 }.joined(separator: ", ")
+        let sql = "INSERT INTO \(table)(\(list)) SELECT * FROM unnest(\(given)) AS given(\(list)) \(conflict)"
+        var rest = rows[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(1000)
+            var arguments = PostgresArguments()
+            for (column, type) in types.enumerated() { try arguments.add(column: column, of: part, type: type) }
+            _ = try execute(sql, arguments)
+            rest = rest.dropFirst(1000)
+        }
+    }
+
+    private func types(of sql: String) throws -> [UInt32] {
+        if let known = state.withLock({ $0.columns[sql] }) { return known }
+        let types = try execute(sql, PostgresArguments()).types
+        state.withLock { $0.columns[sql] = types }
+        return types
+    }
+
+    private func execute(_ sql: String, _ arguments: PostgresArguments) throws -> PostgresResult {
+        let name = try name(of: sql, for: arguments.types)
+        return try checked(
+            arguments.withPointers { values, lengths, formats in
+                postgres_run(pointer, name, Int32(arguments.types.count), values, lengths, formats)
+            })
+    }
+
+    /// The name by which a statement is prepared for arguments of these types.
+    private func name(of sql: String, for types: [UInt32]) throws -> String {
+        var statement = state.withLock { $0.statements[sql] } ?? PostgresStatement(sql)
+        if let prepared = statement.prepared, statement.fits(types) { return prepared.name }
+        let number = state.withLock { state in
+            state.prepared += 1
+            return state.prepared
+        }
+        if number % Self.preparedMax == 0 {
+            try script("DEALLOCATE ALL")
+            state.withLock { $0.statements = [:] }
+        }
+        let wanted = statement.types(with: types)
+        _ = try checked(postgres_prepare(pointer, "s\(number)", statement.sql, Int32(wanted.count), wanted))
+        statement.prepared = ("s\(number)", wanted)
+        state.withLock { $0.statements[sql] = statement }
+        return "s\(number)"
+    }
+
+    private func checked(_ result: UnsafeMutableRawPointer?) throws -> PostgresResult {
+        let answer = result.map(PostgresResult.init)
+        if let answer, answer.succeeded { return answer }
+        let state = answer?.state ?? ""
+        self.state.withLock { $0.failure = state }
+        guard let answer, !state.isEmpty else {
+            throw SQLFailure(.unreachable, "the server went away: \(lastMessage)")
+        }
+        throw SQLFailure(SQLFailure.Kind(postgresState: state), "\(answer.message) (SQLSTATE \(state))")
+    }
+}
+
+extension SQLFailure.Kind {
+    /// What an SQLSTATE means here.
+    init(postgresState state: String) {
+        switch state {
+        // Lock not available, query cancelled (by its time limit), too many connections.
+        case "55P03", "57014", "53300": self = .busy
+        // Raised by a trigger of ours.
+        case "P0001": self = .constraint
+        default:
+            self =
+                switch state.prefix(2) {
+                case "53": .full
+                case "23": .constraint
+                case "08": .unreachable
+                case "57": state.hasPrefix("57P") ? .unreachable : .other
+                default: .other
+                }
+        }
+    }
+}
