@@ -181,7 +181,9 @@ struct OrderRouteTests {
     }
 
     @Test func somebodyMayAskToTryAgainAtOnce() async throws {
-        try await ServedHub.serve { hub in
+        var limits = HubServerLimits()
+        limits.sourcingSeconds = 3_600
+        try await ServedHub.serve(limits: limits) { hub in
             let (leeds, boss) = (try Floor(hub, "leeds"), try hub.key(.admin))
             try await hub.call(.post, "/v1/orders", key: boss, json: shopOrder("W-1"))
             let before = try hub.hub.report("W-1")?.stamp

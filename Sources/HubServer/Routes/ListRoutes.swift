@@ -62,6 +62,7 @@ private func list<Row: Encodable & Sendable>(
     Route(
         .get, path, .key(scope), summary, query: Route.Query.pages + query,
         answers: [.json(200, .page(of: row), "A page of the list.")]
+            + (query.isEmpty ? [] : [.problem(404, "There is no such site.")])
     ) { call in
         try .page(rows(call.hub, call.part(), call))
     }
