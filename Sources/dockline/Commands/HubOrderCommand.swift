@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import HubStore
+public import HubStore
 import Network
 import SiteStore
 import TextScreen

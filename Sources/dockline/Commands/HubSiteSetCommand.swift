@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import HubStore
-import Network
+public import Network
 import Warehouse
 
 extension SiteKind: ExpressibleByArgument {}
