@@ -145,6 +145,9 @@ let package = Package(
                 "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport",
                 "ScratchPostgres", grdb,
             ]),
+        tests(
+            "SiteAgentTests",
+            ["SiteAgent", "HubServer", "HubStore", "Network", "SiteStore", "Rehearsal", "Warehouse", grdb, logging]),
         tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres", "TestSupport"]),
         tests(
             "HubServerTests",
@@ -153,7 +156,7 @@ let package = Package(
                 nioCore,
                 nioPosix, nioHTTP1, nioSSL, logging,
             ]),
-        tests("EndToEndTests", []),
+        tests("EndToEndTests", ["ScratchPostgres"]),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests",

@@ -91,25 +91,38 @@ extension Site {
 
     // MARK: What the agent hears
 
-    /// The hub has answered. `session` and `incarnation` are as it gave them last, `hubClock` as its answer says.
+    /// The hub has answered. What is nil was not said and stays as it is known; `hubClock` is as its answer says.
+    ///
+    /// An answer alone does not end a stop: the hub answers a hello, and pages of its feed come, while nothing may be
+    /// sent. Only a push that is answered does, which comes in a session that is known already.
     public func noteContact(session: UniqueID?, incarnation: UniqueID?, hubClock: Moment?) throws(SiteError) {
         let now = clock.now()
         guard let known = try hubLink() else { return }
+        let staysStopped = known.state == .stopped && (session == nil || session != known.session)
+        let state = staysStopped ? HubState.stopped : .online
         let isRecent = known.heard.map { (0..<Self.contactSeconds * 1000).contains(now.milliseconds - $0.milliseconds) }
-        let isSame = known.state == .online && known.session == session && known.incarnation == incarnation
+        let isSame =
+            known.state == state && known.session == session ?? known.session
+            && known.incarnation == incarnation ?? known.incarnation
         if isSame, isRecent == true { return }
         let skew = hubClock.map { clamped($0.milliseconds.subtractingReportingOverflow(now.milliseconds)) }
         try write { db in
             try db.execute(
                 sql: """
-                    UPDATE hub_link SET session = ?, incarnation = ?, heard = ?, skew = ifnull(?, skew), note = '',
-                        since = CASE WHEN state = 'online' THEN since ELSE ? END, state = 'online'
+                    UPDATE hub_link SET session = ifnull(?1, session), incarnation = ifnull(?2, incarnation),
+                        heard = ?3, skew = ifnull(?4, skew)
                     """,
                 arguments: [
                     session.map { Data($0.bytes) }, incarnation.map { Data($0.bytes) }, now.milliseconds, skew,
-                    now.milliseconds,
                 ])
+            if state == .online { try goOnline(now, db) }
         }
+    }
+
+    private func goOnline(_ now: Moment, _ db: Database) throws {
+        try db.execute(
+            sql: "UPDATE hub_link SET state = 'online', since = ?, note = '' WHERE state <> 'online'",
+            arguments: [now.milliseconds])
     }
 
     /// No clock is further off than a hundred years; a hub that says so is not believed any more than that.
@@ -120,11 +133,13 @@ extension Site {
 
     /// Where the hub is in these streams now, also when that is further back than before.
     public func noteAcknowledged(_ places: [UniqueID: Position]) throws(SiteError) {
+        let now = clock.now()
         let known = try hubLink()?.acknowledged ?? [:]
         let news = places.filter { known[$0.key] != $0.value }
         if news.isEmpty { return }
         try write { db in
-            guard try hubLink(db) != nil else { return }
+            guard let link = try hubLink(db) else { return }
+            if link.state == .stopped { try goOnline(now, db) }
             for (stream, place) in news {
                 try db.execute(
                     sql: """

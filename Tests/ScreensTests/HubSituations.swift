@@ -77,7 +77,6 @@ let hubSituations: [Situation] = [
     situation("hub/stopped-menu") { station in
         station.signIn()
         station.hear(HubMarket.stopped)
-        station.enter()
     },
     situation("hub/help") { station in
         station.toItem()

@@ -83,6 +83,27 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func aStopEndsWhenFactsFlowAgainAndNotWithAnAnswer() throws {
+        try site.enrol()
+        try contact()
+        try site.noteStopped("This file is an older copy.")
+        let began = clock.now
+        wait(60)
+        // A page of the feed, then a hello that is answered with the same stop.
+        try site.noteContact(session: nil, incarnation: nil, hubClock: clock.now)
+        let next = UniqueID(high: 4, low: 4)
+        try site.noteContact(session: next, incarnation: nil, hubClock: clock.now)
+        try site.noteStopped("This file is an older copy.")
+        #expect(try status.state == .stopped && status.since == began && status.heard == clock.now)
+        #expect(try site.hubLink()?.session == next && site.hubLink()?.incarnation == firstHub)
+        wait(60)
+        try site.noteContact(session: next, incarnation: nil, hubClock: nil)
+        #expect(try status.state == .online && status.since == clock.now && status.note.isEmpty)
+        try site.noteStopped("The key was refused.")
+        try acknowledge(upTo: 9)
+        #expect(try status.state == .online)
+    }
+
     @Test func contactIsWrittenDownOnceInFiveSeconds() throws {
         try site.enrol()
         try contact()

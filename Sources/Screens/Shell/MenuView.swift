@@ -7,7 +7,8 @@ extension Console {
         let last = frame.rows - 1
         putStatus(
             Words.menuTitle, isNarrow ? [] : [Words.tourCount(menu.tours) + held(menu) + counts(menu)], in: &frame)
-        let message = self.message ?? Words.hubStopped(sync)
+        // A greeting can wait; what somebody has to read first cannot.
+        let message = self.message?.stays == true ? self.message : Words.hubStopped(sync) ?? self.message
         let messageHeight = isNarrow ? (message == nil ? 0 : frame.rows > 10 ? 3 : 2) : 3
         let listHeight = max(1, last - 1 - messageHeight - 1)
         let margin = isNarrow ? 0 : 2

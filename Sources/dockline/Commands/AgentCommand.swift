@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Foundation
+import Glibc
 import HubServer
 import Logging
 import SiteAgent
@@ -27,6 +28,7 @@ struct AgentCommand: ParsableCommand {
                 """)
         @Option(help: "A folder that gets a backup every day.") var backups: String?
         @Option(help: "How many backups are kept.") var keep = 7
+        @Flag(help: .hidden) var endsWithInput = false
         @OptionGroup var site: SiteOptions
 
         func validate() throws {
@@ -38,6 +40,7 @@ struct AgentCommand: ParsableCommand {
                 var configuration = AgentConfiguration(
                     path: try site.path(), program: Dockline.configuration.version)
                 (configuration.backups, configuration.backupsKept) = (backups, keep)
+                if endsWithInput { endWithInput() }
                 let agent = Agent(configuration, log: Logger(label: "agent") { JSONLog(label: $0) })
                 try untilStopped { try await agent.run() }
             }
@@ -85,4 +88,12 @@ private func untilStopped(_ work: @escaping @Sendable () async throws -> Void) t
     }
     defer { for source in sources { source.cancel() } }
     try finished { try await task.value }
+}
+
+/// Lets this process end when its input ends: whoever started it and holds the other end is gone, however that was.
+func endWithInput() {
+    DispatchQueue(label: "dockline.leash").async {
+        while !FileHandle.standardInput.availableData.isEmpty {}
+        kill(getpid(), SIGTERM)
+    }
 }

@@ -20,7 +20,12 @@ struct RehearseCommand: ParsableCommand {
             Exits 0 when every unit has left, is short with a reason or of a cancelled order, every returned unit has \
             one place, every counted bin is right and the site verifies, else 2.
 
+            With --hub there are several sites, each with an agent, and a hub: orders enter there, go to the sites and \
+            have left when it says so; --faults kills hub and agents and cuts lines meanwhile. Passed when the hub has \
+            what the sites have.
+
             Examples: dockline rehearse --robots 3 --kills 200
+                      dockline rehearse --hub --sites 3 --robots 2 --faults 20
                       dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1
             """)
     @Option(parsing: .upToNextOption, help: "Order files (default: the demo's orders).") var orders: [String] = []
@@ -28,11 +33,20 @@ struct RehearseCommand: ParsableCommand {
     @Option(help: "How many robots work at a time.") var robots = 4
     @Option(help: "The seed of everything that goes wrong.") var seed: UInt64 = 1
     @Option(help: "Kill so many robots at any moment besides.") var kills = 0
+    @Flag(help: "Rehearse a network with a hub.") var hub = false
+    @Option(help: "How many sites the network has.") var sites = 3
+    @Option(help: "How often something of the network is killed or cut.") var faults = 0
+    @Option(help: "Keep the hub in this empty database instead of a file: postgres://…") var database: String?
     @Option(help: "Keep the site and the journals in this folder.") var dir: String?
     @Flag(help: "Print the result as JSON.") var json = false
 
     func validate() throws {
         guard (0...100_000).contains(kills) else { throw ValidationError("--kills \(kills): give 0 to 100000.") }
+        guard (1...50).contains(sites) else { throw ValidationError("--sites \(sites): give 1 to 50.") }
+        guard (0...10_000).contains(faults) else { throw ValidationError("--faults \(faults): give 0 to 10000.") }
+        if !hub, faults > 0 || database != nil {
+            throw ValidationError("--faults and --database are for a network: add --hub.")
+        }
         guard (1...64).contains(robots) else { throw ValidationError("--robots \(robots): give 1 to 64.") }
     }
 
@@ -49,6 +63,7 @@ struct RehearseCommand: ParsableCommand {
                 orders: files, mapping: orders.isEmpty ? "dockline-orders" : mapping, robots: robots, seed: seed,
                 folder: folder, kills: kills)
             let line = ProgressLine()
+            if hub { return try network(files, folder, resources, line, isKept: kept) }
             let rehearsal = Rehearsal(request, resources: resources) { progress in
                 switch progress {
                 case .preparing(let what): line.show(what)
@@ -59,7 +74,7 @@ struct RehearseCommand: ParsableCommand {
                 case .verifying(let done, let facts): line.show("rebuilding from facts", done, of: facts)
                 }
             }
-            let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path
+            let program = ChildProcess.program
             let report = try rehearsal.run { shift, slot, life in
                 (
                     program,
@@ -71,14 +86,31 @@ struct RehearseCommand: ParsableCommand {
             }
             line.clear()
             say(json ? try dockline.json(report) : report.table)
-            if report.passed, !kept {
-                // What is left of a rehearsal that passed is of no use; a failure to clear it away harms nothing.
-                try? FileManager.default.removeItem(atPath: folder)
-            } else if !json {
-                say("Site and journals: \(folder)")
-            }
-            if !report.passed { throw checkFailed }
+            try finish(folder, passed: report.passed, isKept: kept)
         }
+    }
+
+    private func network(
+        _ files: [String], _ folder: String, _ resources: Resources, _ line: ProgressLine, isKept: Bool
+    ) throws {
+        let request = NetworkRequest(
+            orders: files, mapping: orders.isEmpty ? "dockline-orders" : mapping, sites: sites, robots: robots,
+            seed: seed, folder: folder, hub: database ?? folder + "/network.hub", faults: faults,
+            program: ChildProcess.program)
+        let report = try NetworkRehearsal(request, resources: resources) { line.show($0) }.run()
+        line.clear()
+        say(json ? try dockline.json(report) : report.table)
+        try finish(folder, passed: report.passed, isKept: isKept)
+    }
+
+    private func finish(_ folder: String, passed: Bool, isKept: Bool) throws {
+        if passed, !isKept {
+            // What is left of a rehearsal that passed is of no use; a failure to clear it away harms nothing.
+            try? FileManager.default.removeItem(atPath: folder)
+        } else if !json {
+            say("Files and journals: \(folder)")
+        }
+        if !passed { throw checkFailed }
     }
 }
 
