@@ -2,8 +2,8 @@ import Dispatch
 import Glibc
 import Synchronization
 
-// The line between a site and its hub, as a relay in this process: real connections that can be cut and mended, and that
-// can lose answers, so that rehearsals, the demo and tests do to the real agent what a real network does.
+// The line between a site and its hub, as a relay in this process: real connections that can be cut and mended, and
+// that can lose answers, so that rehearsals, the demo and tests do to the real agent what a real network does.
 //
 // Each connection has two threads, one for each way. A cut closes all of them and lets new ones fail; an answer that is
 // lost closes the connection once the hub has answered, so that the hub has done what the site never hears of.

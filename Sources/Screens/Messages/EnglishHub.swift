@@ -1,8 +1,8 @@
 import TextScreen
 import Warehouse
 
-// How things stand with the hub. A worker cannot mend it, so the first row says it in a few columns and never in the way
-// of the work; what to do stands on the list of tours, and in full with `dockline site hub`.
+// How things stand with the hub. A worker cannot mend it, so the first row says it in a few columns and never in the
+// way of the work; what to do stands on the list of tours, and in full with `dockline site hub`.
 
 extension English {
     /// The end of the first row. Three lengths: about 8 columns, 12, and what an 80-column screen has left.

@@ -69,12 +69,7 @@ extension English {
                 "Cannot be undone",
                 "Somebody else was promised the units in \(code(place)) since then. Go on with the step that is shown.",
                 "promised to others")
-        case .handedBack(let order, let sku):
-            error(
-                "Given to the hub",
-                "These units of \(item(sku)) were given back to the hub and are another site's by now, so order "
-                    + "\(code(order.rawValue)) goes without them. Go on with the step that is shown.",
-                "hub has them back")
+        case .handedBack(let order, let sku): handedBack(order, sku)
         case .notNow(let code, let step): notNow(code, reasons.first { $0.code == code }, step)
         case .tourFinished(let tour):
             error("Choose another", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
@@ -85,6 +80,14 @@ extension English {
         case .gate(let refusal): gate(refusal)
         case .inspect(let refusal): inspect(refusal, names)
         }
+    }
+
+    private static func handedBack(_ order: OrderID, _ sku: SKU) -> Message {
+        error(
+            "Given to the hub",
+            "These units of \(item(sku)) were given back to the hub and are another site's by now, so order "
+                + "\(code(order.rawValue)) goes without them. Go on with the step that is shown.",
+            "hub has them back")
     }
 
     private static func error(_ lead: String, _ detail: String, _ brief: String, cut: Cut = .middle) -> Message {

@@ -12,8 +12,8 @@ struct AgentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agent", abstract: "Carry a site's facts to its hub, and what the hub wants to the site.",
         discussion: """
-            A site has one agent; the stations work whether it runs or not. How things stand shows on every station, and \
-            in: dockline site hub
+            A site has one agent; the stations work whether it runs or not. How things stand shows on every station, \
+            and in: dockline site hub
             Examples: dockline agent enrol https://hub.example:8480 K7QX2-… --as leeds --site leeds.site
                       dockline agent run --site leeds.site --backups /var/backups/leeds
             """,
@@ -23,8 +23,8 @@ struct AgentCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Run until it is stopped.",
             discussion: """
-                Writes a line of JSON for what happens to the error output. SIGTERM and Ctrl-C end it; kill it any time, \
-                it goes on where the hub is. Example: dockline agent run --site leeds.site
+                Writes a line of JSON for what happens to the error output. SIGTERM and Ctrl-C end it; kill it any \
+                time, it goes on where the hub is. Example: dockline agent run --site leeds.site
                 """)
         @Option(help: "A folder that gets a backup every day.") var backups: String?
         @Option(help: "How many backups are kept.") var keep = 7
@@ -69,7 +69,8 @@ struct AgentCommand: ParsableCommand {
                     site: path, as: name, at: address, code: code, trust: trust,
                     program: Dockline.configuration.version)
                 say(
-                    "\(path) is enrolled as \(name) at \(address). Start its agent with: dockline agent run --site \(path)"
+                    "\(path) is enrolled as \(name) at \(address). Start its agent with: dockline agent run "
+                        + "--site \(path)"
                 )
             }
         }
