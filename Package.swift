@@ -145,6 +145,12 @@ let package = Package(
                 "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport",
                 "ScratchPostgres", grdb,
             ]),
+        tests(
+            "SiteAgentTests",
+            [
+                "SiteAgent", "HubServer", "HubStore", "Network", "SiteStore", "SyncProtocol", "Rehearsal", "Warehouse",
+                grdb, logging,
+            ]),
         tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres", "TestSupport"]),
         tests(
             "HubServerTests",
@@ -153,7 +159,7 @@ let package = Package(
                 nioCore,
                 nioPosix, nioHTTP1, nioSSL, logging,
             ]),
-        tests("EndToEndTests", []),
+        tests("EndToEndTests", ["ScratchPostgres"]),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests",

@@ -74,7 +74,8 @@ struct CatalogueBook {
         return true
     }
 
-    /// A site that is new wants the whole catalogue. Before the first one, nobody but the hub has said anything of items.
+    /// A site that is new wants the whole catalogue. Before the first one, nobody but the hub has said anything of
+    /// items.
     func tell(newSite site: String) throws {
         let first = try db.row("SELECT min(name) FROM site WHERE name <> ?", .text(site))?.textIfAny(0)
         if let first {

@@ -27,7 +27,8 @@ public final class CommitBell: Sendable {
         for listener in listeners { listener.finish() }
     }
 
-    /// Returns when it has rung since it had rung `count` times, when so much time is over, or when the task is cancelled.
+    /// Returns when it has rung since it had rung `count` times, when so much time is over, or when the task is
+    /// cancelled.
     public func wait(since count: Int, atMost time: Duration) async {
         let (rings, listener) = AsyncStream.makeStream(of: Void.self)
         let place = state.withLock { state -> Int? in

@@ -21,6 +21,8 @@ public struct ImportRequest: Sendable {
     public var rejectsPath: String
     /// Lines that are handed over together.
     public var batchSize: Int
+    /// Who takes the records, for the reasons of those that are refused: the site, or the hub.
+    public var taker = "site"
 
     public init(
         kind: ImportKind, path: String, mapping: Mapping, today: Day, timeZone: TimeZone, reference: String,
@@ -162,7 +164,7 @@ private struct ImportRun {
                 summary.taken += record.rows.count
                 summary.unchanged += record.rows.count
             case .rejected(let words):
-                try reject(record.rows, Rejection("refused by the site", words))
+                try reject(record.rows, Rejection("refused by the \(request.taker)", words))
             }
         }
         batch.removeAll(keepingCapacity: true)

@@ -1,18 +1,24 @@
 public import Foundation
 import Glibc
+import Synchronization
 
 /// This program, started again as a process of its own.
 public enum ChildProcess {
     /// The file of the program that runs.
     public static var program: String { URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().path }
 
+    /// The pipes whose end tells children that this process is gone, also when it was killed.
+    private static let leashes = Mutex<[Pipe]>([])
+
     /// Starts it with these arguments; what it says goes behind what stands in the log. `output` takes its standard
-    /// output instead.
+    /// output instead. It ends when this process ends.
     public static func start(_ arguments: [String], log: String, output: Pipe? = nil) throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
+        process.arguments = arguments + ["--ends-with-input"]
+        let leash = Pipe()
+        process.standardInput = leash
+        leashes.withLock { $0.append(leash) }
         if !FileManager.default.fileExists(atPath: log) {
             _ = FileManager.default.createFile(atPath: log, contents: nil)
         }

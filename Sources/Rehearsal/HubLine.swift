@@ -2,8 +2,8 @@ import Dispatch
 import Glibc
 import Synchronization
 
-// The line between a site and its hub, as a relay in this process: real connections that can be cut and mended, and that
-// can lose answers, so that rehearsals, the demo and tests do to the real agent what a real network does.
+// The line between a site and its hub, as a relay in this process: real connections that can be cut and mended, and
+// that can lose answers, so that rehearsals, the demo and tests do to the real agent what a real network does.
 //
 // Each connection has two threads, one for each way. A cut closes all of them and lets new ones fail; an answer that is
 // lost closes the connection once the hub has answered, so that the hub has done what the site never hears of.
@@ -23,19 +23,19 @@ public final class HubLine: Sendable {
 
     private struct State {
         var mode = Mode.open
+        var target: Int
         var sockets: Set<Int32> = []
         var isClosed = false
     }
 
     /// Where a site finds the hub through this line.
     public let port: Int
-    private let target: Int
     private let listener: Int32
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     /// A line to the hub that listens at this port of 127.0.0.1; nil where no port is free.
     public init?(to port: Int) {
-        target = port
+        state = Mutex(State(target: port))
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = HubLine.address(port: 0)
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -66,6 +66,9 @@ public final class HubLine: Sendable {
             for descriptor in state.sockets { shutdown(descriptor, Int32(SHUT_RDWR)) }
         }
     }
+
+    /// Leads new connections to another hub's port from now on, as an address does that was given to another machine.
+    public func lead(to port: Int) { state.withLock { $0.target = port } }
 
     /// Ends the line for good.
     public func end() {
@@ -124,7 +127,7 @@ public final class HubLine: Sendable {
 
     private func connect() -> Int32? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = HubLine.address(port: target)
+        var address = HubLine.address(port: state.withLock { $0.target })
         let result = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))

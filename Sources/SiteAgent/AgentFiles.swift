@@ -18,11 +18,11 @@ extension AgentError: CustomStringConvertible {
         case .running(let site, let holder):
             "An agent runs for \(site) already (\(holder)). One site has one agent; stop that one first."
         case .notEnrolled(let site):
-            "\(site) has no key of a hub. Get a code with dockline hub site enrol NAME at the hub, then: dockline agent "
-                + "enrol ADDRESS CODE --as NAME --site \(site)"
+            "\(site) has no key of a hub. Get a code with dockline hub site enrol NAME at the hub, then: dockline "
+                + "agent enrol ADDRESS CODE --as NAME --site \(site)"
         case .keyIsOpen(let path):
-            "\(path) may be read by others. Expected a file of mode 0600: chmod 600 \(path), and enrol again if somebody "
-                + "may have read it."
+            "\(path) may be read by others. Expected a file of mode 0600: chmod 600 \(path), and enrol again if "
+                + "somebody may have read it."
         case .cannotKeep(let path, let detail): "\(path) could not be written: \(detail). Nothing was changed."
         }
     }

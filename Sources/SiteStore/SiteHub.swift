@@ -207,14 +207,14 @@ extension SyncStop {
     public var words: String {
         switch self {
         case .behind(_, let held):
-            "This file is an older copy: the hub has its facts up to \(held.sequence). Go on with the newer file; or, if "
-                + "this one was put back on purpose, make a site of it with dockline site restore."
+            "This file is an older copy: the hub has its facts up to \(held.sequence). Go on with the newer file; or, "
+                + "if this one was put back on purpose, make a site of it with dockline site restore."
         case .forked(_, 0):
-            "The hub knows another history under this name: this is another site's file. Ask whoever runs the hub for a "
-                + "name of its own."
+            "The hub knows another history under this name: this is another site's file. Ask whoever runs the hub for "
+                + "a name of its own."
         case .forked(_, let sequence):
-            "Two copies of this file were worked on: fact \(sequence) is another one at the hub. Say which goes on with "
-                + "dockline site backup and dockline site restore."
+            "Two copies of this file were worked on: fact \(sequence) is another one at the hub. Say which goes on "
+                + "with dockline site backup and dockline site restore."
         case .noCommonProtocol(let speaks):
             "Hub and site are too far apart: the hub speaks \(speaks.map(String.init).joined(separator: ", ")), this "
                 + "program \(SyncRules.versions.map(String.init).joined(separator: ", ")). Install the newer Dockline "

@@ -2,8 +2,8 @@ import GRDB
 import SyncProtocol
 public import Warehouse
 
-// What comes in from files and from the hub (SiteFeed.swift): each record becomes a fact when it says something new, is left
-// alone when the site knows it already, and is answered with a reason when it cannot be.
+// What comes in from files and from the hub (SiteFeed.swift): each record becomes a fact when it says something new, is
+// left alone when the site knows it already, and is answered with a reason when it cannot be.
 
 /// No line and no pallet is larger; beyond it sums could overflow.
 private let quantityMost = 1_000_000_000

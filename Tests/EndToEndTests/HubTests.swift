@@ -1,4 +1,5 @@
 import Foundation
+import ScratchPostgres
 import Testing
 
 extension EndToEnd {
@@ -47,6 +48,39 @@ extension EndToEnd {
             let forgotten = try await world.dockline("site", "hub", "forget", world.site)
             #expect(forgotten.status == 0 && forgotten.output.contains("reports to no hub already"), "\(forgotten)")
             #expect(try await world.facts() == facts)
+        }
+    }
+
+    /// Hub, agents and robots as processes of their own, while they are killed and the lines between them cut.
+    @Suite struct ARehearsedNetwork {
+        private struct Report: Decodable {
+            struct Tally: Decodable { var ordered, shipped, open: Int }
+            var tally: Tally
+            var problems: [String]
+            var hubKills, agentKills, cuts, shippedAtSites: Int
+        }
+
+        private func rehearse(_ options: [String]) async throws -> Report {
+            let scratch = try Scratch()
+            let outcome = try await run(
+                [try Program.dockline(), "rehearse", "--hub", "--sites", "2", "--robots", "1", "--json"]
+                    + ["--dir", scratch.path("network")] + options, seconds: 500)
+            #expect(outcome.status == 0, "\(outcome)")
+            return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
+        }
+
+        @Test func theHubHasWhatItsSitesHaveThoughAllIsKilledAndCut() async throws {
+            let report = try await rehearse(["--faults", "12", "--seed", "7"])
+            #expect(report.problems == [])
+            #expect(report.hubKills > 0 && report.agentKills > 0 && report.cuts > 0, "every kind was there: \(report)")
+            #expect(report.tally.shipped > 300 && report.tally.shipped == report.shippedAtSites)
+        }
+
+        @Test(.enabled(if: PostgresCluster.isInstalled))
+        func itDoesOnPostgreSQLToo() async throws {
+            let database = try PostgresCluster.common().makeDatabase()
+            let report = try await rehearse(["--faults", "4", "--database", database])
+            #expect(report.problems == [] && report.tally.shipped > 300)
         }
     }
 }

@@ -189,10 +189,13 @@ import Warehouse
     }
 
     @Test(arguments: ScratchDatabase.available)
-    func sitesMayHaveAnyName(_ kind: ScratchDatabase) throws {
+    func sitesHaveNamesThatFitAnywhere(_ kind: ScratchDatabase) throws {
         let network = try Network(kind)
-        let long = String(repeating: "a long name of a site ", count: 4)
-        let names = ["it's", "\"", "\\", "$1 ?", "Zürich", long + "1", long + "2"]
+        let long = String(repeating: "a-long-name-of-", count: 2) + "a-site."
+        let names = ["a", "B_2", long + "1", long + "2"]
+        for name in ["it's", "\"", "\\", "$1 ?", "Zürich", "\u{1B}[31m", "", long + "12345"] {
+            #expect(throws: HubError.badSiteName(name)) { try network.hub.add(site: name, at: Moment(milliseconds: 2)) }
+        }
         for name in names {
             try network.hub.add(site: name, at: Moment(milliseconds: 2))
             let site = try network.site("\(names.firstIndex(of: name) ?? 0).site")

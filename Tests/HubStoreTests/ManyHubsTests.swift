@@ -96,7 +96,7 @@ struct ManyHubsTests {
     }
 
     @Test func manyHubsNumberTheirFactsWithoutGapsInTheOrderOfCommits() throws {
-        let sites = (0..<6).map { Pusher("site \($0)", seed: 100 + UInt64($0)) }
+        let sites = (0..<6).map { Pusher("site-\($0)", seed: 100 + UInt64($0)) }
         let hubs = try hubs(3, at: PostgresCluster.common().makeDatabase(), sites)
         let problems = Mutex<[String]>([])
         let done = Mutex(0)
@@ -130,7 +130,7 @@ struct ManyHubsTests {
 
     @Test func aServerThatDiesUnderLoadLosesNothingThatWasAcknowledged() throws {
         let cluster = try PostgresCluster()
-        let sites = (0..<4).map { Pusher("site \($0)", seed: 200 + UInt64($0)) }
+        let sites = (0..<4).map { Pusher("site-\($0)", seed: 200 + UInt64($0)) }
         let hubs = try hubs(2, at: cluster.makeDatabase(), sites)
         let surprises = Mutex<[String]>([])
         for round in 1...3 {

@@ -62,6 +62,7 @@ private func list<Row: Encodable & Sendable>(
     Route(
         .get, path, .key(scope), summary, query: Route.Query.pages + query,
         answers: [.json(200, .page(of: row), "A page of the list.")]
+            + (query.isEmpty ? [] : [.problem(404, "There is no such site.")])
     ) { call in
         try .page(rows(call.hub, call.part(), call))
     }
@@ -79,7 +80,8 @@ let listRoutes: [Route] = [
     Route(
         .post, "/v1/items", .key(.stock), "Give an item to all sites, or a newer version of one.", body: .json(.item),
         answers: [
-            .json(201, .takenItem, "All sites get it."), .json(200, .takenItem, "The sites were told just this before."),
+            .json(201, .takenItem, "All sites get it."),
+            .json(200, .takenItem, "The sites were told just this before."),
         ], isRepeatable: true, takeItem),
     list("/v1/shipments", .orders, "Parcels that left.", of: .shipment) { hub, part, _ in try hub.shipments(part) },
     list("/v1/loads", .orders, "The loads of the docks.", of: .load) { hub, part, _ in try hub.loads(part) },

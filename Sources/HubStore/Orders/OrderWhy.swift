@@ -8,7 +8,12 @@ extension OrderReport {
         var lines = [asked]
         if let parked, trace?.parked != parked { lines.append("It waits: \(Self.words(parked, order.order.id))") }
         lines += trace?.lines() ?? ["Sites were not compared yet."]
-        lines += parts.flatMap(told)
+        return lines + whereabouts()
+    }
+
+    /// What became of each part, and what has left.
+    public func whereabouts() -> [String] {
+        var lines = parts.map(told)
         for parcel in parcels {
             let units = parcel.lines.map { "\($0.units) of line \($0.line)" }.joined(separator: ", ")
             let tracking = parcel.tracking.map { ", tracking \($0)" } ?? ""
@@ -37,7 +42,7 @@ extension OrderReport {
         }
     }
 
-    private func told(_ part: Part) -> [String] {
+    private func told(_ part: Part) -> String {
         let units = part.assignment.lines.map { line in
             var words = ["\(line.promised) \(line.sku) promised"]
             for (count, name) in [
@@ -48,10 +53,8 @@ extension OrderReport {
         }
         let id = part.assignment.id
         let number = part.siteOrder == id.order ? "" : " as \(part.siteOrder)"
-        return [
-            "Part \(id.number) is at \(part.assignment.site)\(number): \(part.assignment.state.words); "
-                + units.joined(separator: "; ") + "."
-        ]
+        return "Part \(id.number) is at \(part.assignment.site)\(number): \(part.assignment.state.words); "
+            + units.joined(separator: "; ") + "."
     }
 
     /// The reason in the words of a trace, which says them behind the order's number.

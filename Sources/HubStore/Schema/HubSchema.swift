@@ -52,7 +52,7 @@ let hubSchema = """
     CREATE TABLE parked(
         site TEXT NOT NULL, stream BLOB NOT NULL, sequence INTEGER NOT NULL, reason TEXT NOT NULL,
         PRIMARY KEY(site, stream, sequence)) STRICT, WITHOUT ROWID;
-    -- What sites are to do, each in its newest revision; the number is that of its last change (SyncProtocol, THE FEED).
+    -- What sites are to do, each in its newest revision, under the number of its last change (SyncProtocol, THE FEED).
     CREATE TABLE intent(
         site TEXT NOT NULL REFERENCES site(name), number INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
         revision INTEGER NOT NULL, body BLOB NOT NULL, at INTEGER NOT NULL,

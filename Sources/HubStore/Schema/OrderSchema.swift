@@ -1,5 +1,5 @@
-// What the hub decides: orders of the network, which site does what of them, and what a desk has to look at. This is the
-// hub's own; facts of sites settle it, and it is never made anew from them.
+// What the hub decides: orders of the network, which site does what of them, and what a desk has to look at. This is
+// the hub's own; facts of sites settle it, and it is never made anew from them.
 
 let orderSchema = """
     CREATE TABLE orders(

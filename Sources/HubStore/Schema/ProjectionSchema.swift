@@ -1,5 +1,6 @@
 // What the hub makes of the facts of its sites. Everything here can be thrown away and filled again from `fact`, in the
-// order of `received`; nothing else writes it, but for the catalogue, which the hub itself may know more of. Days that never come are stored as `neverExpires`.
+// order of `received`; nothing else writes it, but for the catalogue, which the hub itself may know more of. Days that
+// never come are stored as `neverExpires`.
 
 /// The value of `expiry` for units that never expire.
 let neverExpires = 9_999_999

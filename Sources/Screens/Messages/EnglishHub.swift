@@ -1,8 +1,8 @@
 import TextScreen
 import Warehouse
 
-// How things stand with the hub. A worker cannot mend it, so the first row says it in a few columns and never in the way
-// of the work; what to do stands on the list of tours, and in full with `dockline site hub`.
+// How things stand with the hub. A worker cannot mend it, so the first row says it in a few columns and never in the
+// way of the work; what to do stands on the list of tours, and in full with `dockline site hub`.
 
 extension English {
     /// The end of the first row. Three lengths: about 8 columns, 12, and what an 80-column screen has left.
@@ -45,13 +45,6 @@ extension English {
             guard columns >= 120, !hub.note.isEmpty else { return "hub stopped" }
             return "hub stopped: \(glyphs.spelled(truncate(hub.note, to: 40)))"
         }
-    }
-
-    static func handedBack(_ sku: SKU) -> Message {
-        Message(
-            .error, "Given to the hub",
-            "These units of \(item(sku)) are for another site now. Go on with the step that is shown.",
-            brief: "hub has them back")
     }
 
     /// What stands on the list of tours while the hub takes nothing, because somebody has to do something.

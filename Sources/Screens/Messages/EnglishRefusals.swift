@@ -82,6 +82,13 @@ extension English {
         }
     }
 
+    private static func handedBack(_ sku: SKU) -> Message {
+        error(
+            "Given to the hub",
+            "These units of \(item(sku)) are for another site now. Go on with the step that is shown.",
+            "hub has them back")
+    }
+
     private static func error(_ lead: String, _ detail: String, _ brief: String, cut: Cut = .middle) -> Message {
         Message(.error, lead, detail, brief: brief, cut: cut)
     }

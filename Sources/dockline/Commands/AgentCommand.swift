@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Foundation
+import Glibc
 import HubServer
 import Logging
 import SiteAgent
@@ -11,8 +12,8 @@ struct AgentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agent", abstract: "Carry a site's facts to its hub, and what the hub wants to the site.",
         discussion: """
-            A site has one agent; the stations work whether it runs or not. How things stand shows on every station, and \
-            in: dockline site hub
+            A site has one agent; the stations work whether it runs or not. How things stand shows on every station, \
+            and in: dockline site hub
             Examples: dockline agent enrol https://hub.example:8480 K7QX2-… --as leeds --site leeds.site
                       dockline agent run --site leeds.site --backups /var/backups/leeds
             """,
@@ -22,11 +23,12 @@ struct AgentCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Run until it is stopped.",
             discussion: """
-                Writes a line of JSON for what happens to the error output. SIGTERM and Ctrl-C end it; kill it any time, \
-                it goes on where the hub is. Example: dockline agent run --site leeds.site
+                Writes a line of JSON for what happens to the error output. SIGTERM and Ctrl-C end it; kill it any \
+                time, it goes on where the hub is. Example: dockline agent run --site leeds.site
                 """)
         @Option(help: "A folder that gets a backup every day.") var backups: String?
         @Option(help: "How many backups are kept.") var keep = 7
+        @Flag(help: .hidden) var endsWithInput = false
         @OptionGroup var site: SiteOptions
 
         func validate() throws {
@@ -38,6 +40,7 @@ struct AgentCommand: ParsableCommand {
                 var configuration = AgentConfiguration(
                     path: try site.path(), program: Dockline.configuration.version)
                 (configuration.backups, configuration.backupsKept) = (backups, keep)
+                if endsWithInput { endWithInput() }
                 let agent = Agent(configuration, log: Logger(label: "agent") { JSONLog(label: $0) })
                 try untilStopped { try await agent.run() }
             }
@@ -66,7 +69,8 @@ struct AgentCommand: ParsableCommand {
                     site: path, as: name, at: address, code: code, trust: trust,
                     program: Dockline.configuration.version)
                 say(
-                    "\(path) is enrolled as \(name) at \(address). Start its agent with: dockline agent run --site \(path)"
+                    "\(path) is enrolled as \(name) at \(address). Start its agent with: dockline agent run "
+                        + "--site \(path)"
                 )
             }
         }
@@ -85,4 +89,12 @@ private func untilStopped(_ work: @escaping @Sendable () async throws -> Void) t
     }
     defer { for source in sources { source.cancel() } }
     try finished { try await task.value }
+}
+
+/// Lets this process end when its input ends: whoever started it and holds the other end is gone, however that was.
+func endWithInput() {
+    DispatchQueue(label: "dockline.leash").async {
+        while !FileHandle.standardInput.availableData.isEmpty {}
+        kill(getpid(), SIGTERM)
+    }
 }

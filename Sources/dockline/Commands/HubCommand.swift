@@ -35,9 +35,14 @@ struct HubCommand: ParsableCommand {
                       dockline hub serve --listen 127.0.0.1:8480 --hub network.hub
                       dockline hub key add shop --scope orders --hub network.hub
                       dockline hub fetch leeds.site --as leeds --hub network.hub
+                      dockline hub import orders orders.csv --hub network.hub
+                      dockline hub why WEB-80416 --hub network.hub
                       dockline hub init postgres://hub@db.example/hub --name Network
             """,
-        subcommands: [Init.self, Serve.self, SiteGroup.self, KeyGroup.self, Fetch.self, Verify.self])
+        subcommands: [
+            Init.self, Serve.self, SiteGroup.self, KeyGroup.self, Fetch.self, Import.self, OrderGroup.self, Why.self,
+            Available.self, ConflictGroup.self, RulesGroup.self, Verify.self,
+        ])
 
     struct Init: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -57,8 +62,11 @@ struct HubCommand: ParsableCommand {
 
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check the hub: every stream is computed anew from its facts.",
-            discussion: "Exits with 2 when something is wrong. Example: dockline hub verify --hub network.hub")
+            abstract: "Check the hub: every stream, and all that was made of the facts, is computed anew.",
+            discussion: """
+                Also adds up that no order line is promised beyond its quantity. Exits with 2 when something is wrong.
+                Example: dockline hub verify --hub network.hub
+                """)
         @OptionGroup var hub: HubOptions
 
         func run() throws {

@@ -20,10 +20,12 @@ extension HubCommand {
         @Option(help: "Address and port. Port 0 takes one that is free.") var listen = "127.0.0.1:8480"
         @Option(help: "A PEM file with the certificate and those above it.") var certificate: String?
         @Option(help: "A PEM file with the private key, which nobody else may read.") var privateKey: String?
+        @Flag(help: .hidden) var endsWithInput = false
         @OptionGroup var hub: HubOptions
 
         func run() throws {
             try reporting {
+                if endsWithInput { endWithInput() }
                 var configuration = HubServerConfiguration()
                 (configuration.host, configuration.port) = try address()
                 configuration.tls = try tls()

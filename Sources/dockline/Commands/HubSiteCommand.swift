@@ -7,8 +7,8 @@ import Warehouse
 extension HubCommand {
     struct SiteGroup: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "site", abstract: "Add sites, and list them with what the hub has of each.",
-            subcommands: [Add.self, Enrol.self, List.self])
+            commandName: "site", abstract: "Add sites, say how they may be given orders, and list them.",
+            subcommands: [Add.self, Enrol.self, Set.self, List.self])
 
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(

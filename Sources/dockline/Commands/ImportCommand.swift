@@ -55,12 +55,13 @@ struct ImportCommand: ParsableCommand {
             if summary.lines > 0, summary.taken == 0 { throw checkFailed }
         }
     }
+}
 
-    private func words(_ summary: ImportSummary) -> String {
-        var text = "\(summary.lines) lines = \(summary.taken) taken + \(summary.rejected) rejected"
-        if summary.unchanged > 0 { text += " (\(summary.unchanged) of the taken were here already)" }
-        for (reason, count) in summary.reasons.sorted(by: { $0.key < $1.key }) { text += "\n  \(count) × \(reason)" }
-        if let path = summary.rejectsPath { text += "\nRejected lines with their reasons: \(path)" }
-        return text
-    }
+/// What became of a file, as a person wants it told.
+func words(_ summary: ImportSummary) -> String {
+    var text = "\(summary.lines) lines = \(summary.taken) taken + \(summary.rejected) rejected"
+    if summary.unchanged > 0 { text += " (\(summary.unchanged) of the taken were here already)" }
+    for (reason, count) in summary.reasons.sorted(by: { $0.key < $1.key }) { text += "\n  \(count) × \(reason)" }
+    if let path = summary.rejectsPath { text += "\nRejected lines with their reasons: \(path)" }
+    return text
 }

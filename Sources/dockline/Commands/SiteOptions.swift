@@ -33,6 +33,12 @@ func reporting(_ body: () throws -> Void) throws {
     }
 }
 
+/// What was asked could not be done, in words.
+struct NotDone: Error, CustomStringConvertible {
+    var description: String
+    init(_ words: String) { description = words }
+}
+
 /// How a list of a site is printed.
 struct ListOptions: ParsableArguments {
     @Flag(help: "Print the list as JSON.") var json = false
