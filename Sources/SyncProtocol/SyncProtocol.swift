@@ -42,15 +42,15 @@
 //     never disarms the timer while facts are unsent.
 //
 // THE FEED. What the hub wants of a site (an order, an item) is an intent: a kind, an id, a revision and a body. The
-// hub keeps the newest revision of each, under the number of its last change; a site asks for what is behind the number it
-// has, and the hub may let it wait until there is something.
+// hub keeps the newest revision of each, under the number of its last change; a site asks for what is behind the
+// number it has, and the hub may let it wait until there is something.
 //
 // 13  Numbers are taken under the hub's lock, in the order of its commits: no page ever skips what is committed later.
 // 14  The site stores a page, what came of it and its new place in one transaction. The same page again changes
 //     nothing, because a revision that is not newer is left alone.
 // 15  A place belongs to one incarnation of the hub. With another one, or a number that the hub has not reached, the
-//     hub says `reset`, and the site asks from the beginning: the feed holds every intent, so that is a snapshot. An empty
-//     page never stands for "I do not know".
+//     hub says `reset`, and the site asks from the beginning: the feed holds every intent, so that is a snapshot. An
+//     empty page never stands for "I do not know".
 // 16  Every revision that a site takes is answered by a fact: accepted, declined, released or kept. The hub believes
 //     that fact and nothing else; silence settles nothing.
 // 17  A kind that a site does not know is answered as declined. One bad intent never stops the feed.

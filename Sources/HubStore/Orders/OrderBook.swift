@@ -7,9 +7,9 @@ import Warehouse
 // The orders of the network inside one transaction of the hub.
 //
 // An order is sourced when it comes, when a site hands units of it back, and, where nothing could be found, when stock
-// of its items changes. All of it happens behind the hub's lock and from the tables, so that no two decisions can promise
-// the same unit. What a site was promised stays claimed until facts of the site settle it: `offered` holds it until the
-// site has recorded the order, from then on the site's own facts do.
+// of its items changes. All of it happens behind the hub's lock and from the tables, so that no two decisions can
+// promise the same unit. What a site was promised stays claimed until facts of the site settle it: `offered` holds it
+// until the site has recorded the order, from then on the site's own facts do.
 
 /// Where an order of the network is.
 public enum OrderState: String, Hashable, Codable, Sendable, CaseIterable {

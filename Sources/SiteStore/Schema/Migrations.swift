@@ -3,7 +3,8 @@ import Warehouse
 
 // The format of a site's file. `fact` is the truth: its table is only ever added to, and what was released is never
 // edited. What the hub has said (HubSchema.swift) is kept beside it. Everything else is a projection: a file of an
-// older format has them dropped, declared as they are now and filled again from its facts, the way `site verify` fills them.
+// older format has them dropped, declared as they are now and filled again from its facts, the way `site verify`
+// fills them.
 
 /// "DLSI" in the header of the file: this is a Dockline site.
 let siteApplicationID = 0x444C_5349
