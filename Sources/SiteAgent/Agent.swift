@@ -95,6 +95,8 @@ public struct Agent: Sendable {
                     inputs.removeFirst(), at: clock.now(), dice: clock.random(), on: site.outgoing)
                 for effect in effects { try await perform(effect, site, hub, push.session, &inputs, &wait) }
             }
+            // What the hub has of a stream that is over and was lost here counts as sent, too.
+            try site.noteAcknowledged(push.acknowledged)
             seen = try await newFacts(site, beyond: seen, within: wait)
             wait = nil
         }
