@@ -125,8 +125,8 @@ struct Intake: IntakeStore {
         let fact = taken.fact
         return [
             .text(site), .integer(received), .bytes(Data(fact.stream.bytes)), .integer(fact.sequence),
-            .bytes(Data(fact.id.bytes)), .integer(fact.at.milliseconds), .text(fact.station), .text(fact.badge),
-            .bytes(Data(fact.gesture.bytes)), .text(fact.kind), .integer(fact.version), .bytes(fact.body),
+            .bytes(Data(fact.id.bytes)), .integer(fact.at.milliseconds), kept(fact.station), kept(fact.badge),
+            .bytes(Data(fact.gesture.bytes)), kept(fact.kind), .integer(fact.version), .bytes(fact.body),
             .bytes(Data(taken.hash.bytes)), .integer(now.milliseconds), .flag(taken.isDuplicate),
         ]
     }
@@ -142,7 +142,23 @@ struct Intake: IntakeStore {
         else { return nil }
         return WireFact(
             sequence: row.int(1), stream: stream, id: id, at: Moment(milliseconds: row.int64(3)),
-            station: row.text(4), badge: row.text(5), gesture: gesture, kind: row.text(7), version: row.int(8),
+            station: sent(row.text(4)), badge: sent(row.text(5)), gesture: gesture, kind: sent(row.text(7)),
+            version: row.int(8),
             body: row.data(9))
     }
+}
+
+// PostgreSQL has no room for a NUL in a text, and a fact is never refused. So a text with one is kept as the base64 of
+// its bytes behind a private character, and so is a text that begins with that character.
+
+private let packedMark = "\u{E000}"
+
+private func kept(_ text: String) -> SQLValue {
+    guard text.utf8.contains(0) || text.hasPrefix(packedMark) else { return .text(text) }
+    return .text(packedMark + Data(text.utf8).base64EncodedString())
+}
+
+private func sent(_ text: String) -> String {
+    guard text.hasPrefix(packedMark), let bytes = Data(base64Encoded: String(text.dropFirst())) else { return text }
+    return String(decoding: bytes, as: UTF8.self)
 }

@@ -2,6 +2,7 @@ import Foundation
 public import Logging
 public import SiteStore
 import SyncProtocol
+import Synchronization
 import Warehouse
 
 // One agent per site: it carries facts up and wishes down, and hands back what the floor could not find.
@@ -36,6 +37,8 @@ public struct AgentConfiguration: Sendable {
 public struct Agent: Sendable {
     let configuration: AgentConfiguration
     let log: Logger
+    /// Whether the hub has welcomed this very file and its facts fit: a copy of a site's file must not take its orders.
+    private let isWelcome = WelcomeSign()
 
     public init(_ configuration: AgentConfiguration, log: Logger) {
         self.configuration = configuration
@@ -95,6 +98,7 @@ public struct Agent: Sendable {
                     inputs.removeFirst(), at: clock.now(), dice: clock.random(), on: site.outgoing)
                 for effect in effects { try await perform(effect, site, hub, push.session, &inputs, &wait) }
             }
+            isWelcome.set(isWelcome.wasSaid && push.stop == nil)
             // What the hub has of a stream that is over and was lost here counts as sent, too.
             try site.noteAcknowledged(push.acknowledged)
             seen = try await newFacts(site, beyond: seen, within: wait)
@@ -111,6 +115,7 @@ public struct Agent: Sendable {
             inputs.append(
                 try await asked(site, request) {
                     let answer = try await hub.hello(hello)
+                    isWelcome.hear(answer)
                     if case .welcome(let welcome) = answer {
                         try site.noteContact(
                             session: welcome.session, incarnation: welcome.incarnation, hubClock: welcome.now)
@@ -131,6 +136,7 @@ public struct Agent: Sendable {
         case .parked(_, let numbers): log.warning("the hub keeps \(numbers.count) facts that it cannot read")
         case .lost(_, let facts): log.warning("the hub has \(facts) facts that this file has lost")
         case .stopped(let stop):
+            isWelcome.set(false)
             try site.noteStopped(stop)
             log.error("stopped: \(stop.words)")
         }
@@ -175,6 +181,10 @@ public struct Agent: Sendable {
         var attempts = 0
         while true {
             try Task.checkCancellation()
+            guard isWelcome.isUp else {
+                try await Task.sleep(for: .milliseconds(configuration.lookMilliseconds))
+                continue
+            }
             do {
                 let began = ContinuousClock.now
                 let place = try site.hubLink()?.feed ?? FeedPlace(incarnation: nil, after: 0)
@@ -237,5 +247,22 @@ public struct Agent: Sendable {
             }
             log.info("backup made: \(path)")
         } catch { log.error("no backup was made: \(error)") }
+    }
+}
+
+/// What the half that pushes lets the half that listens know.
+private final class WelcomeSign: Sendable {
+    private let state = Mutex((wasSaid: false, isUp: false))
+
+    /// The hub's last answer to a hello was a welcome.
+    var wasSaid: Bool { state.withLock { $0.wasSaid } }
+    var isUp: Bool { state.withLock { $0.isUp } }
+
+    func set(_ isUp: Bool) { state.withLock { $0.isUp = isUp } }
+
+    /// Takes the sign down until the facts have been compared.
+    func hear(_ answer: HelloAnswer) {
+        let isWelcome = if case .welcome = answer { true } else { false }
+        state.withLock { $0 = (isWelcome, false) }
     }
 }

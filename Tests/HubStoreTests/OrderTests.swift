@@ -1,6 +1,7 @@
 import Foundation
 import HubStore
 import Network
+import ScratchPostgres
 import SyncProtocol
 import Testing
 import Warehouse
@@ -11,8 +12,9 @@ import Warehouse
         try AvailabilityDesk(house.hub).quote([sku], for: .web, at: house.now)[0]
     }
 
-    @Test func anOrderGoesToASiteThatHasItAndIsSeenAsShipped() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func anOrderGoesToASiteThatHasItAndIsSeenAsShipped(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 10)
         #expect(try available(house, "MUG") == 10)
@@ -28,8 +30,9 @@ import Warehouse
         #expect(try house.hub.problems() == [])
     }
 
-    @Test func theSameOrderTwiceIsOneAndAnotherOneUnderItsNumberReplacesIt() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func theSameOrderTwiceIsOneAndAnotherOneUnderItsNumberReplacesIt(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 10)
         let first = order("W-1", [("MUG", 4)])
@@ -43,8 +46,9 @@ import Warehouse
         #expect(try available(house, "MUG") == 6)
     }
 
-    @Test func anOrderThatIsWrongIsRefusedWithItsFields() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func anOrderThatIsWrongIsRefusedWithItsFields(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         guard case .refused(let problems) = try house.hub.take([order("W-1", [("MUG", 0)])], at: house.now)[0] else {
             return #expect(Bool(false))
         }
@@ -52,8 +56,9 @@ import Warehouse
         #expect(try house.hub.report("W-1") == nil)
     }
 
-    @Test func whatNoSiteHasWaitsAndGoesOnWhenStockComes() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func whatNoSiteHasWaitsAndGoesOnWhenStockComes(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)
         #expect(try house.hub.report("W-1")?.parked == .nothingAnywhere(["MUG"]))
@@ -63,8 +68,9 @@ import Warehouse
         #expect(try leeds.accept().map(\.id) == ["W-1"])
     }
 
-    @Test func wholeGoesBeforeSplitAndASplitGivesEachSiteItsLines() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func wholeGoesBeforeSplitAndASplitGivesEachSiteItsLines(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let (leeds, york) = (try PretendSite(house, "leeds"), try PretendSite(house, "york"))
         try leeds.stock("MUG", 5)
         try york.stock("MUG", 5)
@@ -81,8 +87,9 @@ import Warehouse
         #expect(try available(house, "MUG") == 2, "an order that waits claims nothing")
     }
 
-    @Test func whatASiteHandsBackGoesToAnotherOneAndIsNeverPromisedTwice() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func whatASiteHandsBackGoesToAnotherOneAndIsNeverPromisedTwice(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let (leeds, york) = (try PretendSite(house, "leeds"), try PretendSite(house, "york"))
         try leeds.stock("MUG", 4)
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)
@@ -102,8 +109,9 @@ import Warehouse
         #expect(try house.hub.conflicts().isEmpty)
     }
 
-    @Test func aSiteThatDeclinesIsNotAskedAgain() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func aSiteThatDeclinesIsNotAskedAgain(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let (leeds, york) = (try PretendSite(house, "leeds"), try PretendSite(house, "york"))
         try leeds.stock("MUG", 4)
         try york.stock("MUG", 4)
@@ -115,8 +123,9 @@ import Warehouse
         #expect(try available(house, "MUG") == 4)
     }
 
-    @Test func cancelledWhilePickedTheSiteLetsGoAndNothingIsClaimed() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func cancelledWhilePickedTheSiteLetsGoAndNothingIsClaimed(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 4)
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)
@@ -132,8 +141,9 @@ import Warehouse
         #expect(try house.hub.cancel("W-9", at: house.now) == nil)
     }
 
-    @Test func cancelledTooLateItShipsAndADeskKnows() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func cancelledTooLateItShipsAndADeskKnows(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 4)
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)
@@ -150,8 +160,9 @@ import Warehouse
         #expect(try house.hub.conflicts().isEmpty)
     }
 
-    @Test func changedWhilePackedTheSiteIsAskedFirstAndTheNewVersionFollows() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func changedWhilePackedTheSiteIsAskedFirstAndTheNewVersionFollows(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 9)
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)
@@ -164,8 +175,9 @@ import Warehouse
         #expect(try available(house, "MUG") == 3)
     }
 
-    @Test func aChangeThatComesTooLateIsForADeskAndTheOrderShipsAsItWas() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func aChangeThatComesTooLateIsForADeskAndTheOrderShipsAsItWas(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 9)
         let first = order("W-1", [("MUG", 4)])
@@ -180,8 +192,9 @@ import Warehouse
         #expect(try house.hub.report("W-1")?.parts.map(\.assignment.state) == [.accepted])
     }
 
-    @Test func claimedTwiceTheHubsOrderIsSourcedAgainAndADeskKnows() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func claimedTwiceTheHubsOrderIsSourcedAgainAndADeskKnows(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let (leeds, york) = (try PretendSite(house, "leeds"), try PretendSite(house, "york"))
         try leeds.stock("MUG", 4)
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)
@@ -192,8 +205,9 @@ import Warehouse
         #expect(try house.hub.conflicts().map(\.conflict.kind) == [.claimedTwice])
     }
 
-    @Test func aReturnThatNobodyKnowsIsForADeskUntilItIsMatched() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func aReturnThatNobodyKnowsIsForADeskUntilItIsMatched(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         let opened = InspectEvent.opened(ReturnOpened(), by: "ANA", at: "S1", when: house.now)
         try leeds.say([.inspect("R-1", opened)])
@@ -204,8 +218,9 @@ import Warehouse
         #expect(try house.hub.conflicts().isEmpty)
     }
 
-    @Test func aSilentSiteKeepsItsOrderUntilAPersonFencesItAndALateShipmentIsSeen() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func aSilentSiteKeepsItsOrderUntilAPersonFencesItAndALateShipmentIsSeen(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let (leeds, york) = (try PretendSite(house, "leeds"), try PretendSite(house, "york"))
         try leeds.stock("MUG", 4)
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)
@@ -221,8 +236,9 @@ import Warehouse
         #expect(try house.hub.conflicts().map(\.conflict.kind) == [.doubleShip])
     }
 
-    @Test func aFactThatCannotBeReadIsKeptAndParkedAndTheNextOnesAreBooked() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func aFactThatCannotBeReadIsKeptAndParkedAndTheNextOnesAreBooked(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         let bad = try leeds.fact("stock.received", Data("{\"nonsense\":true}".utf8))
         let unknown = try leeds.fact("teleport.happened", Data("{}".utf8))
@@ -234,8 +250,22 @@ import Warehouse
         #expect(try house.hub.sites().first?.parked == 2)
     }
 
-    @Test func aHoldCutsWhatCanBePromisedAtOnceAndLiftingItGivesItBack() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func aFactWithCharactersThatADatabaseHasNoRoomForIsKeptAsItCame(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        var odd = try leeds.fact("no\0kind", Data("{}".utf8))
+        (odd.station, odd.badge) = ("S\01", "\u{E000}ANA")
+        guard case .held(_, let parked) = try leeds.send([odd]) else { return #expect(Bool(false)) }
+        #expect(parked == [2])
+        try leeds.stock("MUG", 4)
+        #expect(try available(house, "MUG") == 4, "and what follows is booked")
+        #expect(try house.hub.problems() == [], "what is kept gives the hash that was sent")
+    }
+
+    @Test(arguments: ScratchDatabase.available)
+    func aHoldCutsWhatCanBePromisedAtOnceAndLiftingItGivesItBack(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 10)
         let shortage = Warehouse.Shortage(
@@ -249,8 +279,9 @@ import Warehouse
         #expect(try available(house, "MUG") == 10)
     }
 
-    @Test func aFeedOfAnotherHubIsResetAndTheSamePageComesTwice() throws {
-        let house = try HubHouse()
+    @Test(arguments: ScratchDatabase.available)
+    func aFeedOfAnotherHubIsResetAndTheSamePageComesTwice(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
         let leeds = try PretendSite(house, "leeds")
         try leeds.stock("MUG", 10)
         _ = try house.hub.take([order("W-1", [("MUG", 4)])], at: house.now)

@@ -1,6 +1,7 @@
 import Foundation
 import HubStore
 import Network
+import ScratchPostgres
 import SyncProtocol
 import Testing
 import Warehouse
@@ -11,11 +12,11 @@ final class HubHouse {
     let hub: Hub
     var now = Moment(milliseconds: 1_795_000_000_000)
 
-    init(sites: [String] = ["leeds", "york"]) throws {
+    init(_ kind: ScratchDatabase = .sqlite, sites: [String] = ["leeds", "york"]) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("hub-orders-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         hub = try Hub.create(
-            folder.appendingPathComponent("network.hub").path, name: "Network", incarnation: UniqueID(high: 7, low: 7))
+            kind.makePlace(in: folder.path), name: "Network", incarnation: UniqueID(high: 7, low: 7))
         for site in sites { try hub.add(site: site, at: now) }
     }
 

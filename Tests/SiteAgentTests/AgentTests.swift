@@ -142,7 +142,7 @@ import Warehouse
     @Test func ofTwoCopiesOfAFileOneSendsAndTheOtherIsToldAndStops() async throws {
         try await AgentHouse.live { house in
             let clone = house.folder + "/clone.site"
-            try house.work(1...5)
+            try house.stock(5, reference: "D-1")
             for end in ["", ".hubkey"] {
                 try FileManager.default.copyItem(atPath: house.site + end, toPath: clone + end)
             }
@@ -158,13 +158,25 @@ import Warehouse
                     #expect(try house.held() == held)
                 }
             }
-            // The first one is gone, and its session ends.
-            try house.hub { try $0.endSession(of: "leeds") }
+            // The first one is gone, its session ends, and the hub has an order for it.
+            try house.hub { hub in
+                try hub.endSession(of: "leeds")
+                let order = Order(id: "W-1", lines: [OrderLine(number: 1, sku: "MUG", quantity: 1)])
+                #expect(try hub.take([NetworkOrder(order)], at: SiteClock.system.now()) == [.taken])
+                #expect(try hub.report("W-1")?.parts.map(\.assignment.site) == ["leeds"])
+            }
             try await house.agent(of: clone) {
                 try await house.until("the clone has stopped") { try house.link(at: clone).state == .stopped }
             }
             #expect(try house.held() == house.facts(), "nothing of the clone's was taken")
-            #expect(try house.link(at: clone).note.contains("two") || !house.link(at: clone).note.isEmpty)
+            #expect(try house.link(at: clone).note.contains("Two copies"))
+            #expect(try house.link(at: clone).feed.after == 0, "and it never took the order")
+            try house.hub { try $0.endSession(of: "leeds") }
+            try await house.agent {
+                try await house.until("the site itself takes it") {
+                    try house.hub { try $0.report("W-1")?.parts.map(\.assignment.state) } == [.accepted]
+                }
+            }
         }
     }
 

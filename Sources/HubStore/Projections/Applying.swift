@@ -18,7 +18,7 @@ func book(
     then: ([FactBody]) throws -> Void = { _ in }
 ) throws -> [ParkedFact] {
     var (read, parked): ([ReadFact], [ParkedFact]) = ([], [])
-    for fact in facts {
+    for fact in facts where !SilentFacts.kinds.contains(fact.kind) || fact.version > bodyVersion {
         do {
             read.append(try coder.read(fact))
         } catch { parked.append(ParkedFact(sequence: fact.sequence, reason: "\(fact.kind) cannot be read: \(error)")) }
@@ -79,7 +79,7 @@ extension Intake {
             """
             INSERT INTO parked(site, stream, sequence, reason) VALUES (?,?,?,?)
                 ON CONFLICT(site, stream, sequence) DO NOTHING
-            """, .text(site), .bytes(stream), .integer(sequence), .text(String(reason.prefix(400))))
+            """, .text(site), .bytes(stream), .integer(sequence), .text(String(reason.filter { $0 != "\0" }.prefix(400))))
     }
 }
 

@@ -9,6 +9,7 @@ import Warehouse
 /// Which hub a command works on.
 struct HubOptions: ParsableArguments {
     @Option(
+        name: [.customLong("hub"), .customLong("database")],
         help: ArgumentHelp(
             "The hub's file, or postgres://user@host/database. Without it, the variable DOCKLINE_HUB says which.",
             discussion: "Keep a password in ~/.pgpass or in DOCKLINE_HUB: others can read the words of a command.",

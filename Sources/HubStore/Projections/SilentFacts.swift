@@ -1,0 +1,27 @@
+/// Kinds of facts that book nothing at the hub: steps of a hand on its way, and what only the site needs. They are kept
+/// like all others and not even decoded, because most of what a floor records is of these kinds.
+enum SilentFacts {
+    static let kinds: Set<String> = Set(
+        ofJob("pick", picking) + ofJob("pack", packing) + ofJob("carton", ["staged", "planned", "undone"])
+            + ofJob("count", ["left", "placeConfirmed", "itemShown", "counted", "keyed", "unknownSeen", "undone"])
+            + ofTheSite)
+
+    private static let picking = [
+        "taken", "takenOver", "left", "sourceConfirmed", "itemConfirmed", "batchConfirmed", "counted", "keyed",
+        "zeroChecked", "toteFull", "skipped", "substituted", "cancelled",
+    ]
+
+    private static let packing = [
+        "opened", "taken", "takenOver", "arrived", "merged", "left", "parcelOpened", "boxTaken", "closed", "weighed",
+        "weightRefused", "recounted", "labelled", "labelFailed", "reprinted", "reopened", "dissolved", "cancelled",
+    ]
+
+    private static let ofTheSite = [
+        "stream.started", "reason.defined", "layout.defined", "order.unclaimedShorted", "tour.released",
+        "person.signedIn", "person.signedOut", "code.learned", "code.forgotten", "scanner.profiled", "site.numbered",
+        "box.defined", "service.defined", "order.papersArrived", "order.shippingChanged", "order.held",
+        "count.policySet", "return.policySet", "evidence.taken",
+    ]
+
+    private static func ofJob(_ job: String, _ events: [String]) -> [String] { events.map { job + "." + $0 } }
+}
