@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The house (DESIGN: arrows point down only). `swift build --explicit-target-dependency-import-check error`
-// and Tests/ArchitectureTests keep it so.
+// The house (DESIGN: arrows point down only). Tests/ArchitectureTests keeps it so, and `Resources/bin/test`, which lets
+// the compiler compare what is imported with these lists.
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("InternalImportsByDefault"),
@@ -62,7 +62,7 @@ let package = Package(
         module("Barcode"),
         module("BarcodeChecks", ["Barcode"]),
         module("Warehouse", ["Barcode"]),
-        module("Network", ["Warehouse"]),
+        module("SiteNetwork", ["Warehouse"]),
         module("TextScreen"),
         .target(
             name: "CNcurses",
@@ -81,11 +81,11 @@ let package = Package(
         .target(name: "CPostgres", dependencies: ["COpen"]),
         module("PortableSQL", ["CPostgres", grdb]),
         module("ScratchPostgres"),
-        module("HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode", crypto]),
+        module("HubStore", ["PortableSQL", "SiteNetwork", "SyncProtocol", "Warehouse", "Barcode", crypto]),
         module(
             "HubServer",
             [
-                "HubStore", "Network", "PortableSQL", "SyncProtocol", "Warehouse", hummingbird, hummingbirdCore,
+                "HubStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "Warehouse", hummingbird, hummingbirdCore,
                 hummingbirdTLS,
                 httpTypes, lifecycle, signals, nioCore, nioPosix, nioSSL, nioHTTPTypes, logging,
             ]),
@@ -105,14 +105,14 @@ let package = Package(
         module(
             "Rehearsal",
             [
-                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "Network", "SyncProtocol", "Screens",
+                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork", "SyncProtocol", "Screens",
                 "Terminal",
                 "Warehouse", "Barcode", "TextScreen",
             ]),
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "Network",
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "SiteNetwork",
                 "PortableSQL", "SyncProtocol", "Labels", "Pictures", "Screens", "Terminal", "TextScreen", "Warehouse",
                 "Barcode", argumentParser, logging,
             ],
@@ -120,7 +120,7 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork", "PortableSQL",
                 "ScratchPostgres",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
                 argumentParser,
@@ -131,7 +131,7 @@ let package = Package(
         tests("ArchitectureTests", []),
         tests("BarcodeTests", ["Barcode", "BarcodeChecks"]),
         tests("WarehouseTests", ["Warehouse", "Barcode", "TestSupport"]),
-        tests("NetworkTests", ["Network", "Warehouse", "TestSupport"]),
+        tests("NetworkTests", ["SiteNetwork", "Warehouse", "TestSupport"]),
         tests("TextScreenTests", ["TextScreen"]),
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
         tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint", "TestSupport"]),
@@ -142,20 +142,22 @@ let package = Package(
         tests(
             "HubStoreTests",
             [
-                "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport",
+                "HubStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", "TestSupport",
                 "ScratchPostgres", grdb,
             ]),
         tests(
             "SiteAgentTests",
             [
-                "SiteAgent", "HubServer", "HubStore", "Network", "SiteStore", "SyncProtocol", "Rehearsal", "Warehouse",
+                "SiteAgent", "HubServer", "HubStore", "SiteNetwork", "SiteStore", "SyncProtocol", "Rehearsal",
+                "Warehouse",
                 grdb, logging,
             ]),
         tests("PortableSQLTests", ["PortableSQL", "ScratchPostgres", "TestSupport"]),
         tests(
             "HubServerTests",
             [
-                "HubServer", "HubStore", "Network", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse", httpClient,
+                "HubServer", "HubStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "SiteStore", "Warehouse",
+                httpClient,
                 nioCore,
                 nioPosix, nioHTTP1, nioSSL, logging,
             ]),

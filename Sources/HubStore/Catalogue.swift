@@ -1,6 +1,6 @@
 import Foundation
-public import Network
 import PortableSQL
+public import SiteNetwork
 import SyncProtocol
 public import Warehouse
 

@@ -1,5 +1,5 @@
-import Network
 import PortableSQL
+import SiteNetwork
 public import Warehouse
 
 /// Where the orders of the network stand, in units.

@@ -3,8 +3,8 @@ import Foundation
 import Glibc
 public import HubStore
 public import Importing
-import Network
 import SiteAgent
+import SiteNetwork
 import SiteStore
 import SyncProtocol
 import Synchronization

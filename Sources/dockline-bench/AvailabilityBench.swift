@@ -1,5 +1,5 @@
 import ArgumentParser
-import Network
+import SiteNetwork
 import Terminal
 import Warehouse
 

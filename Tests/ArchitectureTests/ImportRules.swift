@@ -23,7 +23,7 @@ enum ImportRules {
         ModuleRow("Barcode"),
         ModuleRow("BarcodeChecks", ["Barcode"]),
         ModuleRow("Warehouse", ["Barcode"]),
-        ModuleRow("Network", ["Warehouse"]),
+        ModuleRow("SiteNetwork", ["Warehouse"]),
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
@@ -41,10 +41,10 @@ enum ImportRules {
         ModuleRow("PortableSQL", ["CPostgres"], outside: system.union(["GRDB"])),
         ModuleRow("ScratchPostgres", outside: system),
         ModuleRow(
-            "HubStore", ["PortableSQL", "Network", "SyncProtocol", "Warehouse", "Barcode"],
+            "HubStore", ["PortableSQL", "SiteNetwork", "SyncProtocol", "Warehouse", "Barcode"],
             outside: ["Foundation", "Crypto", "Synchronization"]),
         ModuleRow(
-            "HubServer", ["HubStore", "Network", "PortableSQL", "SyncProtocol", "Warehouse"],
+            "HubServer", ["HubStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "Warehouse"],
             outside: system.union([
                 "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "ServiceLifecycle", "UnixSignals",
                 "NIOCore", "NIOPosix", "NIOSSL", "NIOHTTPTypes", "Logging",
@@ -62,7 +62,7 @@ enum ImportRules {
         ModuleRow(
             "Rehearsal",
             [
-                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "Network", "SyncProtocol", "Screens",
+                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork", "SyncProtocol", "Screens",
                 "Terminal",
                 "Warehouse", "Barcode", "TextScreen",
             ],
@@ -70,7 +70,7 @@ enum ImportRules {
         ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "Network",
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "SiteNetwork",
                 "PortableSQL", "SyncProtocol", "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],
@@ -78,7 +78,7 @@ enum ImportRules {
         ModuleRow(
             "dockline-bench",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "Network", "PortableSQL",
+                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork", "PortableSQL",
                 "ScratchPostgres",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
             ],

@@ -70,7 +70,7 @@ private final class Pusher: Sendable {
             let id = UniqueID(high: state.random.next(), low: state.random.next())
             let fact = WireFact(
                 sequence: state.facts.count + 1, stream: stream, id: id, at: Moment(milliseconds: 5), station: "P'1",
-                badge: "B-$1", gesture: id, kind: "test?", version: 1,
+                badge: "B-$1", gesture: id, kind: "pick.taken", version: 1,
                 body: Data((0..<Int.random(in: 0...400, using: &state.random)).map { UInt8(truncatingIfNeeded: $0) }))
             state.hashes.append(fact.hash(after: state.hashes.last ?? .start))
             state.facts.append(fact)

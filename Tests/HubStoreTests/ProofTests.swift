@@ -1,7 +1,7 @@
 import Foundation
 import HubStore
-import Network
 import PortableSQL
+import SiteNetwork
 import SyncProtocol
 import Testing
 import Warehouse

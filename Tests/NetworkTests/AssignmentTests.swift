@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// The life of an assignment, from the offer until the site's facts settle it.
 struct AssignmentTests {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// What a channel may promise, and why.
 struct AvailabilityTests {

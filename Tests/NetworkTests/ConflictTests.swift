@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// What happens about a conflict, and whose desk it lands on.
 struct ConflictTests {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// What a channel may not send.
 struct OrderProblemTests {

@@ -1,7 +1,7 @@
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// What a site is near to, when it takes orders, and when they leave.
 struct SiteTests {

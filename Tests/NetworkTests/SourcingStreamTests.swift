@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// Random networks and streams of orders.
 struct SourcingStreamTests {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// Which site gets an order, told as stories.
 struct SourcingTests {

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// All sets of sites, tried one by one with none of the search's shortcuts.
 private struct BruteForce {

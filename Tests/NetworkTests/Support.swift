@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import Warehouse
 
-@testable import Network
+@testable import SiteNetwork
 
 /// A small network for stories, and random ones for searches.
 enum SmallNetwork {

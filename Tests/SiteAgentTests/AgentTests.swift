@@ -3,9 +3,9 @@ import GRDB
 import Glibc
 import HubStore
 import Logging
-import Network
 import Rehearsal
 import SiteAgent
+import SiteNetwork
 import SiteStore
 import SyncProtocol
 import Testing

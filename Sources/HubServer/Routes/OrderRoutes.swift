@@ -1,6 +1,6 @@
 import Foundation
 import HubStore
-import Network
+import SiteNetwork
 import Warehouse
 
 /// Orders come in, and are looked at.

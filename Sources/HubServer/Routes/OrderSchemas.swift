@@ -1,5 +1,5 @@
 import HubStore
-import Network
+import SiteNetwork
 import Warehouse
 
 extension Schema {

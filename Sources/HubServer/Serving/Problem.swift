@@ -1,6 +1,6 @@
 import Foundation
 import HubStore
-import Network
+import SiteNetwork
 
 /// Why a request was refused, as RFC 9457 has it. Words are for people; programs look at the status and the type.
 struct Problem: Error, Hashable, Sendable {

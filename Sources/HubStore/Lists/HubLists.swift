@@ -1,6 +1,6 @@
 import Foundation
-import Network
 import PortableSQL
+import SiteNetwork
 import SyncProtocol
 public import Warehouse
 

@@ -1,4 +1,4 @@
-public import Network
+public import SiteNetwork
 public import Warehouse
 
 /// Units of an item at a site that are alike, summed over its places.

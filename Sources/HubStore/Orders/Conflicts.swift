@@ -1,6 +1,6 @@
 import Foundation
-public import Network
 import PortableSQL
+public import SiteNetwork
 public import Warehouse
 
 /// Something that is at odds between hub and site, as a desk sees it.

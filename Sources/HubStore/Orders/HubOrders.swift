@@ -1,6 +1,6 @@
 import Foundation
-public import Network
 import PortableSQL
+public import SiteNetwork
 public import Warehouse
 
 /// What the hub made of an order that came.

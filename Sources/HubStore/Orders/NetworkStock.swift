@@ -1,6 +1,6 @@
 import Foundation
-import Network
 import PortableSQL
+import SiteNetwork
 import Warehouse
 
 // Sites, rules and what can be promised, as sourcing is asked with them.

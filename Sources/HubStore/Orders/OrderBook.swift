@@ -1,6 +1,6 @@
 import Foundation
-import Network
 import PortableSQL
+import SiteNetwork
 import SyncProtocol
 import Warehouse
 
@@ -142,7 +142,7 @@ struct OrderBook {
         let sites = try networkSites()
         let ask = SourcingAsk(kept.order, lines: try asked(open), avoided: avoided(held))
         let stock = try stock(of: Set(open.map(\.sku)).sorted())
-        let decision = Network.source(ask, stock: stock, sites: sites, rules: try setting(), at: now)
+        let decision = SiteNetwork.source(ask, stock: stock, sites: sites, rules: try setting(), at: now)
         switch decision {
         case .parked(let reason, let trace):
             if try waits(id, for: reason, trace) { return }

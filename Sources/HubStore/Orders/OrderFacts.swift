@@ -1,5 +1,5 @@
-import Network
 import PortableSQL
+import SiteNetwork
 import SyncProtocol
 import Warehouse
 

@@ -1,4 +1,4 @@
-public import Network
+public import SiteNetwork
 import Warehouse
 
 extension OrderReport {

@@ -1,5 +1,5 @@
-import Network
 import PortableSQL
+import SiteNetwork
 public import Warehouse
 
 // Orders that wait are tried again when something has changed that sourcing looks at.

@@ -79,7 +79,8 @@ extension Intake {
             """
             INSERT INTO parked(site, stream, sequence, reason) VALUES (?,?,?,?)
                 ON CONFLICT(site, stream, sequence) DO NOTHING
-            """, .text(site), .bytes(stream), .integer(sequence), .text(String(reason.filter { $0 != "\0" }.prefix(400))))
+            """, .text(site), .bytes(stream), .integer(sequence),
+            .text(String(reason.filter { $0 != "\0" }.prefix(400))))
     }
 }
 

@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Foundation
 import HubStore
-import Network
+import SiteNetwork
 import SiteStore
 public import Warehouse
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import HubStore
 import Importing
-import Network
+import SiteNetwork
 import SiteStore
 import Warehouse
 

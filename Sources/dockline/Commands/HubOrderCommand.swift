@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import HubStore
-import Network
+import SiteNetwork
 import SiteStore
 import TextScreen
 import Warehouse

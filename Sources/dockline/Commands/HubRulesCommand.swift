@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import HubStore
-import Network
+import SiteNetwork
 import SiteStore
 import Warehouse
 

@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Foundation
 import HubStore
-public import Network
+public import SiteNetwork
 import Warehouse
 
 extension SiteKind: ExpressibleByArgument {}
