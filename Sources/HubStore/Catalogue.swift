@@ -69,8 +69,9 @@ struct CatalogueBook {
             "SELECT revision, body FROM intent WHERE site = ? AND kind = ? AND id = ?", .text(site),
             .text(Intent.item), .text(item.sku.rawValue))
         if let known, known.data(1) == (try HubJSON.data(item)) { return false }
-        let revision = (known?.int(0) ?? 0) + 1
-        try HubStore.want(Intent.item, item.sku.rawValue, revision: revision, item, of: site, at: now, db)
+        try HubStore.want(
+            Intent.item, item.sku.rawValue, revision: try revision(after: known?.int(0) ?? 0, db), item, of: site,
+            at: now, db)
         return true
     }
 

@@ -72,14 +72,18 @@ enum HubJSON {
 }
 
 extension Hub {
-    /// A page of what the hub wants of a site that its credential names; at most `limit` intents.
+    /// A page of what the hub wants of a site that its credential names; at most `limit` intents. `newIncarnation` is
+    /// random, and the hub's one where the site knows numbers that the hub has lost.
     public func feed(
-        _ place: FeedPlace, of site: String, limit: Int = 200, at now: Moment
+        _ place: FeedPlace, of site: String, limit: Int = 200, at now: Moment, newIncarnation: UniqueID
     ) throws(HubError) -> FeedAnswer {
-        try read { db in
+        let answer = try read { db in
             try Hub.expect(site, db)
             return try SyncProtocol.feed(place, of: site, limit: limit, at: now, in: Feed(db))
         }
+        guard case .reset(let known) = answer, known == place.incarnation else { return answer }
+        try wasFoundPutBack(place, incarnation: newIncarnation)
+        return .reset(incarnation: try read { try hubIncarnation($0) })
     }
 
     /// Notes that a site was heard of, which its feed does not write down by itself.

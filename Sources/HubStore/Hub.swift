@@ -19,6 +19,8 @@ public struct HubSite: Hashable, Codable, Sendable {
     public var program: String?
     /// Facts of it that the hub keeps and could not read or apply.
     public var parked: Int
+    /// The hub was put back to an older copy, and nothing is sourced until this site has sent what it has.
+    public var isAwaited: Bool
 
     /// Facts that the site has said it has and the hub does not hold yet.
     public var unsent: Int { max(0, (head ?? newest) - newest) }
@@ -171,14 +173,15 @@ public final class Hub: Sendable {
                     (SELECT CAST(coalesce(sum(t.held - coalesce(t.parent_sequence, 0)), 0) AS BIGINT)
                         FROM stream t WHERE t.site = s.name),
                     (SELECT coalesce(max(t.held), 0) FROM stream t WHERE t.site = s.name), s.seen, s.skew, s.head,
-                    s.program, (SELECT count(*) FROM parked p WHERE p.site = s.name) FROM site s
+                    s.program, (SELECT count(*) FROM parked p WHERE p.site = s.name), s.awaited
+                    FROM site s
                     \(name == nil ? "" : "WHERE s.name = ?") ORDER BY s.name
                 """, name.map { [.text($0)] } ?? []
             ).map { row in
                 HubSite(
                     name: row.text(0), streams: row.int(1), facts: row.int(2), newest: row.int(3),
                     seen: row.int64IfAny(4).map { Moment(milliseconds: $0) }, skew: row.intIfAny(5),
-                    head: row.intIfAny(6), program: row.textIfAny(7), parked: row.int(8))
+                    head: row.intIfAny(6), program: row.textIfAny(7), parked: row.int(8), isAwaited: row.flag(9))
             }
         }
     }
@@ -206,7 +209,9 @@ public final class Hub: Sendable {
                 .text(String(hello.program.prefix(80))), .integer(hello.now.milliseconds - now.milliseconds),
                 .integer(hello.streams.last?.head.sequence), .integer(now.milliseconds), .text(site))
             var intake = try Intake(db, now: now)
-            return try SyncProtocol.welcome(hello, from: site, at: now, newSession: session, in: &intake)
+            let answer = try SyncProtocol.welcome(hello, from: site, at: now, newSession: session, in: &intake)
+            try noteArrival(of: site, db)
+            return answer
         }
     }
 
@@ -218,6 +223,7 @@ public final class Hub: Sendable {
             try db.run(
                 "UPDATE site SET head = ?, seen = ? WHERE name = ?", .integer(push.head.sequence),
                 .integer(now.milliseconds), .text(site))
+            try noteArrival(of: site, db)
             return answer
         }
     }

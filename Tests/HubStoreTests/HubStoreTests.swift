@@ -12,21 +12,18 @@ import Warehouse
 @Suite struct HubStoreTests {
     /// A folder with a hub, and sites that write.
     private final class Network {
-        let folder: URL
-        var hub: Hub
-        var hubPlace: String
+        private let house: HubHouse
+        var hub: Hub { house.hub }
+        var hubPlace: String { house.place }
 
         init(_ kind: ScratchDatabase) throws {
-            folder = FileManager.default.temporaryDirectory.appendingPathComponent("hub-tests-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            hubPlace = try kind.makePlace(in: folder.path)
-            hub = try Hub.create(hubPlace, name: "Network", incarnation: UniqueID(high: 7, low: 7))
-            try hub.add(site: "leeds", at: Moment(milliseconds: 1))
+            house = try HubHouse(kind, sites: ["leeds"])
         }
 
-        deinit { try? FileManager.default.removeItem(at: folder) }
+        func copyHub() throws -> String { try house.copyHub() }
+        func putHubBack(_ copy: String) throws { try house.putHubBack(copy) }
 
-        func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+        func path(_ name: String) -> String { house.folder.appendingPathComponent(name).path }
 
         func site(_ name: String = "leeds.site") throws -> Site {
             try Site.create(path(name), name: "Leeds", timeZone: "UTC", reasons: [])
@@ -42,28 +39,6 @@ import Warehouse
                 push: { try hub.receive($0, from: name, at: clock.now()) })
             try hub.endSession(of: name)
             return report
-        }
-
-        /// Copies the hub, and answers where the copy is.
-        func copyHub() throws -> String {
-            guard isFile(hubPlace) else {
-                // A database is copied while nobody is connected to it.
-                try hub.close()
-                let copy = try PostgresCluster.common().makeDatabase(copyOf: hubPlace)
-                hub = try Hub.open(hubPlace)
-                return copy
-            }
-            let queue = try DatabaseQueue(path: hubPlace)
-            try queue.vacuum(into: path("copy.hub"))
-            try queue.close()
-            return path("copy.hub")
-        }
-
-        /// From now on the hub is a copy of what it was.
-        func putHubBack(_ copy: String) throws {
-            try hub.close()
-            hubPlace = copy
-            hub = try Hub.open(copy)
         }
     }
 

@@ -1,5 +1,7 @@
 import Foundation
+import GRDB
 import HubStore
+import PortableSQL
 import ScratchPostgres
 import SiteNetwork
 import SyncProtocol
@@ -9,18 +11,42 @@ import Warehouse
 /// A hub's file in a folder of its own, with a clock that stands where it is put.
 final class HubHouse {
     let folder: URL
-    let hub: Hub
+    private(set) var hub: Hub
+    private(set) var place: String
     var now = Moment(milliseconds: 1_795_000_000_000)
 
     init(_ kind: ScratchDatabase = .sqlite, sites: [String] = ["leeds", "york"]) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("hub-orders-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        hub = try Hub.create(
-            kind.makePlace(in: folder.path), name: "Network", incarnation: UniqueID(high: 7, low: 7))
+        place = try kind.makePlace(in: folder.path)
+        hub = try Hub.create(place, name: "Network", incarnation: UniqueID(high: 7, low: 7))
         for site in sites { try hub.add(site: site, at: now) }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Copies the hub, and answers where the copy is.
+    func copyHub() throws -> String {
+        guard isFile(place) else {
+            // A database is copied while nobody is connected to it.
+            try hub.close()
+            let copy = try PostgresCluster.common().makeDatabase(copyOf: place)
+            hub = try Hub.open(place)
+            return copy
+        }
+        let copy = folder.appendingPathComponent("copy.hub").path
+        let queue = try DatabaseQueue(path: place)
+        try queue.vacuum(into: copy)
+        try queue.close()
+        return copy
+    }
+
+    /// From now on the hub is a copy of what it was.
+    func putHubBack(_ copy: String) throws {
+        try hub.close()
+        place = copy
+        hub = try Hub.open(copy)
+    }
 }
 
 /// A site that says what a test wants it to say, through the protocol and as the bytes that a real one would send.
@@ -29,6 +55,7 @@ final class PretendSite {
     let name: String
     let stream: UniqueID
     private(set) var position = Position.start
+    private var history: [WireFact] = []
     private var session: UniqueID?
     private var place = FeedPlace(incarnation: nil, after: 0)
     private var count: UInt64 = 0
@@ -37,6 +64,12 @@ final class PretendSite {
         (self.house, self.name) = (house, name)
         stream = UniqueID(high: UInt64(name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }), low: 1)
         try say([.siteOpened(SiteOpened(site: name, timeZone: "UTC"))])
+    }
+
+    /// The hub was put back: the site meets it again, and sends all that the hub has lost.
+    func meetAgain() throws {
+        let held = try meet()
+        if held.sequence < position.sequence { _ = try push(after: held) }
     }
 
     /// Records facts and sends them.
@@ -58,29 +91,43 @@ final class PretendSite {
 
     func send(_ facts: [WireFact]) throws -> PushAnswer {
         let after = position
-        var numbered: [WireFact] = []
         for var fact in facts {
             fact.sequence = position.sequence + 1
             position = Position(fact.sequence, fact.hash(after: position.hash))
-            numbered.append(fact)
+            history.append(fact)
         }
-        if session == nil {
-            let hello = Hello(
-                protocols: [1], program: "test", session: nil,
-                streams: [StreamClaim(stream: stream, head: position)], now: house.now)
-            let answer = try house.hub.welcome(hello, from: name, at: house.now, session: UniqueID(high: 9, low: count))
-            guard case .welcome(let welcome) = answer else { throw HubError.unknownSite(name) }
-            session = welcome.session
-        }
-        let push = Push(session: try #require(session), stream: stream, after: after, facts: numbered, head: position)
+        if session == nil { _ = try meet() }
+        return try push(after: after)
+    }
+
+    private func push(after: Position) throws -> PushAnswer {
+        let push = Push(
+            session: try #require(session), stream: stream, after: after,
+            facts: Array(history[after.sequence...]), head: position)
         return try house.hub.receive(push, from: name, at: house.now)
+    }
+
+    /// Says hello, and answers how far the hub is.
+    private func meet() throws -> Position {
+        let hello = Hello(
+            protocols: [1], program: "test", session: nil, streams: [StreamClaim(stream: stream, head: position)],
+            now: house.now)
+        let answer = try house.hub.welcome(hello, from: name, at: house.now, session: UniqueID(high: 9, low: count))
+        guard case .welcome(let welcome) = answer else { throw HubError.unknownSite(name) }
+        session = welcome.session
+        return try #require(welcome.standings.first).held
     }
 
     /// What the hub wants that this site has not heard of yet.
     func listen() throws -> [Intent] {
-        guard case .page(let page) = try house.hub.feed(place, of: name, at: house.now) else { return [] }
-        place = FeedPlace(incarnation: page.incarnation, after: page.next)
-        return page.intents
+        switch try house.hub.feed(place, of: name, at: house.now, newIncarnation: UniqueID(high: 8, low: count)) {
+        case .page(let page):
+            place = FeedPlace(incarnation: page.incarnation, after: page.next)
+            return page.intents
+        case .reset(let incarnation):
+            place = FeedPlace(incarnation: incarnation, after: 0)
+            return []
+        }
     }
 
     /// Takes every order that the hub gives, the way a real site does.

@@ -143,6 +143,8 @@ struct SourcingStreamTests {
                 return !covers || set.count >= fewest
             }
         case .searchGaveUp: return !trace.search.isComplete
+        // What happened to the hub is no matter of sourcing.
+        case .putBack, .forgotten: return false
         }
     }
 

@@ -38,7 +38,9 @@ private func feed(_ call: Call) async throws -> Answer {
     while true {
         let rung = hub.bell.count
         let asked = ContinuousClock.now
-        let answer = try await call.blocking { try hub.feed(place, of: site, at: house.clock.now()) }
+        let answer = try await call.blocking {
+            try hub.feed(place, of: site, at: house.clock.now(), newIncarnation: call.newID())
+        }
         guard case .page(let page) = answer, page.intents.isEmpty, asked < end, !house.stops else {
             return try .json(answer)
         }

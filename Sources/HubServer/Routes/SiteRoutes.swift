@@ -9,6 +9,7 @@ extension Schema {
         .field("newest", .whole(min: 0), "The number of the newest fact that the hub holds."),
         .field("unsent", .whole(min: 0), "Facts that the site has said it has and the hub does not hold yet."),
         .field("parked", .whole(min: 0), "Facts that are kept and could not be read or applied."),
+        .field("awaited", .flag, "The hub was put back, and sources nothing until this site has sent what it has."),
         .optional("seen", .moment, "When it was heard of last."),
         .optional("skew", .whole(), "What its clock is ahead of the hub's, in milliseconds."),
         .optional("program", .text(max: 80), "The version of its program."))
@@ -21,11 +22,13 @@ extension Schema {
 struct SiteAnswer: Codable, Hashable, Sendable {
     var name: String
     var facts, streams, newest, unsent, parked: Int
+    var awaited: Bool
     var seen: Moment?
     var skew: Int?
     var program: String?
 
     init(_ site: HubSite) {
+        awaited = site.isAwaited
         (name, facts, streams, newest) = (site.name, site.facts, site.streams, site.newest)
         (unsent, parked, seen) = (site.unsent, site.parked, site.seen)
         (skew, program) = (site.skew, site.program)

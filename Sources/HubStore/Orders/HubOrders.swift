@@ -172,6 +172,14 @@ extension OrderBook {
             try source(order.order.id)
             return .taken
         }
+        if known.isRecovered {
+            // What the hub had forgotten comes again: from now on that is the order.
+            (known.order, known.next, known.isRecovered) = (order, nil, false)
+            try save(known)
+            try settle(order.order.id)
+            try source(order.order.id)
+            return .replaced
+        }
         if known.order == order, known.next == nil { return .unchanged }
         guard known.state == .parked || known.state == .assigned else { return .ended(known.state) }
         let pending = try assignments(of: order.order.id).filter(\.value.isPending)
@@ -186,7 +194,7 @@ extension OrderBook {
             (known.order, known.next) = (order, nil)
             try save(known)
             for kept in pending {
-                try change(kept) { $0.revision += 1 }
+                try change(kept) { $0.revision = try revision(after: $0.revision, db) }
                 if let changed = try assignment(at: kept.value.site.rawValue, as: kept.siteOrder) {
                     try send(changed, of: order, .work)
                 }
@@ -216,11 +224,11 @@ extension OrderBook {
         return .asked(pending.map(\.value.site))
     }
 
-    private func ask(_ kept: KeptAssignment, _ order: NetworkOrder, _ cause: ReleaseCause, _ why: String) throws {
+    func ask(_ kept: KeptAssignment, _ order: NetworkOrder, _ cause: ReleaseCause, _ why: String) throws {
         var refusal: AssignmentRefusal?
         try change(kept) { changed in
             refusal = changed.value.want(.askRelease(cause))
-            if refusal == nil { changed.revision += 1 }
+            if refusal == nil { changed.revision = try revision(after: changed.revision, db) }
         }
         guard refusal == nil, let changed = try assignment(at: kept.value.site.rawValue, as: kept.siteOrder) else {
             return
@@ -235,7 +243,7 @@ extension OrderBook {
         var refusal: AssignmentRefusal?
         try change(kept) { changed in
             refusal = changed.value.want(.fence(by: badge))
-            if refusal == nil { changed.revision += 1 }
+            if refusal == nil { changed.revision = try revision(after: changed.revision, db) }
         }
         if let refusal { return .some(refusal) }
         // The site hears of it when it is back, and then stops.

@@ -29,6 +29,8 @@ struct KeptOrder {
     var next: NetworkOrder?
     var state: OrderState
     var receivedAt: Moment
+    /// Only its sites know it: the hub was put back to a copy from before it came (PutBack.swift).
+    var isRecovered = false
 }
 
 /// An assignment as the hub keeps it.
@@ -48,12 +50,12 @@ struct OrderBook {
 
     func order(_ id: OrderID) throws -> KeptOrder? {
         let row = try db.row(
-            "SELECT body, next, state, received_at FROM orders WHERE id = ?", .text(id.rawValue))
+            "SELECT body, next, state, received_at, recovered FROM orders WHERE id = ?", .text(id.rawValue))
         guard let row, let state = OrderState(rawValue: row.text(2)) else { return nil }
         return KeptOrder(
             order: try HubJSON.value(NetworkOrder.self, row.text(0)),
             next: try row.textIfAny(1).map { try HubJSON.value(NetworkOrder.self, $0) }, state: state,
-            receivedAt: Moment(milliseconds: row.int64(3)))
+            receivedAt: Moment(milliseconds: row.int64(3)), isRecovered: row.flag(4))
     }
 
     func assignments(of order: OrderID) throws -> [KeptAssignment] {
@@ -81,16 +83,18 @@ struct OrderBook {
         try db.run(
             """
             INSERT INTO orders(id, channel, customer, state, priority, cutoff, received_at, changed_at, stamp, body,
-                next, trace, parked) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)
+                next, trace, parked, recovered) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 ON CONFLICT(id) DO UPDATE SET channel = excluded.channel, customer = excluded.customer,
                     state = excluded.state, priority = excluded.priority, cutoff = excluded.cutoff,
                     changed_at = excluded.changed_at, stamp = excluded.stamp, body = excluded.body,
-                    next = excluded.next, trace = coalesce(excluded.trace, orders.trace), parked = excluded.parked
+                    next = excluded.next, trace = coalesce(excluded.trace, orders.trace), parked = excluded.parked,
+                    recovered = excluded.recovered
             """, .text(order.id.rawValue), .text(order.channel.rawValue), .text(order.customer),
             .text(kept.state.rawValue), .integer(order.priority), .integer(order.cutoff?.milliseconds),
             .integer(kept.receivedAt.milliseconds), .integer(now.milliseconds), .integer(try nextStamp(db)),
             .text(try HubJSON.text(kept.order)), .text(try kept.next.map { try HubJSON.text($0) }),
-            .text(try trace.map { try HubJSON.text($0) }), .text(try parked.map { try HubJSON.text($0) }))
+            .text(try trace.map { try HubJSON.text($0) }), .text(try parked.map { try HubJSON.text($0) }),
+            .flag(kept.isRecovered))
     }
 
     func save(_ kept: KeptAssignment) throws {
@@ -139,6 +143,9 @@ struct OrderBook {
             kept.state = held.contains { $0.value.isPending } ? .assigned : .shipped
             return try save(kept)
         }
+        if kept.isRecovered { return try park(&kept, .forgotten) }
+        let awaited = try awaitedSites(db)
+        if !awaited.isEmpty { return try park(&kept, .putBack(waitsFor: awaited)) }
         let sites = try networkSites()
         let ask = SourcingAsk(kept.order, lines: try asked(open), avoided: avoided(held))
         let stock = try stock(of: Set(open.map(\.sku)).sorted())
@@ -161,14 +168,18 @@ struct OrderBook {
         }
     }
 
+    /// Nothing is sourced just now.
+    private func park(_ kept: inout KeptOrder, _ reason: ParkReason) throws {
+        kept.state = .parked
+        var trace = SourcingTrace(order: kept.order.order.id, at: now)
+        trace.parked = reason
+        if try !waits(kept.order.order.id, for: reason, trace) { try save(kept, trace: trace, parked: reason) }
+    }
+
     /// What no assignment ships or has shipped.
     private func missing(_ order: NetworkOrder, _ held: [KeptAssignment]) -> [SourcedLine] {
         order.order.lines.compactMap { line in
-            let covered = held.reduce(0) { sum, kept in
-                sum
-                    + kept.value.lines.reduce(0) { $1.number == line.number ? $0 + $1.open + $1.shippedInAll : $0 }
-            }
-            let units = line.quantity - covered
+            let units = line.quantity - held.reduce(0) { $0 + $1.units(of: line.number) }
             return units > 0 ? SourcedLine(number: line.number, sku: line.sku, quantity: units) : nil
         }
     }
@@ -221,7 +232,7 @@ struct OrderBook {
             .text(id.rawValue))
         let kept = KeptAssignment(
             value: Assignment(AssignmentID(id, number), part: part), siteOrder: isNew ? id : OrderID("\(id)/\(number)"),
-            revision: 1, hasLanded: false)
+            revision: try revision(after: 0, db), hasLanded: false)
         try save(kept)
         try offer(kept, from: nil)
         try send(kept, of: order, .work)

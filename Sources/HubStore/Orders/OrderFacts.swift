@@ -46,7 +46,11 @@ extension OrderBook {
     }
 
     private func hear(_ answer: IntentAnswer, of site: String) throws -> OrderID? {
-        guard let kept = try assignment(at: site, as: OrderID(answer.id)) else { return nil }
+        var known = try assignment(at: site, as: OrderID(answer.id))
+        if known == nil, answer.outcome == .accepted {
+            known = try recover(OrderID(answer.id), revision: answer.revision, at: site)
+        }
+        guard let kept = known else { return nil }
         let order = kept.value.id.order
         switch answer.outcome {
         case .accepted: return try hear(.accepted, kept)

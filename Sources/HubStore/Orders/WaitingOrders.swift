@@ -19,7 +19,7 @@ extension Hub {
             let stamps = ["standing", "offered"].map { "(SELECT coalesce(max(stamp), 0) FROM \($0))" }
             let row = try db.row("SELECT \(stamps.joined(separator: ", "))")
             let rules = try db.rows("SELECT body FROM setting ORDER BY name").map { $0.text(0) }
-            let sites = try db.rows("SELECT body FROM site ORDER BY name").map { $0.textIfAny(0) }
+            let sites = try db.rows("SELECT body FROM site WHERE awaited = 0 ORDER BY name").map { $0.textIfAny(0) }
             return SourcingMark(
                 stamps: row.map { [$0.int(0), $0.int(1)] } ?? [], words: rules + sites,
                 minutes: now.milliseconds / 300_000)

@@ -17,6 +17,8 @@ let hubSchema = """
         id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, format INTEGER NOT NULL,
         -- Another one after every restore, so that sites compare what they have sent.
         incarnation BLOB NOT NULL CHECK(length(incarnation) = 16),
+        -- How often it was put back to an older copy.
+        restores INTEGER NOT NULL DEFAULT 0,
         -- The numbers that were given last, under the lock of the whole hub: to facts, and to changes of all else.
         received INTEGER NOT NULL DEFAULT 0, stamp INTEGER NOT NULL DEFAULT 0) STRICT;
     CREATE TABLE site(
@@ -24,6 +26,8 @@ let hubSchema = """
         heard INTEGER CHECK((heard IS NULL) = (session IS NULL)),
         -- What the site said of itself last: its program, its clock against the hub's, its newest fact.
         program TEXT, skew INTEGER, head INTEGER, seen INTEGER,
+        -- The hub was put back, and the site has not sent all that it has since then.
+        awaited INTEGER NOT NULL DEFAULT 0 CHECK(awaited IN (0, 1)),
         -- How it may be given orders: a NetworkSite as JSON; NULL while nobody has said.
         body TEXT) STRICT, WITHOUT ROWID;
     CREATE TABLE stream(

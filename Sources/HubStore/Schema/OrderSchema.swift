@@ -10,7 +10,9 @@ let orderSchema = """
         -- A newer version that waits until the sites have let go of this one.
         next TEXT,
         -- How it was sourced last, and why it waits, as JSON.
-        trace TEXT, parked TEXT) STRICT, WITHOUT ROWID;
+        trace TEXT, parked TEXT,
+        -- Only its sites know it, because the hub was put back to an older copy.
+        recovered INTEGER NOT NULL DEFAULT 0 CHECK(recovered IN (0, 1))) STRICT, WITHOUT ROWID;
     CREATE UNIQUE INDEX orders_by_stamp ON orders(stamp);
     CREATE INDEX orders_by_state ON orders(state, priority, received_at);
     CREATE TABLE assignment(

@@ -144,6 +144,10 @@ public enum ParkReason: Hashable, Codable, Sendable {
     case splitRefused(allowed: Int, fewest: Int?)
     /// There may be a way, but none was found among the sets of sites that were looked at.
     case searchGaveUp(allowed: Int)
+    /// The hub was put back to an older copy: first these sites send what they have, so that nothing goes out twice.
+    case putBack(waitsFor: [SiteName])
+    /// The hub was put back to a copy from before the order came, and knows only what sites have of it.
+    case forgotten
 }
 
 /// Where an order goes, or why it waits; and how that was decided.

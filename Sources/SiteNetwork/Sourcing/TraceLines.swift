@@ -103,6 +103,9 @@ private enum TraceWords {
             "it may go in \(allowed) part\(allowed == 1 ? "" : "s")"
                 + (fewest.map { " and takes \($0)" } ?? " and takes more")
         case .searchGaveUp(let allowed): "no way in \(allowed) parts was found"
+        case .putBack(let sites):
+            "the hub was put back to an older copy, and \(list(sites.map(\.rawValue))) has not sent yet what it has"
+        case .forgotten: "the hub was put back and knows only what sites have of it; it has to be sent again"
         }
     }
 }

@@ -42,7 +42,7 @@ struct HubCommand: ParsableCommand {
             """,
         subcommands: [
             Init.self, Serve.self, SiteGroup.self, KeyGroup.self, Fetch.self, Import.self, OrderGroup.self, Why.self,
-            Available.self, ConflictGroup.self, RulesGroup.self, Verify.self,
+            Available.self, ConflictGroup.self, RulesGroup.self, PutBack.self, Verify.self,
         ])
 
     struct Init: ParsableCommand {

@@ -8,7 +8,7 @@ extension HubCommand {
     struct SiteGroup: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "site", abstract: "Add sites, say how they may be given orders, and list them.",
-            subcommands: [Add.self, Enrol.self, Set.self, List.self])
+            subcommands: [Add.self, Enrol.self, Set.self, GoOn.self, List.self])
 
         struct Add: ParsableCommand {
             static let configuration = CommandConfiguration(
@@ -56,7 +56,8 @@ extension HubCommand {
                     if json { return say(try dockline.json(sites)) }
                     if sites.isEmpty { say("No site is added yet. Add one with: dockline hub site add") }
                     for site in sites {
-                        say("\(site.name): \(site.facts) facts in \(site.streams) stream(s), up to \(site.newest)")
+                        let facts = "\(site.facts) facts in \(site.streams) stream(s), up to \(site.newest)"
+                        say("\(site.name): \(facts)\(site.isAwaited ? "; waited for, as the hub was put back" : "")")
                     }
                 }
             }
