@@ -1,3 +1,4 @@
+import FileLocks
 import Foundation
 import GRDB
 import Glibc
@@ -76,7 +77,9 @@ import Warehouse
             try queue.close()
             try await house.agent {
                 try house.work(21...40)
-                try await house.until("the hub has more") { try house.held() == house.facts() }
+                try await house.until("the site knows that the hub has more") {
+                    try house.link().highest.values.max() == house.facts()
+                }
             }
             house.line.set(.cut)
             let queue2 = try DatabaseQueue(path: copy)
@@ -196,7 +199,7 @@ import Warehouse
 
     @Test func aSecondAgentOfASiteIsRefusedAndAKeyThatOthersMayReadToo() async throws {
         try await AgentHouse.live { house in
-            let lease = try AgentLease(of: house.site)
+            let lease = try SideLock(path: house.site + ".agent")
             let configuration = AgentConfiguration(path: house.site, program: "test")
             let agent = Agent(configuration, log: Logger(label: "agent", factory: { _ in SwiftLogNoOpLogHandler() }))
             await #expect(throws: AgentError.running(site: house.site, holder: "process \(getpid())")) {
