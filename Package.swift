@@ -63,6 +63,7 @@ let package = Package(
         module("BarcodeChecks", ["Barcode"]),
         module("Warehouse", ["Barcode"]),
         module("SiteNetwork", ["Warehouse"]),
+        module("FileLocks"),
         module("TextScreen"),
         .target(
             name: "CNcurses",
@@ -77,9 +78,9 @@ let package = Package(
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         module("SyncProtocol", ["Warehouse", "Barcode", "CZlib", crypto]),
-        module("SiteStore", ["SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
+        module("SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
         .target(name: "CPostgres", dependencies: ["COpen"]),
-        module("PortableSQL", ["CPostgres", grdb]),
+        module("PortableSQL", ["CPostgres", "FileLocks", grdb]),
         module("ScratchPostgres"),
         module("HubStore", ["PortableSQL", "SiteNetwork", "SyncProtocol", "Warehouse", "Barcode", crypto]),
         module(
@@ -91,7 +92,10 @@ let package = Package(
             ]),
         module(
             "SiteAgent",
-            ["SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, nioHTTP1, nioCompat, nioSSL, logging]),
+            [
+                "FileLocks", "SyncProtocol", "SiteStore", "Warehouse", httpClient, nioCore, nioHTTP1, nioCompat, nioSSL,
+                logging,
+            ]),
         module(
             "Importing", ["Warehouse", "Barcode", yams],
             resources: [
@@ -101,7 +105,8 @@ let package = Package(
                 .copy("../../Resources/dispositions.json"),
             ]),
         module("Screens", ["Warehouse", "Barcode", "TextScreen"]),
-        module("Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),
+        module(
+            "Station", ["Screens", "Terminal", "FileLocks", "SiteStore", "Warehouse", "Barcode", "TextScreen", logging]),
         module(
             "Rehearsal",
             [
@@ -136,7 +141,8 @@ let package = Package(
         tests("TerminalTests", ["Terminal", "TextScreen", "CNcurses"]),
         tests("LabelsTests", ["Labels", "TextScreen", "Warehouse", "Barcode", "CZint", "TestSupport"]),
         tests("ImportingTests", ["Importing", "Warehouse"]),
-        tests("SiteStoreTests", ["SiteStore", "SyncProtocol", "Warehouse", "Barcode", "TestSupport", grdb]),
+        tests(
+            "SiteStoreTests", ["SiteStore", "FileLocks", "SyncProtocol", "Warehouse", "Barcode", "TestSupport", grdb]),
         tests("PicturesTests", ["Pictures"]),
         tests("SyncProtocolTests", ["SyncProtocol", "Warehouse"]),
         tests(
@@ -148,7 +154,8 @@ let package = Package(
         tests(
             "SiteAgentTests",
             [
-                "SiteAgent", "HubServer", "HubStore", "SiteNetwork", "SiteStore", "SyncProtocol", "Rehearsal",
+                "SiteAgent", "FileLocks", "HubServer", "HubStore", "SiteNetwork", "SiteStore", "SyncProtocol",
+                "Rehearsal",
                 "Warehouse",
                 grdb, logging,
             ]),

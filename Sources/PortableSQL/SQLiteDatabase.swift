@@ -1,12 +1,12 @@
-import Dispatch
+import FileLocks
 import Foundation
 import GRDB
 import Glibc
 import Synchronization
 
-// A file. Writers of all processes pass one at a time behind a lock on a side file, and what SQLite has logged is
-// folded into the file there too: the SQLite of Debian 12 can lose pages when that runs beside another process's
-// commit (sqlite.org/wal.html#walresetbug).
+// A file. Threads that write queue in this process; writers of all processes pass a turnstile one at a time, and what
+// SQLite has logged is folded into the file there too: the SQLite of Debian 12 can lose pages when that runs beside
+// another process's commit (sqlite.org/wal.html#walresetbug).
 
 /// An SQLite file that is open in this process.
 public final class SQLiteDatabase: SQLDatabase {
@@ -15,14 +15,18 @@ public final class SQLiteDatabase: SQLDatabase {
     private let writer: DatabaseQueue
     private let readers: [DatabaseQueue]
     private let next = Mutex(0)
-    private let gate: FileGate
+    private let turnstile: Turnstile
+    /// How long a write waits for other processes, and SQLite for whoever ignores the turnstile.
+    private static let patienceSeconds = 10.0
 
     /// Opens a file, and makes it when `create` is given and it does not exist.
     public init(path: String, create: Bool = false, readers: Int = 2) throws {
         guard create || access(path, F_OK) == 0 else { throw SQLFailure(.unreachable, "\(path) does not exist") }
         place = path
         do {
-            gate = try FileGate(path: path + ".turnstile")
+            // Nobody but its owner and group reads who ordered what, whatever the umask says.
+            if create { Glibc.close(openSideFile(path)) }
+            turnstile = try Turnstile(path: path + ".turnstile", name: "hub")
             writer = try DatabaseQueue(path: path, configuration: Self.configuration())
             // The file remembers it, and a file of another kind must not be touched.
             if create { try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") } }
@@ -34,7 +38,7 @@ public final class SQLiteDatabase: SQLDatabase {
 
     private static func configuration() -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(patienceSeconds)
         configuration.label = "hub"
         configuration.prepareDatabase { db in
             try db.execute(
@@ -46,20 +50,30 @@ public final class SQLiteDatabase: SQLDatabase {
 
     public func write<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
         do {
-            return try gate.pass(seconds: 10) {
-                try writer.writeWithoutTransaction { db in
+            return try writer.writeWithoutTransaction { db in
+                try turnstile.pass(within: Self.patienceSeconds) {
                     var value: T?
                     try db.inTransaction(.immediate) {
                         value = try body(SQLiteConnection(db))
                         return .commit
                     }
                     // What is committed stays committed: a log that cannot be folded now is folded later.
-                    if logBytes > 4_000_000 { try? db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+                    if logBytes > 4_000_000 { try? fold(db) }
                     guard let value else { preconditionFailure("a transaction that commits has a value") }
                     return value
                 }
             }
-        } catch let error as DatabaseError { throw SQLFailure(error) }
+        } catch let error as DatabaseError {
+            throw SQLFailure(error)
+        } catch let error as TurnstileError { throw SQLFailure(error) }
+    }
+
+    /// Folds the log. Nobody in the turnstile may wait for somebody who reads for long; with one about, this folds what
+    /// it can.
+    private func fold(_ db: Database) throws {
+        try db.execute(sql: "PRAGMA busy_timeout = 0")
+        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Self.patienceSeconds * 1000))") }
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
 
     public func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
@@ -79,11 +93,13 @@ public final class SQLiteDatabase: SQLDatabase {
 
     public func close() throws {
         do {
-            try gate.pass(seconds: 10) {
+            try turnstile.pass(within: Self.patienceSeconds) {
                 for reader in readers { try reader.close() }
                 try writer.close()
             }
-        } catch let error as DatabaseError { throw SQLFailure(error) }
+        } catch let error as DatabaseError {
+            throw SQLFailure(error)
+        } catch let error as TurnstileError { throw SQLFailure(error) }
     }
 
     private var logBytes: Int {
@@ -153,6 +169,15 @@ extension SQLFailure {
             self = known
             return
         }
+        if let error = error as? TurnstileError {
+            switch error {
+            case .cannotMake(let path, let code):
+                self.init(.unreachable, "\(path): \(String(cString: strerror(code)))")
+            case .busy(let holder, let seconds):
+                self.init(.busy, "\(holder) has held the turnstile for \(Int(seconds)) s")
+            }
+            return
+        }
         guard let error = error as? DatabaseError else {
             self.init(.other, String(describing: error))
             return
@@ -167,41 +192,5 @@ extension SQLFailure {
             default: .other
             }
         self.init(kind, error.message ?? String(describing: error))
-    }
-}
-
-/// A lock on a side file, which the kernel gives back also when its holder is killed.
-private final class FileGate: Sendable {
-    private let path: String
-    private let threads = Mutex(())
-
-    init(path: String) throws {
-        self.path = path
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
-        guard descriptor >= 0 else {
-            throw SQLFailure(.unreachable, "\(path): \(String(cString: strerror(errno)))")
-        }
-        Glibc.close(descriptor)
-    }
-
-    /// Runs `body` alone among all threads and processes, or throws `busy` after so many seconds.
-    func pass<T>(seconds: Int, _ body: () throws -> T) throws -> T {
-        // The threads of this process first: they queue fairly here.
-        try threads.withLock { _ in
-            let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
-            guard descriptor >= 0 else {
-                throw SQLFailure(.unreachable, "\(path): \(String(cString: strerror(errno)))")
-            }
-            defer { Glibc.close(descriptor) }
-            var attempts = 0
-            while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-                attempts += 1
-                if attempts > seconds * 200 {
-                    throw SQLFailure(.busy, "another process has held the lock of \(path) for \(seconds) s")
-                }
-                usleep(5000)
-            }
-            return try body()
-        }
     }
 }

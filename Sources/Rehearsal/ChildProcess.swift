@@ -13,12 +13,19 @@ public enum ChildProcess {
     /// Starts it with these arguments; what it says goes behind what stands in the log. `output` takes its standard
     /// output instead. It ends when this process ends.
     public static func start(_ arguments: [String], log: String, output: Pipe? = nil) throws -> Process {
+        let leash = Pipe()
+        leashes.withLock { $0.append(leash) }
+        return try launch(program, arguments + ["--ends-with-input"], log: log, input: leash, output: output)
+    }
+
+    /// Starts any program; what it says goes behind what stands in the log, or to `output`.
+    static func launch(
+        _ program: String, _ arguments: [String], log: String, input: Pipe? = nil, output: Pipe? = nil
+    ) throws -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments + ["--ends-with-input"]
-        let leash = Pipe()
-        process.standardInput = leash
-        leashes.withLock { $0.append(leash) }
+        process.arguments = arguments
+        if let input { process.standardInput = input } else { process.standardInput = FileHandle.nullDevice }
         if !FileManager.default.fileExists(atPath: log) {
             _ = FileManager.default.createFile(atPath: log, contents: nil)
         }

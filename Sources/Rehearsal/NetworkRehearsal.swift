@@ -345,32 +345,23 @@ public final class NetworkRehearsal {
 /// What goes wrong on the network, by the seed.
 private struct NetworkTrouble {
     var left: Int
-    private var dice: UInt64
+    private var dice: SeededDice
     private var next = monotonicNanoseconds() + 1_000_000_000
 
     init(seed: UInt64, left: Int) {
         self.left = left
-        dice = seed
+        dice = SeededDice(seed: seed)
     }
 
     mutating func strike(_ rehearsal: NetworkRehearsal, _ server: HubProcess) throws {
         guard left > 0, monotonicNanoseconds() >= next else { return }
         left -= 1
-        let site = Int(roll() % UInt64(rehearsal.request.sites)) + 1
-        switch roll() % 4 {
+        let site = Int(dice.roll() % UInt64(rehearsal.request.sites)) + 1
+        switch dice.roll() % 4 {
         case 0: try rehearsal.killHub(server)
         case 1: try rehearsal.killAgent(site)
         default: if let line = rehearsal.lines[site] { rehearsal.trouble(line) }
         }
-        next = monotonicNanoseconds() + 300_000_000 + roll() % 1_500_000_000
-    }
-
-    /// SplitMix64.
-    private mutating func roll() -> UInt64 {
-        dice &+= 0x9E37_79B9_7F4A_7C15
-        var value = dice
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
+        next = monotonicNanoseconds() + 300_000_000 + dice.roll() % 1_500_000_000
     }
 }

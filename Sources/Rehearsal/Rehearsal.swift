@@ -200,18 +200,21 @@ public struct Rehearsal {
 
     // MARK: While
 
+    /// What starts one robot of this rehearsal, behind the name of the program.
+    public static func robotArguments(
+        _ request: RehearsalRequest, _ shift: RehearsalShift, slot: Int, life: Int
+    ) -> [String] {
+        [
+            "rehearse-robot", "--dir", request.folder, "--slot", String(slot), "--life", String(life), "--seed",
+            String(request.seed), "--robots", String(request.robots), "--shift", shift.rawValue,
+        ]
+    }
+
     /// Lets the robots of a site that is stocked and released pick, pack and load until every truck has left.
     static func holdOutbound(_ request: RehearsalRequest, resources: Resources, program: String) throws {
         _ = try Rehearsal(request, resources: resources) { _ in }.supervise(
             robots: request.robots,
-            { slot, life in
-                let arguments = [
-                    "rehearse-robot", "--dir", request.folder, "--slot", String(slot), "--life", String(life), "--seed",
-                    String(request.seed), "--robots", String(request.robots), "--shift",
-                    RehearsalShift.outbound.rawValue,
-                ]
-                return (program, arguments)
-            }, each: {})
+            { (program, robotArguments(request, .outbound, slot: $0, life: $1)) }, each: {})
     }
 
     /// Starts the robots and those that were killed again, until all have gone home; returns how many it killed itself.
@@ -221,19 +224,8 @@ public struct Rehearsal {
         var running: [Int: (process: Process, life: Int)] = [:]
         func start(_ slot: Int, _ life: Int) throws {
             let (program, arguments) = robot(slot, life)
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: program)
-            process.arguments = arguments
-            process.standardInput = FileHandle.nullDevice
-            let log = "\(request.folder)/robot-\(slot).log"
-            if !FileManager.default.fileExists(atPath: log) {
-                _ = FileManager.default.createFile(atPath: log, contents: nil)
-            }
-            let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
-            try handle.seekToEnd()
-            process.standardOutput = handle
-            process.standardError = handle
-            try process.run()
+            let process = try ChildProcess.launch(
+                program, arguments, log: "\(request.folder)/robot-\(slot).log")
             running[slot] = (process, life)
         }
         for slot in 1...robots { try start(slot, 0) }
@@ -325,31 +317,22 @@ public struct Rehearsal {
 private struct Killer {
     private var left: Int
     private(set) var struck = 0
-    private var dice: UInt64
+    private var dice: SeededDice
     private var next = monotonicNanoseconds()
 
     init(_ request: RehearsalRequest) {
         left = request.kills
-        dice = request.seed
+        dice = SeededDice(seed: request.seed)
     }
 
     mutating func strike(_ robots: [Process]) {
         guard left > 0, monotonicNanoseconds() >= next, !robots.isEmpty else { return }
-        let victim = robots[Int(roll() % UInt64(robots.count))]
+        let victim = robots[Int(dice.roll() % UInt64(robots.count))]
         guard victim.isRunning else { return }
         kill(victim.processIdentifier, SIGKILL)
         left -= 1
         struck += 1
-        next = monotonicNanoseconds() + 20_000_000 + roll() % 150_000_000
-    }
-
-    /// SplitMix64.
-    private mutating func roll() -> UInt64 {
-        dice &+= 0x9E37_79B9_7F4A_7C15
-        var value = dice
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
+        next = monotonicNanoseconds() + 20_000_000 + dice.roll() % 150_000_000
     }
 }
 

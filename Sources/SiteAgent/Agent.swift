@@ -1,4 +1,6 @@
+import FileLocks
 import Foundation
+import Glibc
 public import Logging
 public import SiteStore
 import SyncProtocol
@@ -47,7 +49,7 @@ public struct Agent: Sendable {
 
     /// Runs until the task is cancelled. Errors: `AgentError` where there is no key, or another agent runs.
     public func run() async throws {
-        let lease = try AgentLease(of: configuration.path)
+        let lease = try takeLease()
         defer { withExtendedLifetime(lease) {} }
         let key = try AgentKey.read(of: configuration.path)
         let site = try Site.open(configuration.path, station: "agent")
@@ -66,6 +68,17 @@ public struct Agent: Sendable {
             }
         } catch is CancellationError {}
         try await hub.close()
+    }
+
+    /// A site has one agent. No clock decides that: the kernel gives the lock back also when its process is killed.
+    private func takeLease() throws(AgentError) -> SideLock {
+        let path = configuration.path + ".agent"
+        do { return try SideLock(path: path) } catch {
+            switch error {
+            case .taken(let holder): throw .running(site: configuration.path, holder: holder)
+            case .unusable(let code): throw .cannotKeep(path: path, detail: String(cString: strerror(code)))
+            }
+        }
     }
 
     /// The site, open for one of the tasks.

@@ -68,27 +68,3 @@ public struct AgentKey: Hashable, Codable, Sendable {
         }
     }
 }
-
-/// The one agent of a site holds this; the kernel gives it back also when its process is killed, so no clock decides.
-public final class AgentLease {
-    private let descriptor: Int32
-
-    public init(of site: String) throws(AgentError) {
-        let path = site + ".agent"
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
-        guard descriptor >= 0 else { throw .cannotKeep(path: path, detail: String(cString: strerror(errno))) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            var buffer = [UInt8](repeating: 0, count: 80)
-            let count = pread(descriptor, &buffer, buffer.count, 0)
-            close(descriptor)
-            let holder = String(decoding: buffer.prefix(max(0, count)).prefix { $0 >= 32 }, as: UTF8.self)
-            throw .running(site: site, holder: holder)
-        }
-        let line = Array("process \(getpid())\n".utf8)
-        ftruncate(descriptor, 0)
-        // The name is only a help for people.
-        _ = pwrite(descriptor, line, line.count, 0)
-    }
-
-    deinit { close(descriptor) }
-}

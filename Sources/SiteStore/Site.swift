@@ -1,3 +1,4 @@
+import FileLocks
 public import Foundation
 import GRDB
 import Glibc
@@ -69,7 +70,9 @@ public final class Site {
         guard let identity = FileIdentity(of: path) else { throw .missing(path: path) }
         self.identity = identity
         writeAheadLog = WriteAheadLog(path: path + "-wal")
-        turnstile = try Turnstile(path: path + ".turnstile", name: station.rawValue)
+        do { turnstile = try Turnstile(path: path + ".turnstile", name: station.rawValue) } catch {
+            throw SiteError(error, path: path)
+        }
         log = FactLog(coder: FactCoder(), newID: { clock.newID(at: $0) })
         tours = TourTable(coder: log.coder)
         packing = PackTable(coder: log.coder)

@@ -1,3 +1,4 @@
+import FileLocks
 import GRDB
 import Glibc
 public import Warehouse
@@ -107,6 +108,14 @@ extension SiteError {
     init(_ error: any Error, path: String) {
         if let error = error as? SiteError {
             self = error
+            return
+        }
+        if let error = error as? TurnstileError {
+            self =
+                switch error {
+                case .cannotMake(let path, let code): .cannotMake(path, code)
+                case .busy(let holder, let seconds): .busy(holder: holder, seconds: seconds)
+                }
             return
         }
         guard let error = error as? DatabaseError else {

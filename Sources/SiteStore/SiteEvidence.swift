@@ -1,4 +1,5 @@
 import Crypto
+import FileLocks
 public import Foundation
 import GRDB
 import Glibc

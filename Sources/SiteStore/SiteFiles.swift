@@ -1,3 +1,4 @@
+import FileLocks
 import Glibc
 
 // The files of a site as the operating system sees them: the database, its companions, and how a name is given.
@@ -13,18 +14,6 @@ struct FileIdentity: Equatable {
         device = status.st_dev
         node = status.st_ino
     }
-}
-
-/// Opens (and makes, mode 0660 whatever the umask says) a file beside the database; negative when that fails, with
-/// errno.
-func openSideFile(_ path: String) -> Int32 {
-    let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
-    let made = open(path, flags | O_CREAT | O_EXCL, 0o660)
-    guard made < 0 else {
-        _ = fchmod(made, 0o660)
-        return made
-    }
-    return errno == EEXIST ? open(path, flags) : made
 }
 
 extension Site {

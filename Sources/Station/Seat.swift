@@ -1,23 +1,22 @@
+import FileLocks
 import Glibc
 
 /// A station's name at a site, held by one process at a time. Two terminals of one name would count into one hand.
 ///
 /// The kernel frees it when its process dies, however it dies.
 final class Seat {
-    private let descriptor: Int32
+    private let lock: SideLock
 
     /// Takes the seat, or throws `taken` when another process has it.
     init(site path: String, station: String) throws(SeatError) {
         let side = "\(path).seat-\(String(station.map { $0 == "/" ? "-" : $0 }))"
-        descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
-        guard descriptor >= 0 else { throw .unusable(path: side, code: errno) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            throw .taken(station: station)
+        do { lock = try SideLock(path: side) } catch {
+            switch error {
+            case .taken: throw .taken(station: station)
+            case .unusable(let code): throw .unusable(path: side, code: code)
+            }
         }
     }
-
-    deinit { close(descriptor) }
 }
 
 /// Why a terminal cannot work under its name.

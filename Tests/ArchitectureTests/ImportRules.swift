@@ -24,6 +24,7 @@ enum ImportRules {
         ModuleRow("BarcodeChecks", ["Barcode"]),
         ModuleRow("Warehouse", ["Barcode"]),
         ModuleRow("SiteNetwork", ["Warehouse"]),
+        ModuleRow("FileLocks", outside: ["Dispatch", "Glibc", "Synchronization"]),
         ModuleRow("TextScreen"),
         ModuleRow("CNcurses"),
         ModuleRow("Terminal", ["TextScreen", "CNcurses"], outside: ["Glibc", "Synchronization"]),
@@ -36,9 +37,11 @@ enum ImportRules {
             "Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"], outside: ["Foundation", "Glibc"]),
         ModuleRow("CZlib"),
         ModuleRow("SyncProtocol", ["Warehouse", "Barcode", "CZlib"], outside: ["Foundation", "Crypto"]),
-        ModuleRow("SiteStore", ["SyncProtocol", "Warehouse", "Barcode"], outside: system.union(["GRDB", "Crypto"])),
+        ModuleRow(
+            "SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode"],
+            outside: system.union(["GRDB", "Crypto"])),
         ModuleRow("CPostgres", ["COpen"]),
-        ModuleRow("PortableSQL", ["CPostgres"], outside: system.union(["GRDB"])),
+        ModuleRow("PortableSQL", ["CPostgres", "FileLocks"], outside: system.union(["GRDB"])),
         ModuleRow("ScratchPostgres", outside: system),
         ModuleRow(
             "HubStore", ["PortableSQL", "SiteNetwork", "SyncProtocol", "Warehouse", "Barcode"],
@@ -50,14 +53,14 @@ enum ImportRules {
                 "NIOCore", "NIOPosix", "NIOSSL", "NIOHTTPTypes", "Logging",
             ])),
         ModuleRow(
-            "SiteAgent", ["SyncProtocol", "SiteStore", "Warehouse"],
+            "SiteAgent", ["FileLocks", "SyncProtocol", "SiteStore", "Warehouse"],
             outside: system.union([
                 "AsyncHTTPClient", "NIOCore", "NIOFoundationCompat", "NIOHTTP1", "NIOSSL", "Logging",
             ])),
         ModuleRow("Importing", ["Warehouse", "Barcode"], outside: ["Foundation", "Yams"]),
         ModuleRow("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         ModuleRow(
-            "Station", ["Screens", "Terminal", "SiteStore", "Warehouse", "Barcode", "TextScreen"],
+            "Station", ["Screens", "Terminal", "FileLocks", "SiteStore", "Warehouse", "Barcode", "TextScreen"],
             outside: system.union(["Logging"])),
         ModuleRow(
             "Rehearsal",

@@ -61,8 +61,8 @@ public struct NetworkSite: Hashable, Codable, Sendable {
         return moment <= truck ? truck : truck.adding(minutes: 1_440)
     }
 
-    /// How well its areas match a destination; 0 is not at all.
-    public func nearness(to destination: Destination) -> Int {
-        areas.reduce(0) { max($0, destination.match($1)) }
+    /// How well its areas match a destination; 0 is not at all, or nobody knows where it goes.
+    public func nearness(to destination: Destination?) -> Int {
+        areas.reduce(0) { max($0, destination?.match($1) ?? 0) }
     }
 }

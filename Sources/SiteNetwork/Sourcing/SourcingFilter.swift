@@ -40,7 +40,7 @@ struct SourcingFilter {
     let stock: SourcingStock
     let now: Moment
     let ignoresCutoff: Bool
-    private let destination: Destination
+    private let destination: Destination?
 
     init(_ ask: SourcingAsk, _ demands: [Demand], _ stock: SourcingStock, at now: Moment, ignoresCutoff: Bool) {
         self.ask = ask

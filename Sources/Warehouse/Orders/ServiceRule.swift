@@ -107,7 +107,7 @@ extension ServiceRule {
     }
 
     private func serves(_ destination: Destination) -> Bool {
-        areas.isEmpty || areas.contains { destination.isIn($0) }
+        areas.isEmpty || areas.contains { destination.match($0) > 0 }
     }
 }
 
@@ -115,41 +115,4 @@ extension Dimensions {
     public var longest: Int { max(width, length, height) }
     /// The longest side, and once around the two others: what carriers measure with a tape.
     public var lengthAndGirth: Int { longest + 2 * (width + length + height - longest) }
-}
-
-/// Where a parcel goes, as far as the lines of its address say it. The postcode begins with the first word that has a
-/// digit, in the lowest line that has one; what stands in the last line below it is the country.
-private struct Destination {
-    let postcode: String
-    let country: String?
-    /// As it stands in the address.
-    let text: String
-
-    /// Nil where nothing but a name is known.
-    init?(_ shipTo: [String]) {
-        let lines = shipTo.dropFirst()
-        guard let last = lines.last else { return nil }
-        guard let found = lines.lastIndex(where: Destination.hasDigit) else {
-            (postcode, country, text) = ("", Destination.folded(last), last)
-            return
-        }
-        let words = lines[found].split(separator: " ").drop { !Destination.hasDigit(String($0)) }
-        postcode = Destination.folded(words.joined(separator: " "))
-        country = found == lines.indices.last ? nil : Destination.folded(last)
-        text = found == lines.indices.last ? lines[found] : lines[found] + ", " + last
-    }
-
-    func isIn(_ area: String) -> Bool {
-        let area = Destination.folded(area)
-        guard let country else { return postcode.hasPrefix(area) }
-        if area == country { return true }
-        return area.hasPrefix(country + " ") && postcode.hasPrefix(area.dropFirst(country.count + 1))
-    }
-
-    private static func hasDigit(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
-
-    /// Without capitals, and with single blanks.
-    private static func folded(_ text: String) -> String {
-        text.split(separator: " ").joined(separator: " ").uppercased()
-    }
 }

@@ -76,13 +76,7 @@ struct RehearseCommand: ParsableCommand {
             }
             let program = ChildProcess.program
             let report = try rehearsal.run { shift, slot, life in
-                (
-                    program,
-                    [
-                        "rehearse-robot", "--dir", folder, "--slot", String(slot), "--life", String(life), "--seed",
-                        String(seed), "--robots", String(robots), "--shift", shift.rawValue,
-                    ]
-                )
+                (program, Rehearsal.robotArguments(request, shift, slot: slot, life: life))
             }
             line.clear()
             say(json ? try dockline.json(report) : report.table)

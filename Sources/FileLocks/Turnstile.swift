@@ -2,7 +2,7 @@ import Dispatch
 import Glibc
 import Synchronization
 
-// The turnstile: all writers of a site pass one at a time, in the order the kernel queues them.
+// The turnstile: all writers of a database file pass one at a time, in the order the kernel queues them.
 //
 // SQLite's busy handler polls and starves writers for seconds when many wait. A blocking `flock` on a side file does
 // not: the kernel queues, and releases the lock when its holder dies, also by kill -9. Never lock the database file
@@ -12,53 +12,52 @@ import Synchronization
 // `flock` knows no deadline, so the slow path waits on a helper thread. When the deadline passes first, that thread
 // gives the lock back as soon as it gets it.
 
-/// A lock shared by all processes that write to one site.
-final class Turnstile: Sendable {
+/// Why nobody passed.
+public enum TurnstileError: Error, Equatable, Sendable {
+    /// The side file cannot be opened; the code is errno's.
+    case cannotMake(path: String, code: Int32)
+    /// Another process holds it; `holder` is what it wrote about itself.
+    case busy(holder: String, seconds: Double)
+}
+
+/// A lock shared by all processes that write to one file. Threads of one process have to queue before it.
+public final class Turnstile: Sendable {
     private let path: String
     private let descriptor: Int32
     private let name: String
 
     /// Opens (and makes, mode 0660) the side file. `name` is what others read while this process holds the lock.
-    init(path: String, name: String) throws(SiteError) {
+    public init(path: String, name: String) throws(TurnstileError) {
         self.path = path
         self.name = name
         descriptor = openSideFile(path)
-        guard descriptor >= 0 else { throw .cannotMake(path, errno) }
+        guard descriptor >= 0 else { throw .cannotMake(path: path, code: errno) }
     }
 
     deinit { close(descriptor) }
 
-    /// Runs `body` alone among all processes of the site, or throws `busy` after `seconds`.
-    func pass<T>(within seconds: Double, _ body: () throws -> T) throws -> T {
+    /// Runs `body` alone among all processes, or throws `TurnstileError.busy` after `seconds`.
+    @discardableResult
+    public func pass<T>(within seconds: Double, _ body: () throws -> T) throws -> T {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
             defer { flock(descriptor, LOCK_UN) }
-            sign()
+            sign(descriptor, "process \(getpid()), \(name)")
             return try body()
         }
         let waited = try wait(seconds)
         defer { close(waited) }
-        sign()
+        sign(descriptor, "process \(getpid()), \(name)")
         return try body()
     }
 
     /// Who held the turnstile last, as it wrote itself down.
-    var holder: String {
-        var buffer = [UInt8](repeating: 0, count: 120)
-        let count = pread(descriptor, &buffer, buffer.count, 0)
-        return String(decoding: buffer.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
-    }
-
-    private func sign() {
-        let line = Array("process \(getpid()), \(name)".utf8.prefix(118)) + [10]
-        // The name is only a help for people; a disk that is full must not stop the commit that would say so.
-        _ = pwrite(descriptor, line, line.count, 0)
-    }
+    public var holder: String { firstLine(of: descriptor) }
 
     /// Waits on a descriptor of its own and returns it locked; closing it gives the lock back. One that is shared would
     /// give back, together with a wait that came too late, the lock of a later one that came in time.
-    private func wait(_ seconds: Double) throws(SiteError) -> Int32 {
+    private func wait(_ seconds: Double) throws(TurnstileError) -> Int32 {
         let own = openSideFile(path)
-        guard own >= 0 else { throw .cannotMake(path, errno) }
+        guard own >= 0 else { throw .cannotMake(path: path, code: errno) }
         let waiting = Waiting()
         DispatchQueue(label: "dockline.turnstile").async { @Sendable in
             var result = flock(own, LOCK_EX)
