@@ -21,6 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -78,7 +79,7 @@ let package = Package(
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         module("SyncProtocol", ["Warehouse", "Barcode", "CZlib", crypto]),
-        module("SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode", grdb, crypto]),
+        module("SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode", grdb, crypto, cryptoExtras]),
         .target(name: "CPostgres", dependencies: ["COpen"]),
         module("PortableSQL", ["CPostgres", "FileLocks", grdb]),
         module("ScratchPostgres"),

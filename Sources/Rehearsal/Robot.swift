@@ -405,14 +405,16 @@ public final class Robot {
         case .dockRefused(.dock(.doorTaken), _): break
         case .dockRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
-        case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .offered, .preview, .whereIs, .scanner, .scannerSet,
-            .teach, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockHolding, .dockShown, .countQueue,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .tours, .opened, .offered,
+            .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packReloaded, .dockQueue,
+            .dockHolding, .dockShown, .countQueue,
             .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited:
             break
         }
         switch request {
         case .pick, .open, .pack, .label, .dock, .count, .gate, .inspect: lastAnswer = answer
-        case .signIn, .signOut, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach, .demoCode,
+        case .signIn, .pin, .signOut, .lock, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach,
+            .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,
             .gateQueue, .reloadGate, .returnQueue, .reloadReturn:
             break

@@ -28,6 +28,8 @@ public struct Console: Equatable, Sendable {
     public let isPlain: Bool
     /// Who is signed in.
     public internal(set) var person: Person?
+    /// Minutes after which a terminal that nobody touches is locked; 0 is never.
+    public var lockMinutes = 0
 
     var stage = Stage.login
     var overlay: Overlay?
@@ -55,6 +57,8 @@ public struct Console: Equatable, Sendable {
     var aheadCount = 0
     /// The terminal was opened to check its scanner, and closes with that page.
     var isScannerCheck = false
+    /// When somebody pressed or scanned something last.
+    var lastTouched: Moment?
 
     /// A terminal where nobody is signed in.
     public init(

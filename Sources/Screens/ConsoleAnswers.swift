@@ -7,8 +7,15 @@ extension Console {
         note(answer)
         switch answer {
         case .signedIn(let person, let tour, let order, let bin, let id):
+            if let effects = comeBack(person) { return effects }
             return welcome(person, holding: tour, packing: order, counting: bin, inspecting: id)
-        case .unknownBadge(let text): return refuse(Words.unknownBadge(text, atMenu: menu != nil))
+        case .unknownBadge(let text):
+            if lockPage != nil { return refuseInOverlay(Words.unknownBadge(text, atMenu: false)) }
+            return refuse(Words.unknownBadge(text, atMenu: menu != nil))
+        case .pinWanted(let person): return askPin(of: person)
+        case .pinRefused(let person, let failures, let wasTried):
+            return refusePin(of: person, failures, wasTried: wasTried)
+        case .lockNoted: return []
         case .signedOut:
             person = nil
             stage = .login
@@ -96,8 +103,9 @@ extension Console {
         switch answer {
         case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some):
             unknownCode = heard?.mixed == nil ? text : nil
-        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .packed, .packRefused,
-            .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated, .gateRefused, .inspected,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .opened, .recorded, .refused,
+            .offered, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated,
+            .gateRefused, .inspected,
             .inspectRefused:
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
@@ -107,8 +115,9 @@ extension Console {
         }
         switch answer {
         case .recorded, .packed, .docked, .dockHolding, .counted, .gated, .inspected: aheadCount = 0
-        case .signedIn, .unknownBadge, .signedOut, .tours, .opened, .refused, .offered, .preview, .whereIs, .scanner,
-            .scannerSet, .teach, .demoCode, .packQueue, .packRefused, .packReloaded, .failed, .dockQueue,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .tours, .opened, .refused,
+            .offered, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packRefused,
+            .packReloaded, .failed, .dockQueue,
             .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
             .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited:
             break
@@ -132,12 +141,13 @@ extension Answer {
     /// It is what the worker waited for; lists and previews come on their own.
     var endsAsking: Bool {
         switch self {
-        case .signedIn, .unknownBadge, .signedOut, .opened, .recorded, .refused, .offered, .whereIs, .failed, .teach,
-            .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .signedOut, .opened, .recorded, .refused, .offered,
+            .whereIs, .failed, .teach, .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused,
+            .counted, .countRefused,
             .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited:
             true
-        case .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown, .countQueue,
-            .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded:
+        case .lockNoted, .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown,
+            .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded:
             false
         }
     }

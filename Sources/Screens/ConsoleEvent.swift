@@ -72,7 +72,11 @@ extension Tone: CaseIterable {
 /// What a terminal wants from the site's records.
 public enum Request: Hashable, Sendable {
     case signIn(code: String)
+    /// What was typed as the PIN of a badge: answered by `signedIn` or `pinRefused`.
+    case pin(BadgeID, String)
     case signOut
+    /// Nobody touched the terminal for a while: it locked itself.
+    case lock
     /// The tours to choose from, with the reasons of the site.
     case tours
     /// Take a tour, or come back to it: answered by `opened`, `offered` (a take-over) or `refused`.
@@ -190,6 +194,11 @@ public enum Answer: Equatable, Sendable {
     case signedIn(
         Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil, inspecting: ReturnID? = nil)
     case unknownBadge(String)
+    /// This person's badge wants a PIN.
+    case pinWanted(Person)
+    /// Another PIN was typed, or none may be tried yet.
+    case pinRefused(Person, PinGuard, wasTried: Bool)
+    case lockNoted
     case signedOut
     /// `held` are the orders that the floor cannot take yet, `counts` the bins that fill a gap between tours.
     case tours([TourSummary], reasons: [Reason], held: [HeldOrder] = [], counts: Int = 0)

@@ -5,6 +5,7 @@ import Warehouse
 extension Console {
     /// Takes one event and says what the station has to do.
     public mutating func update(_ event: ConsoleEvent) -> [Effect] {
+        if event.isTouch { lastTouched = now }
         switch event {
         case .key(let key):
             heard = nil
@@ -22,7 +23,7 @@ extension Console {
         case .tick(let moment, let status):
             now = moment
             sync = status
-            return []
+            return lockWhenIdle()
         case .acknowledged(let acknowledged):
             take(acknowledged)
             return []
@@ -43,11 +44,13 @@ extension Console {
         isAsking = effects.contains { effect in
             guard case .request(let request) = effect else { return false }
             switch request {
-            case .signIn, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count, .gate,
+            case .signIn, .pin, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count,
+                .gate,
                 .inspect:
                 return true
-            case .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack, .dockQueue,
-                .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue, .reloadReturn:
+            case .lock, .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack,
+                .dockQueue, .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue,
+                .reloadReturn:
                 return false
             }
         }

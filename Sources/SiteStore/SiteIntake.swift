@@ -65,7 +65,7 @@ extension Site {
         case .serviceDefined(let rule): return try judge(rule, db)
         case .loadPlanned(let planned): return try judge(planned, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
-            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
+            .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
             .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
             return .rejected("a \(body.kind) cannot be imported")

@@ -1,4 +1,3 @@
-import Barcode
 import GRDB
 public import Warehouse
 
@@ -11,18 +10,6 @@ extension Site {
             try String.fetchAll(db, sql: "SELECT badge FROM person ORDER BY badge").compactMap {
                 try fetchPerson($0, db)
             }
-        }
-    }
-
-    /// Signs somebody in at this station; nil when nobody has this badge.
-    public func signIn(_ code: String, gesture: UniqueID) throws(SiteError) -> Person? {
-        let now = clock.now()
-        return try write { db in
-            guard let person = try fetchPerson(Code.parse(code).printed, db) else { return nil }
-            guard try log.facts(of: gesture, db).isEmpty else { return person }
-            let cause = Cause(actor: Actor(badge: person.badge, station: station), gesture: gesture, at: now)
-            try record([.signedIn(person.badge)], cause, db)
-            return person
         }
     }
 

@@ -17,6 +17,8 @@ public struct StationSettings: Sendable {
     public var readerPath: String?
     /// Where the pictures of returned units come from.
     public var pictures: PictureSource?
+    /// Minutes after which a terminal that nobody touches is locked; 0 is never.
+    public var lockMinutes = 0
     /// Where error output goes while the screen is open.
     public var logPath: String
 
@@ -64,6 +66,7 @@ public func runStation(
     core.onRejection = { read in journal.info("no scan: \(read.hexadecimal(most: 64))") }
     if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
     ChangeWatch.start(site: site.path, waking: reader.queue)
+    core.lockAfter(minutes: settings.lockMinutes)
     core.symbol = symbol
     core.cutLine = cutLine
     core.labelDesk = labelDesk

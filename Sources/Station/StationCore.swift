@@ -194,6 +194,9 @@ public final class StationCore {
     /// Something about this terminal that the worker should know.
     public func tell(_ text: String) { update(.note(text)) }
 
+    /// Minutes after which a terminal that nobody touches shows nothing until somebody signs in; 0 is never.
+    public func lockAfter(minutes: Int) { console.lockMinutes = minutes }
+
     /// The terminal has this size from now on.
     public func resize(to size: ScreenSize) { update(.resized(size)) }
 
@@ -226,7 +229,13 @@ public final class StationCore {
     }
 
     private func take(_ events: [ScanEvent], _ nanoseconds: UInt64) {
+        // What is typed as a PIN stands on no page and in no journal.
+        let isSecret = console.asksForPin
         hear(events)
+        if isSecret {
+            if !events.isEmpty || reader.isEmpty { trace.drop() }
+            return
+        }
         if !events.isEmpty || reader.isEmpty { trace.end(events, at: nanoseconds) }
         tellRejection(events)
     }
@@ -315,6 +324,10 @@ public final class StationCore {
         let gesture = site.clock.newID(at: site.clock.now())
         switch request {
         case .signIn(let code): return try signIn(code, gesture)
+        case .pin(let badge, let pin): return try signIn(badge.rawValue, pin: pin, gesture)
+        case .lock:
+            if let person { try site.noteLock(of: person.badge, gesture: gesture) }
+            return .lockNoted
         case .signOut:
             if let person { try site.signOut(person.badge, gesture: gesture) }
             person = nil
@@ -388,13 +401,20 @@ public final class StationCore {
         return .opened(tour, fresh)
     }
 
-    private func signIn(_ code: String, _ gesture: UniqueID) throws(SiteError) -> Answer {
-        guard let person = try site.signIn(code, gesture: gesture) else { return .unknownBadge(code) }
-        self.person = person
-        return .signedIn(
-            person, holding: try site.tourHeld(by: person.badge), packing: try site.packJobHeld(by: person.badge),
-            counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place },
-            inspecting: try site.returnHeld(by: person.badge))
+    private func signIn(_ code: String, pin: String? = nil, _ gesture: UniqueID) throws(SiteError) -> Answer {
+        switch try site.signIn(code, pin: pin, gesture: gesture) {
+        case .unknown: return .unknownBadge(code)
+        case .pinWanted(let person): return .pinWanted(person)
+        case .pinRefused(let person, let failures, let wasTried):
+            return .pinRefused(person, failures, wasTried: wasTried)
+        case .signedIn(let person):
+            self.person = person
+            return .signedIn(
+                person, holding: try site.tourHeld(by: person.badge),
+                packing: try site.packJobHeld(by: person.badge),
+                counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place },
+                inspecting: try site.returnHeld(by: person.badge))
+        }
     }
 
     private func pick(

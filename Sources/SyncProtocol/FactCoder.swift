@@ -50,6 +50,12 @@ private struct RulingBody: Codable {
 
 private struct OrderBody: Codable { var order: OrderID }
 private struct BadgeBody: Codable { var badge: BadgeID }
+
+private struct PinBody: Codable {
+    var badge: BadgeID
+    var event: PinEvent
+}
+
 private struct HoldBody: Codable { var fact: Int }
 private struct CodeBody: Codable { var code: String }
 private struct HeldBody: Codable { var orders: [HeldOrder] }
@@ -91,6 +97,7 @@ public struct FactCoder {
         case .tourReleased(let value): try encoder.encode(value)
         case .pick(let tour, let event): try encoder.encode(PickBody(tour: tour, event: event))
         case .signedIn(let badge), .signedOut(let badge): try encoder.encode(BadgeBody(badge: badge))
+        case .pin(let badge, let event): try encoder.encode(PinBody(badge: badge, event: event))
         case .holdLifted(let fact): try encoder.encode(HoldBody(fact: fact))
         case .codeLearned(let value): try encoder.encode(value)
         case .codeForgotten(let code): try encoder.encode(CodeBody(code: code))
@@ -138,6 +145,9 @@ public struct FactCoder {
         case "tour.released": return .tourReleased(try decoder.decode(TourReleased.self, from: data))
         case "person.signedIn": return .signedIn(try decoder.decode(BadgeBody.self, from: data).badge)
         case "person.signedOut": return .signedOut(try decoder.decode(BadgeBody.self, from: data).badge)
+        case "person.pinSet", "person.pinRemoved", "person.pinFailed", "person.pinUnlocked", "person.stationLocked":
+            let body = try decoder.decode(PinBody.self, from: data)
+            return .pin(body.badge, body.event)
         case "hold.lifted": return .holdLifted(try decoder.decode(HoldBody.self, from: data).fact)
         case "code.learned": return .codeLearned(try decoder.decode(LearnedCode.self, from: data))
         case "code.forgotten": return .codeForgotten(try decoder.decode(CodeBody.self, from: data).code)

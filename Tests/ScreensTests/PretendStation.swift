@@ -26,6 +26,9 @@ struct PretendStation {
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
             procedure: .leftover)
     ]
+    /// The PINs of badges that have one, and how often another one was typed.
+    var pins: [BadgeID: String] = [:]
+    var failures: [BadgeID: Int] = [:]
     /// Why no label can be made; nil where it can.
     var labelFailure: String?
     var scanner = ScannerSettings()
@@ -92,9 +95,14 @@ struct PretendStation {
         switch request {
         case .signIn(let code):
             guard let person = people.first(where: { $0.badge.rawValue == code }) else { return .unknownBadge(code) }
-            let mine = shelf.tours.values.first { $0.state.lease?.holder == person.badge && !$0.state.isFinished }
-            let packing = bench.facts.keys.first { bench.state(of: $0).lease?.holder == person.badge }
-            return .signedIn(person, holding: mine?.state.id, packing: packing)
+            return pins[person.badge] == nil ? signedIn(person) : .pinWanted(person)
+        case .pin(let badge, let pin):
+            guard let person = people.first(where: { $0.badge == badge }) else { return .unknownBadge("\(badge)") }
+            if pins[badge] == pin { return signedIn(person) }
+            failures[badge, default: 0] += 1
+            return .pinRefused(
+                person, PinGuard(failures: failures[badge, default: 0], last: SmallFloor.now), wasTried: true)
+        case .lock: return .lockNoted
         case .signOut: return .signedOut
         case .tours:
             let mayCount = console.person?.roles.contains(.count) == true
@@ -134,6 +142,12 @@ struct PretendStation {
             return returns.answer(wish, id, context(offered))
         case .reloadReturn(let id): return returns.reloaded(id)
         }
+    }
+
+    private func signedIn(_ person: Person) -> Answer {
+        let mine = shelf.tours.values.first { $0.state.lease?.holder == person.badge && !$0.state.isFinished }
+        let packing = bench.facts.keys.first { bench.state(of: $0).lease?.holder == person.badge }
+        return .signedIn(person, holding: mine?.state.id, packing: packing)
     }
 
     private mutating func pack(_ wish: PackWish, _ order: OrderID?, _ offered: Offer?) -> Answer {

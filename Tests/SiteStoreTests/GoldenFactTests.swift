@@ -100,6 +100,11 @@ private func ordinal(_ body: FactBody) -> Int {
     case .hub(.answered): 137
     case .hub(.shipped): 138
     case .hub(.handedBack): 139
+    case .pin(_, .set): 140
+    case .pin(_, .removed): 141
+    case .pin(_, .failed): 142
+    case .pin(_, .unlocked): 143
+    case .pin(_, .stationLocked): 144
     }
 }
 
@@ -176,11 +181,12 @@ private let goldenBodies: [FactBody] =
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
     + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies + goldenHubBodies
+    + goldenPinBodies
 
 /// How they lie in files that exist, in the same order.
 private let allGoldenFacts =
     goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
-    + goldenHubFacts
+    + goldenHubFacts + goldenPinFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -161,9 +161,10 @@ import Warehouse
         let site = try folder.makeSite()
         let gesture = site.clock.newID(at: site.clock.now())
         let facts = try site.factCount
-        #expect(try site.signIn("ana", gesture: gesture)?.name == "Ana Moreno")
-        #expect(try site.signIn("ana", gesture: gesture)?.badge == "ANA")
-        #expect(try site.signIn("EVE", gesture: site.clock.newID(at: site.clock.now())) == nil)
+        let ana = try #require(try site.people().first { $0.badge == "ANA" })
+        #expect(try site.signIn("ana", gesture: gesture) == .signedIn(ana))
+        #expect(try site.signIn("ana", gesture: gesture) == .signedIn(ana))
+        #expect(try site.signIn("EVE", gesture: site.clock.newID(at: site.clock.now())) == .unknown)
         #expect(try site.factCount == facts + 1)
         #expect(try site.texts("SELECT badge FROM session") == ["ANA"])
         try site.signOut("ANA", gesture: site.clock.newID(at: site.clock.now()))

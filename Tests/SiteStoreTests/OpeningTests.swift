@@ -202,7 +202,7 @@ extension OpeningTests {
                 sql: """
                     DROP TABLE learned_code; DROP TABLE scanner_profile; DROP TABLE parcel; DROP TABLE item_weight;
                     DROP INDEX fact_by_job; ALTER TABLE fact DROP COLUMN job; PRAGMA user_version = 1;
-                    DROP TABLE hub_link; DROP TABLE hub_stream; ALTER TABLE tour DROP COLUMN tags;
+                    DROP TABLE hub_link; DROP TABLE hub_stream; DROP TABLE pin; ALTER TABLE tour DROP COLUMN tags;
                     ALTER TABLE tour DROP COLUMN hand_tags
                     """)
         }

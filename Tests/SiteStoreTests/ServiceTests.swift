@@ -55,7 +55,7 @@ import Warehouse
             try db.execute(
                 sql: """
                     DROP TABLE service; DROP INDEX fact_by_job; ALTER TABLE fact DROP COLUMN job;
-                    DROP TABLE hub_link; DROP TABLE hub_stream; PRAGMA user_version = 2
+                    DROP TABLE hub_link; DROP TABLE hub_stream; DROP TABLE pin; PRAGMA user_version = 2
                     """)
         }
         try old.close()

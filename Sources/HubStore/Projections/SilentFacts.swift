@@ -18,7 +18,9 @@ enum SilentFacts {
 
     private static let ofTheSite = [
         "stream.started", "reason.defined", "layout.defined", "order.unclaimedShorted", "tour.released",
-        "person.signedIn", "person.signedOut", "code.learned", "code.forgotten", "scanner.profiled", "site.numbered",
+        "person.signedIn", "person.signedOut", "person.pinSet", "person.pinRemoved", "person.pinFailed",
+        "person.pinUnlocked", "person.stationLocked", "code.learned", "code.forgotten", "scanner.profiled",
+        "site.numbered",
         "box.defined", "service.defined", "order.papersArrived", "order.shippingChanged", "order.held",
         "count.policySet", "return.policySet", "evidence.taken",
     ]

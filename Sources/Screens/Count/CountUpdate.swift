@@ -85,7 +85,7 @@ extension Console {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .gates, .gate, .inspects, .inspect: return []
         case .counts:
             stage = .count(CountScreen(job: job, briefing: briefing))
-            overlay = nil
+            uncover()
         case .count(let before):
             guard before.job.id == job.id, !before.isLost else { return [] }
             changeCount { screen in

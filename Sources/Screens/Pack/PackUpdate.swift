@@ -129,7 +129,7 @@ extension Console {
     private mutating func begin(_ job: PackJob, _ briefing: PackBriefing, after events: [PackEvent]) -> [Effect] {
         let pack = PackScreen(job: job, briefing: briefing)
         stage = .pack(pack)
-        overlay = nil
+        uncover()
         guard job.isHeld(by: person?.badge, at: station) else { return lose(pack) }
         for case .takenOver(let holder, _, _, _) in events {
             message = Words.takenOver(pack, from: names[holder] ?? holder.rawValue)
@@ -215,7 +215,7 @@ extension Console {
             pack.takesOut = false
             pack.offer = nil
         }
-        overlay = nil
+        uncover()
         sayPackLost(pack)
         return [.ring(.attention), .request(.packQueue)]
     }

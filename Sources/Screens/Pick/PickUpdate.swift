@@ -29,7 +29,7 @@ extension Console {
     ) -> [Effect] {
         let pick = PickScreen(tour: tour, briefing: briefing)
         stage = .pick(pick)
-        overlay = nil
+        uncover()
         guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick, holding: nil) }
         for case .takenOver(let holder, _, _, _) in events {
             message = Words.takenOver(pick, from: names[holder] ?? holder.rawValue)
@@ -58,9 +58,9 @@ extension Console {
     mutating func closeLinePage() {
         switch overlay {
         case .exceptions, .details:
-            overlay = nil
+            uncover()
             overlayMessage = nil
-        case .help, .palette, .whereIs, .scanner, .teach, .code, nil: break
+        case .help, .palette, .whereIs, .scanner, .teach, .code, .lock, nil: break
         }
     }
 
@@ -71,7 +71,7 @@ extension Console {
             pick.leftInHand = inHand
             pick.offer = nil
         }
-        overlay = nil
+        uncover()
         sayLost(to: pick.tour.lease?.holder, at: pick.tour.lease?.station)
         return [.ring(.attention), .request(.tours)]
     }
@@ -163,7 +163,7 @@ extension Console {
                 lost.isLost = true
                 lost.leftInHand = pick.inHand
             }
-            overlay = nil
+            uncover()
             sayLost(to: holder, at: station)
             return [.ring(Tone(refusal.verdict)), .request(.tours)]
         }

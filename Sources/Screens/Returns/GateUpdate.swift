@@ -65,7 +65,7 @@ extension Console {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .inspects, .inspect: return []
         case .gates:
             stage = .gate(GateScreen(entry: entry, sum: sum))
-            overlay = nil
+            uncover()
         case .gate(let before):
             guard before.entry.id == entry.id else { return [] }
             changeGate { screen in

@@ -63,7 +63,7 @@ extension Console {
             mention(Words.pictureUnasked(source))
             return [.ring(.attention)]
         }
-        overlay = nil
+        uncover()
         changeInspect { $0.preview = preview }
         return takePicture()
     }
@@ -128,7 +128,7 @@ extension Console {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate: return []
         case .inspects:
             stage = .inspect(InspectScreen(job: job, briefing: briefing))
-            overlay = nil
+            uncover()
         case .inspect(let before):
             guard before.job.id == job.id, !before.isLost else { return [] }
             changeInspect { screen in

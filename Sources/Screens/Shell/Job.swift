@@ -112,7 +112,7 @@ extension Console {
     mutating func show(_ job: Job, saying said: Message?) -> [Effect] {
         let effects = forgetEntry()
         stage = job.stage
-        overlay = nil
+        uncover()
         message = said
         return effects + [.request(job.list)]
     }

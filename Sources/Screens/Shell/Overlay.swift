@@ -13,6 +13,8 @@ enum Overlay: Equatable, Sendable {
     case teach(TeachPage)
     /// A code to be scanned off the screen, in a demo.
     case code(String, DotGrid?)
+    /// Somebody has to show who is there.
+    case lock(LockPage)
 }
 
 /// The palette, and whether its filter was ended by Enter and so no longer follows the entry line.

@@ -22,6 +22,7 @@ extension Console {
     // MARK: Keys
 
     mutating func pressInOverlay(_ key: Key) -> [Effect] {
+        if case .lock(let page) = overlay { return key == .escape ? stepBack(from: page) : [] }
         if key == .escape { return close() }
         if key == .function(12) { return pressScannerKey() }
         switch overlay {
@@ -45,7 +46,7 @@ extension Console {
             overlay = .scanner(page)
         case .teach: break
         case .code: if key == .shiftFunction(7) { return close() }
-        case nil: break
+        case .lock, nil: break
         }
         return []
     }
@@ -193,6 +194,7 @@ extension Console {
     mutating func hearInOverlay(_ event: ScanEvent) -> [Effect] {
         // The scanner page shows every read as it came, whatever it is.
         if case .scanner = overlay { return hearOnScannerPage(event) }
+        if case .lock(let page) = overlay { return hear(event, on: page) }
         switch event {
         case .scan(let raw): return hearText(raw)
         case .enter: return enterInOverlay()
@@ -227,7 +229,7 @@ extension Console {
         case .help, .details:
             if label == .back { return close() }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
-        case nil: return []
+        case .lock, nil: return []
         }
     }
 
@@ -255,7 +257,7 @@ extension Console {
         switch overlay {
         case .help, .details, .code, nil: return close()
         case .teach(let page): return submitDigits(on: page)
-        case .whereIs, .scanner: return []
+        case .whereIs, .scanner, .lock: return []
         case .exceptions(let list): return confirmException(list)
         case .palette(let list): return confirmPalette(list)
         }

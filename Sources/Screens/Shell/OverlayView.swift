@@ -20,6 +20,7 @@ extension Console {
         case .scanner(let page): draw(page, in: &frame)
         case .teach(let page): draw(page, in: &frame)
         case .code(let text, let symbol): draw(text, symbol, in: &frame)
+        case .lock(let page): draw(page, in: &frame)
         }
     }
 

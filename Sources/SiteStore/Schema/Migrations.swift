@@ -2,15 +2,15 @@ import GRDB
 import Warehouse
 
 // The format of a site's file. `fact` is the truth: its table is only ever added to, and what was released is never
-// edited. What the hub has said (HubSchema.swift) is kept beside it. Everything else is a projection: a file of an
-// older format has them dropped, declared as they are now and filled again from its facts, the way `site verify`
-// fills them.
+// edited. What the hub has said (HubSchema.swift) and the secrets of badges (SitePins.swift) are kept beside it.
+// Everything else is a projection: a file of an older format has them dropped, declared as they are now and filled
+// again from its facts, the way `site verify` fills them.
 
 /// "DLSI" in the header of the file: this is a Dockline site.
 let siteApplicationID = 0x444C_5349
 
 /// The newest format this program knows; the file carries it in `user_version`.
-let siteFormat = 6
+let siteFormat = 7
 
 /// Brings a file to the newest format; `refill` fills the projections of one that had an older one.
 func migrateSite(_ db: Database, refill: (Database) throws -> Void = { _ in }) throws {
@@ -18,6 +18,7 @@ func migrateSite(_ db: Database, refill: (Database) throws -> Void = { _ in }) t
     if found < 1 { try db.execute(sql: factsOfFormatOne) }
     if found < 3 { try db.execute(sql: factsOfFormatThree) }
     if found < 6 { try db.execute(sql: hubOfFormatSix) }
+    if found < 7 { try db.execute(sql: pinsOfFormatSeven) }
     if found < siteFormat {
         for table in projectionTables.reversed() { try db.execute(sql: "DROP TABLE IF EXISTS \(table.name)") }
         try db.execute(sql: projectionSchema)

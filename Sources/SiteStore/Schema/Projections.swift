@@ -25,7 +25,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("count_due", "sequence"), ("count_policy", "id"), ("count_case", "id"), ("count_result", "id, look"),
     ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
-    ("label_due", "sequence"), ("session", "station"), ("learned_code", "lookup"),
+    ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
     ("scanner_profile", "station"), ("evidence", "sequence"),
 ]
 
@@ -36,7 +36,8 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 }
 
 let projectionSchema =
-    floorSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema + returnSchema
+    floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
+    + returnSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """

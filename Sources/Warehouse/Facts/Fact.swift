@@ -18,6 +18,8 @@ public enum FactBody: Hashable, Sendable {
     case pick(TourID, PickEvent)
     case signedIn(BadgeID)
     case signedOut(BadgeID)
+    /// Something happened to the PIN of a badge.
+    case pin(BadgeID, PinEvent)
     /// The hold that the fact with this number set is over.
     case holdLifted(Int)
     case codeLearned(LearnedCode)
@@ -68,7 +70,7 @@ public enum FactBody: Hashable, Sendable {
         case .inspect(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
-            .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
+            .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
             .gate, .returnPolicySet, .evidenceTaken, .hub:
             []
@@ -94,6 +96,7 @@ public enum FactBody: Hashable, Sendable {
         case .pick(_, let event): event.kind
         case .signedIn: "person.signedIn"
         case .signedOut: "person.signedOut"
+        case .pin(_, let event): event.kind
         case .holdLifted: "hold.lifted"
         case .codeLearned: "code.learned"
         case .codeForgotten: "code.forgotten"
@@ -126,7 +129,7 @@ public enum FactBody: Hashable, Sendable {
         case .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
+            .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
             .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
             nil
@@ -148,7 +151,7 @@ public enum FactBody: Hashable, Sendable {
         case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
-            .signedIn, .signedOut, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
             .returnPolicySet, .hub:
             nil

@@ -57,11 +57,14 @@ struct StationCommand: ParsableCommand {
             for each.
             """)
     var ownTruck: [String] = []
+    @Option(help: "Minutes after which a terminal that nobody touches is locked; its work stays. 0 is never.")
+    var lockMinutes = 10
     @OptionGroup var pictures: PictureOptions
     @OptionGroup var site: SiteOptions
     @OptionGroup var screen: ScreenOptions
 
     func validate() throws {
+        if !(0...1440).contains(lockMinutes) { throw ValidationError("--lock-minutes is from 0 to 1440.") }
         if !ownTruck.isEmpty, labelPool == nil {
             throw ValidationError("--own-truck says which services need no label of a pool; add --label-pool.")
         }
@@ -73,6 +76,7 @@ struct StationCommand: ParsableCommand {
             let open = try Site.open(path, station: StationID(try checkedName(name, "The station name")))
             var settings = screen.settings(log: "\(path).\(name).log")
             settings.readerPath = reader
+            settings.lockMinutes = lockMinutes
             settings.pictures = pictures.source
             let desk = try LabelDesk(
                 sitePath: path, labels: labels, slips: slips, pool: labelPool, ownTrucks: ownTruck)

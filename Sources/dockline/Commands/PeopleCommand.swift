@@ -1,0 +1,122 @@
+import ArgumentParser
+import Foundation
+import SiteStore
+import Warehouse
+
+/// Who works at a site, and what their badges need.
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "people", abstract: "See who has a badge, and set, remove or unlock a badge's PIN.",
+        discussion: """
+            People come with: dockline import people FILE --site SITE
+            Examples: dockline people list --site leeds.site
+                      dockline people pin B-1003 --site leeds.site
+                      dockline people unlock B-1003 --by B-1009 --site leeds.site
+            """,
+        subcommands: [List.self, Pin.self, Unlock.self])
+
+    private struct Row: Encodable {
+        var badge, name: String
+        var roles: [String]
+        var hasPin: Bool
+        var failures: Int
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the badges with what they are good for.",
+            discussion: "Example: dockline people list --site leeds.site --json")
+        @Flag(help: "Print the list as JSON.") var json = false
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                let open = try site.open()
+                let pins = try open.pins()
+                let rows = try open.people().map { person in
+                    let failures = pins[person.badge]
+                    return Row(
+                        badge: person.badge.rawValue, name: person.name, roles: person.roles.map(\.rawValue),
+                        hasPin: failures != nil, failures: failures?.failures ?? 0)
+                }
+                try open.close()
+                if json { return say(try dockline.json(rows)) }
+                if rows.isEmpty { say("Nobody has a badge. Add people with: dockline import people") }
+                for row in rows {
+                    let state =
+                        !row.hasPin
+                        ? "" : row.failures >= PinGuard.failuresMax ? " · PIN, locked" : " · PIN"
+                    say("\(row.badge)  \(row.name): \(row.roles.joined(separator: " "))\(state)")
+                }
+            }
+        }
+    }
+
+    struct Pin: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Give a badge a PIN, or take it away.",
+            discussion: """
+                The PIN is read from the terminal without being shown, or as a line from the input. 4 to 12 digits.
+                Examples: dockline people pin B-1003 --site leeds.site
+                          dockline people pin B-1003 --remove --site leeds.site
+                """)
+        @Argument(help: "The badge.") var badge: String
+        @Flag(help: "The badge alone is enough again.") var remove = false
+        @Option(help: "The badge of the supervisor who does it; it stands in the log.") var by = "office"
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                let open = try site.open()
+                if remove {
+                    let had = try open.removePin(of: BadgeID(badge), by: BadgeID(by))
+                    try open.close()
+                    return say(had ? "\(badge) needs no PIN any more." : "\(badge) had no PIN; nothing changed.")
+                }
+                guard let pin = secretLine(asking: "PIN for \(badge): "), !pin.isEmpty else {
+                    throw ValidationError("No PIN was typed. Expected: 4 to 12 digits, on the terminal or the input.")
+                }
+                try open.setPin(pin, of: BadgeID(badge), by: BadgeID(by))
+                try open.close()
+                say("\(badge) signs in with its PIN from now on.")
+            }
+        }
+    }
+
+    struct Unlock: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Let a badge try its PIN again.",
+            discussion: "Example: dockline people unlock B-1003 --by B-1009 --site leeds.site")
+        @Argument(help: "The badge.") var badge: String
+        @Option(help: "The badge of the supervisor who does it; it stands in the log.") var by = "office"
+        @OptionGroup var site: SiteOptions
+
+        func run() throws {
+            try reporting {
+                let open = try site.open()
+                let failures = try open.unlockPin(of: BadgeID(badge), by: BadgeID(by))
+                try open.close()
+                let tries = "\(failures) wrong PIN\(failures == 1 ? "" : "s")"
+                say(
+                    failures == 0
+                        ? "\(badge) was not locked; nothing changed." : "\(badge) may try again after \(tries).")
+            }
+        }
+    }
+}
+
+/// A line that nobody reads over a shoulder.
+private func secretLine(asking prompt: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return readLine() }
+    var shown = termios()
+    tcgetattr(STDIN_FILENO, &shown)
+    var hidden = shown
+    hidden.c_lflag &= ~tcflag_t(ECHO)
+    FileHandle.standardError.write(Data(prompt.utf8))
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+    defer {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+        FileHandle.standardError.write(Data("\n".utf8))
+    }
+    return readLine()
+}
