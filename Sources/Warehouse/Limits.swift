@@ -7,6 +7,10 @@ public enum Limits {
     /// A tour is put together out of so many of the most urgent orders: enough to find company, few enough that the
     /// time grows with the orders and not with their square.
     public static let releaseWindow = 256
+    /// A search for a walk that no exact method finds begins anew so many times.
+    public static let walkKicks = 60
+    /// Bins of stops that several bins could serve are tried so often, each with a shortest walk.
+    public static let binChoiceTries = 2_000
     /// A quantity has at most five digits, so that a barcode can never be taken for one.
     public static let quantityMax = 99_999
     /// A box is proposed for so many units of an order at a time; the search takes milliseconds then.
