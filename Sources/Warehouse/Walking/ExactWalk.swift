@@ -1,8 +1,8 @@
 // The shortest walk on a grid, exactly.
 //
-// Aisle by aisle, for every state of `WalkStates` the least length that leads to it. At most so many steps are taken:
-// aisles × cross aisles × states × kinds; the number of stops hardly matters. From the best end the steps are followed
-// back to how often each link and each cross aisle is walked, and those ways are then walked in one go (`WalkWays`).
+// Aisle by aisle, for every state of `WalkStates` the least length that leads to it. The time grows with aisles, cross
+// aisles and states; the number of stops hardly matters. From the best end the steps are followed back to how often
+// each link and each cross aisle is walked, and those ways are then walked in one go (`WalkOrder`).
 
 /// The ways that a walk takes: how often each link of an aisle and of a cross aisle is walked.
 struct WalkWays {

@@ -1,8 +1,8 @@
 // A walk with early stops first and late stops last.
 //
-// No exact method is known for it that is quick. The shortest walk, sorted by turns, is made shorter by search; then the
-// stops of each turn are walked in the shortest way from the stop before them to the stop behind them, by turns again
-// until nothing gets shorter. The shortest walk without the rule is what nothing can be shorter than.
+// No exact method is known for it that is quick. The shortest walk, sorted by turns, is made shorter by search; then
+// the stops of each turn are walked in the shortest way from the stop before them to the stop behind them, again and
+// again until nothing gets shorter. The shortest walk without the rule is what nothing can be shorter than.
 
 func orderedWalk(
     _ stops: [WalkPoint], _ turns: [WalkTurn], _ shortest: [Int], in layout: Layout

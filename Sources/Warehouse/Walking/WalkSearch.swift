@@ -66,7 +66,9 @@ struct WalkSearch {
         guard best.count > 2 else { return best.flatMap { groups[$0] } }
         descend(&best)
         var length = self.length(best)
-        for _ in 0..<Limits.walkKicks {
+        // A walk over many stops is long in the making as it is.
+        let kicks = Limits.walkKicks * 10_000 / max(10_000, best.count * best.count)
+        for _ in 0..<kicks {
             var other = kicked(best)
             descend(&other)
             let now = self.length(other)
