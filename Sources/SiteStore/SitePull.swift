@@ -19,7 +19,7 @@ extension Site {
         let now = clock.now()
         let decision = try read { db in Warehouse.pull(try flow(cart, now, db)) }
         var released: ReleaseReport?
-        if !decision.release.isEmpty { 
+        if !decision.release.isEmpty {
             released = try release(orders: decision.release, cart: cart, rules: rules, by: badge)
         }
         let cause = officeCause(by: badge)

@@ -3,7 +3,9 @@ import Testing
 
 @testable import Warehouse
 
-private func order(_ id: OrderID, _ sku: SKU) -> Order { Order(id: id, lines: [OrderLine(number: 1, sku: sku, quantity: 1)]) }
+private func order(_ id: OrderID, _ sku: SKU) -> Order {
+    Order(id: id, lines: [OrderLine(number: 1, sku: sku, quantity: 1)])
+}
 
 private func request(_ orders: [Order], cart: Cart = Cart(), next: Int = 1) -> ReleaseRequest {
     let shelf = SmallFloor.shelf()

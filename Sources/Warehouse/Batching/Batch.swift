@@ -142,7 +142,9 @@ public func batch(_ orders: [BatchOrder], _ rules: BatchRules) -> BatchPlan {
         // Where walks were only estimated, the real ones decide.
         let real = [(best.tours, method), (merged, .savings), (fifo, .firstInFirstOut)]
             .map { (tours: $0.0, method: $0.1, cost: desk.realCost($0.0, dues)) }
-        if let least = real.min(by: { $0.cost < $1.cost }) { (best, method) = ((least.tours, least.cost), least.method) }
+        if let least = real.min(by: { $0.cost < $1.cost }) {
+            (best, method) = ((least.tours, least.cost), least.method)
+        }
         return desk.plan(best.tours, best.cost, method, real[2].cost.length, real[1].cost.length)
     }
     return desk.plan(best.tours, best.cost, method, first.length, second.length)

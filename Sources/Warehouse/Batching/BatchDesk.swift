@@ -18,6 +18,12 @@ struct BatchLoad {
             orders: left.orders + right.orders, lines: left.lines + right.lines, weight: left.weight + right.weight,
             volume: left.volume + right.volume)
     }
+
+    static func - (left: BatchLoad, right: BatchLoad) -> BatchLoad {
+        BatchLoad(
+            orders: left.orders - right.orders, lines: left.lines - right.lines, weight: left.weight - right.weight,
+            volume: left.volume - right.volume)
+    }
 }
 
 /// The orders of a wave and what a cart takes of them.
@@ -51,6 +57,10 @@ struct BatchDesk {
 
     /// Whether two orders may share a cart at all.
     func mayShare(_ one: Int, _ other: Int) -> Bool { zones[one] == zones[other] && parts[one] != parts[other] }
+
+    func mayShare(_ tour: [Int]) -> Bool {
+        tour.indices.allSatisfy { index in tour[..<index].allSatisfy { mayShare($0, tour[index]) } }
+    }
 
     func load(_ tour: [Int]) -> BatchLoad { tour.reduce(BatchLoad()) { $0 + loads[$1] } }
 

@@ -34,7 +34,8 @@ public func replan(_ request: ReleaseRequest, tours: [PickTour], orders: [OrderI
     let kept = tours.filter { tour in !waiting.contains { $0.id == tour.id } }
     let alone = release(request)
     let together = release(request, with: waiting, orders)
-    let stay = waiting.reduce(alone.walk) { sum, tour in sum + route(tour.lines.map(\.walk), in: request.layout).length }
+    let stay = waiting.reduce(alone.walk) { sum, tour in sum + route(tour.lines.map(\.walk), in: request.layout).length
+    }
     guard together.walk < stay, !waiting.isEmpty else {
         return Replan(
             kept: tours.map(\.id), dissolved: [], tours: alone.tours, unclaimed: alone.unclaimed,

@@ -41,8 +41,9 @@ struct SiteCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say where the cross aisles run and where tours start, in the decimetres of the places.",
             discussion: """
-                Without it, a cross aisle is assumed before the first bin and behind the last. The walks are the shortest
-                there are on a rectangular floor; with --short-cross-aisle or --one-way they are found by search.
+                Without it, a cross aisle is assumed before the first bin and behind the last. The walks are the
+                shortest there are on a rectangular floor; with --short-cross-aisle or --one-way they are found by
+                search.
                 Examples: dockline site layout leeds.site --cross-aisle 0 --cross-aisle 155 --depot 0,0
                           dockline site layout leeds.site --cross-aisle 0 --cross-aisle 155 --depot 0,0 --exit 300,0 \
                               --one-way 30,up --one-way 60,down --short-cross-aisle 155,0,120

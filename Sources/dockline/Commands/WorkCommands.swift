@@ -24,8 +24,9 @@ struct ReleaseCommand: ParsableCommand {
             Orders are taken by priority, then cut-off; stock is claimed first expired first out, lot and bin.
             With --pull only as much goes to the floor as lanes, trucks and people take; what waits is told with its
             reason, here and on the stations. --every repeats it until it is interrupted.
-            Orders share a cart where that makes the walk shorter and nobody late: by savings, then by search, exactly in
-            small waves. --effort says how many walks are measured for it; the same orders always give the same tours.
+            Orders share a cart where that makes the walk shorter and nobody late: by savings, then by search,
+            exactly in small waves. --effort says how many walks are measured for it; the same orders always give the
+            same tours.
             Examples: dockline release --site leeds.site --totes 6
                       dockline release --pull --every 60 --site leeds.site
             """)
