@@ -22,7 +22,8 @@ extension Site {
         let today = day(at: clock.now())
         return try read { db in
             Warehouse.planCounts(
-                try candidates(today, db), seconds: minutes * 60, policy: try countPolicy(db))
+                try candidates(today, db), seconds: minutes * 60, policy: try countPolicy(db),
+                layout: try fetchLayout(db))
         }
     }
 

@@ -196,6 +196,13 @@ extension Site {
             .map { try log.coder.value(Reason.self, from: $0) }
     }
 
+    /// The `x` of every aisle with a bin in it.
+    public func aisles() throws(SiteError) -> [Int] {
+        try read { db in
+            try Int.fetchAll(db, sql: "SELECT DISTINCT x FROM place WHERE kind = 'bin' ORDER BY x")
+        }
+    }
+
     func fetchLayout(_ db: Database) throws -> Layout {
         if let body = try String.fetchOne(db, sql: "SELECT body FROM layout") {
             return try log.coder.value(Layout.self, from: body)

@@ -13,11 +13,15 @@ public struct PullReport: Hashable, Sendable {
 
 extension Site {
     /// Releases the tours that the floor can take now, and records why the other orders wait.
-    public func pull(cart: Cart = Cart(), by badge: BadgeID = "office") throws(SiteError) -> PullReport {
+    public func pull(
+        cart: Cart = Cart(), rules: ReleaseRules = ReleaseRules(), by badge: BadgeID = "office"
+    ) throws(SiteError) -> PullReport {
         let now = clock.now()
         let decision = try read { db in Warehouse.pull(try flow(cart, now, db)) }
         var released: ReleaseReport?
-        if !decision.release.isEmpty { released = try release(orders: decision.release, cart: cart, by: badge) }
+        if !decision.release.isEmpty {
+            released = try release(orders: decision.release, cart: cart, rules: rules, by: badge)
+        }
         let cause = officeCause(by: badge)
         try write { db in
             if try heldOrders(db) != decision.held { try record([.ordersHeld(decision.held)], cause, db) }

@@ -14,6 +14,26 @@ public struct ReleaseReport: Hashable, Codable, Sendable {
     public var unclaimed: [Unclaimed]
     /// The length of all walks in metres.
     public var walkMetres: Int
+    /// In one line why the tours are as they are; empty where there are none.
+    public var why: String
+
+    /// Metres walked for each line.
+    public var metresPerLine: Double { Warehouse.metresPerLine(walk: walkMetres * 10, lines: lines) }
+}
+
+/// What a release is told beside the orders and the cart.
+public struct ReleaseRules: Hashable, Sendable {
+    /// A tour stays in one zone.
+    public var zonesApart: Bool
+    public var turns: TurnRules
+    /// So many walks are measured for better tours.
+    public var effort: Int
+
+    public init(zonesApart: Bool = false, turns: TurnRules = TurnRules(), effort: Int = Limits.batchEffort) {
+        self.zonesApart = zonesApart
+        self.turns = turns
+        self.effort = effort
+    }
 }
 
 /// What a cancellation did.
@@ -35,7 +55,7 @@ extension Site {
     /// short with the reason *no stock*.
     public func release(
         orders wanted: [OrderID]? = nil, limit: Int? = nil, cart: Cart = Cart(), mode: TourMode = .sortNow,
-        shortMissing: Bool = false, by badge: BadgeID = "office"
+        shortMissing: Bool = false, rules: ReleaseRules = ReleaseRules(), by badge: BadgeID = "office"
     ) throws(SiteError) -> ReleaseReport {
         let cause = officeCause(by: badge)
         return try write { db in
@@ -46,19 +66,38 @@ extension Site {
             var request = ReleaseRequest(
                 orders: open, items: [:], free: [:], layout: try fetchLayout(db), cart: cart, mode: mode,
                 today: day(at: cause.at),
-                nextTour: TourID((try Int.fetchOne(db, sql: "SELECT max(id) FROM tour") ?? 0) + 1))
+                nextTour: TourID((try Int.fetchOne(db, sql: "SELECT max(id) FROM tour") ?? 0) + 1),
+                now: cause.at, pace: BatchPace(pickers: try pickersHere(db)), turns: rules.turns, effort: rules.effort)
             for sku in skus {
                 request.items[sku] = try fetchItem(sku, db)
                 request.free[sku] = try shelf.free(sku)
             }
+            if rules.zonesApart { request.zones = try zonesOfBins(db) }
             let plan = Warehouse.release(request)
             try record(plan.tours.map { .tourReleased(TourReleased($0)) }, cause, db)
             if shortMissing, !plan.unclaimed.isEmpty { try record([.unclaimedShorted(plan.unclaimed)], cause, db) }
             let lines = plan.tours.flatMap(\.lines)
             return ReleaseReport(
                 orders: Set(lines.map(\.order)).count, tours: plan.tours.map(\.id), lines: lines.count,
-                units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, walkMetres: plan.walk / 10)
+                units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, walkMetres: plan.walk / 10,
+                why: plan.why)
         }
+    }
+
+    /// How many people who pick are signed in.
+    private func pickersHere(_ db: Database) throws -> Int {
+        let here = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(*) FROM session s JOIN person p ON p.badge = s.badge
+                    WHERE ' ' || p.roles || ' ' LIKE '% pick %'
+                """)
+        return here ?? 0
+    }
+
+    private func zonesOfBins(_ db: Database) throws -> [PlaceID: String] {
+        let rows = try Row.fetchAll(db, sql: "SELECT id, zone FROM place WHERE kind = 'bin' AND zone IS NOT NULL")
+        return Dictionary(uniqueKeysWithValues: rows.map { (PlaceID($0[0]), $0[1] as String) })
     }
 
     /// Orders with units that are neither claimed, picked nor short, the most urgent first.

@@ -4,9 +4,18 @@ public enum Limits {
     public static let turnStep = 1000
     /// A tour longer than this is not walked in one go; larger orders are cut into several tours.
     public static let tourLinesMax = 60
-    /// A tour is put together out of so many of the most urgent orders: enough to find company, few enough that the
+    /// Savings look at so many of the most urgent orders at a time: enough to find company, few enough that the
     /// time grows with the orders and not with their square.
-    public static let releaseWindow = 256
+    public static let batchWindow = 256
+    /// A wave is put on carts with so many walks measured beyond those that savings need: some hundredths of a second.
+    public static let batchEffort = 4_000
+    /// A wave of no more orders, with no more sets of orders that a cart takes, is solved exactly.
+    public static let partitionOrders = 20
+    public static let partitionTours = 60_000
+    /// A search for a walk that no exact method finds begins anew so many times.
+    public static let walkKicks = 60
+    /// Bins of stops that several bins could serve are tried so often, each with a shortest walk.
+    public static let binChoiceTries = 2_000
     /// A quantity has at most five digits, so that a barcode can never be taken for one.
     public static let quantityMax = 99_999
     /// A box is proposed for so many units of an order at a time; the search takes milliseconds then.

@@ -14,7 +14,8 @@ struct Bench: ParsableCommand {
             Build with -c release before you believe a number.
             """,
         subcommands: [
-            ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, CountPlanBench.self,
+            ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, RouteBench.self, BatchBench.self,
+            CountPlanBench.self,
             SyncBench.self, AvailabilityBench.self, FuzzBarcode.self,
         ])
 }

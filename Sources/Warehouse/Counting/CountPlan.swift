@@ -6,7 +6,8 @@
 // count by their logarithm: a bin that holds a hundred times as much is a few times as risky, not a hundred.
 //
 // A budget buys minutes. Bins that somebody reported come first whatever they cost, then those with the most risk for
-// a minute, and what was chosen is put in walking order: up one aisle and down the next.
+// a minute, and what was chosen is put in the order of the shortest walk (`route`); without a layout, up one aisle and
+// down the next.
 
 /// What is known of a bin when counts are planned.
 public struct CountCandidate: Hashable, Sendable {
@@ -78,11 +79,16 @@ public struct CountPlan: Hashable, Sendable {
     public var seconds: Int
     /// Bins that may be counted again by the rules, whether there is time for them or not.
     public var due: Int
+    /// The length of the walk in decimetres, and in one line why it is as it is; nil where no layout is known.
+    public var walk: Int?
+    public var why: String?
 
-    public init(tasks: [CountTask], seconds: Int, due: Int) {
+    public init(tasks: [CountTask], seconds: Int, due: Int, walk: Int? = nil, why: String? = nil) {
         self.tasks = tasks
         self.seconds = seconds
         self.due = due
+        self.walk = walk
+        self.why = why
     }
 }
 
@@ -117,7 +123,7 @@ private func logarithm(_ value: Double) -> Double {
 
 /// Plans the counts of a shift: at most so many seconds of work, save what was reported.
 public func planCounts(
-    _ candidates: some Sequence<CountCandidate>, seconds budget: Int, policy: CountPolicy
+    _ candidates: some Sequence<CountCandidate>, seconds budget: Int, policy: CountPolicy, layout: Layout? = nil
 ) -> CountPlan {
     var due: [(candidate: CountCandidate, task: CountTask, worth: Double)] = []
     for candidate in candidates where candidate.isDue(policy) {
@@ -147,7 +153,10 @@ public func planCounts(
         chosen.append((row.candidate, row.task))
     }
     chosen.sort { walked($0.candidate, $1.candidate) }
-    return CountPlan(tasks: chosen.map(\.task), seconds: spent, due: due.count)
+    guard let layout else { return CountPlan(tasks: chosen.map(\.task), seconds: spent, due: due.count) }
+    let walk = route(chosen.map(\.candidate.walk), in: layout)
+    return CountPlan(
+        tasks: walk.order.map { chosen[$0].task }, seconds: spent, due: due.count, walk: walk.length, why: walk.why)
 }
 
 /// Whether a bin comes before another on the walk: up the odd aisles and down the even ones.

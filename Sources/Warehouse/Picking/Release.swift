@@ -3,10 +3,10 @@
 //   1. Orders are taken by priority, then cut-off, then number.
 //   2. Each line claims stock of exact lots in exact bins, first expired first out, through the one predicate `usable`;
 //      in the same batch the smallest bin that covers the line alone wins, else the fullest. What cannot be claimed is
-// told.
-//   3. A tour starts with the most urgent order left and takes those with the most stops in common, as long as totes,
-//      weight, volume and lines allow. An order that is larger than a cart is cut into several tours.
-//   4. The stops of a tour are sorted by `route`.
+//      told.
+//   3. An order that is larger than a cart is cut into several parts, and one whose zones are picked apart as well.
+//      `batch` puts together what shares a cart, as long as totes, weight, volume and lines allow.
+//   4. The stops of a tour are sorted by `route`, on wish the heavy first and the cold last.
 //
 // It is a pure function: the same orders and stock give the same tours.
 
@@ -60,10 +60,19 @@ public struct ReleaseRequest: Sendable {
     public var mode: TourMode
     public var today: Day
     public var nextTour: TourID
+    /// Nil where cut-offs are not looked at.
+    public var now: Moment?
+    public var pace: BatchPace
+    /// The zones of bins, where a tour has to stay in one.
+    public var zones: [PlaceID: String]
+    public var turns: TurnRules
+    /// So many walks are measured for better tours.
+    public var effort: Int
 
     public init(
         orders: [OpenOrder], items: [SKU: Item], free: [SKU: [FreeStock]], layout: Layout, cart: Cart,
-        mode: TourMode = .sortNow, today: Day, nextTour: TourID
+        mode: TourMode = .sortNow, today: Day, nextTour: TourID, now: Moment? = nil, pace: BatchPace = BatchPace(),
+        zones: [PlaceID: String] = [:], turns: TurnRules = TurnRules(), effort: Int = Limits.batchEffort
     ) {
         self.orders = orders
         self.items = items
@@ -73,6 +82,29 @@ public struct ReleaseRequest: Sendable {
         self.mode = mode
         self.today = today
         self.nextTour = nextTour
+        self.now = now
+        self.pace = pace
+        self.zones = zones
+        self.turns = turns
+        self.effort = effort
+    }
+}
+
+/// Which lines of a tour come early or late, whatever the way.
+public struct TurnRules: Hashable, Codable, Sendable {
+    /// Units from this weight on lie at the bottom of a tote, so they come first; nil where weight does not matter.
+    public var heavyGrams: Int?
+    public var coldLast: Bool
+
+    public init(heavyGrams: Int? = nil, coldLast: Bool = false) {
+        self.heavyGrams = heavyGrams
+        self.coldLast = coldLast
+    }
+
+    func turn(of item: Item?) -> WalkTurn {
+        guard let item else { return .any }
+        if coldLast, item.handling == .cold { return .late }
+        return item.weightGrams >= heavyGrams ?? .max ? .early : .any
     }
 }
 
@@ -82,17 +114,25 @@ public struct ReleasePlan: Hashable, Sendable {
     public var unclaimed: [Unclaimed]
     /// The length of all walks in decimetres.
     public var walk: Int
+    /// In one line why the tours are as they are; empty where there are none.
+    public var why: String
 }
 
 /// Makes tours out of open orders.
 public func release(_ request: ReleaseRequest) -> ReleasePlan {
+    release(request, with: [], [:])
+}
+
+/// The same together with lines that tours claim already.
+func release(_ request: ReleaseRequest, with tours: [PickTour], _ orders: [OrderID: Order]) -> ReleasePlan {
     var planner = ReleasePlanner(request: request)
-    return planner.plan()
+    return planner.plan(with: tours, orders)
 }
 
 /// Lines that go on one cart together because they belong to one order (or a cart-sized part of it).
 private struct CartShare {
     var order: Order
+    var zone = ""
     var lines: [PickLine] = []
     var weight = 0
     var volume = 0
@@ -108,22 +148,55 @@ private struct ReleasePlanner {
         free = request.free
     }
 
-    mutating func plan() -> ReleasePlan {
-        let urgent = request.orders.sorted { one, other in
-            (other.order.priority, one.order.cutoff?.milliseconds ?? .max, one.order.id)
-                < (one.order.priority, other.order.cutoff?.milliseconds ?? .max, other.order.id)
-        }
+    mutating func plan(with tours: [PickTour], _ orders: [OrderID: Order]) -> ReleasePlan {
+        let urgent = request.orders.sorted { Self.isMorePressing($0.order, $1.order) }
         var shares: [CartShare] = []
         for order in urgent { shares += cut(claim(order), of: order.order) }
-        var tours: [PickTour] = []
+        let claimed = Dictionary(grouping: tours.flatMap(\.lines), by: \.order)
+        for (id, lines) in claimed {
+            if let order = orders[id] { shares += cut(lines, of: order) }
+        }
+        if !tours.isEmpty {
+            shares.sort { one, other in
+                if one.order.id == other.order.id { return one.lines[0].orderLine < other.lines[0].orderLine }
+                return Self.isMorePressing(one.order, other.order)
+            }
+        }
+        let plan = batched(shares)
+        var made: [PickTour] = []
         var walk = 0
-        while !shares.isEmpty {
-            let together = takeTogether(&shares)
-            let (tour, length) = tour(of: together, id: TourID(request.nextTour.rawValue + tours.count))
-            tours.append(tour)
+        for together in plan.tours {
+            let id = TourID(request.nextTour.rawValue + made.count)
+            let (tour, length) = tour(of: together.map { shares[$0] }, id: id)
+            made.append(tour)
             walk += length
         }
-        return ReleasePlan(tours: tours, unclaimed: unclaimed, walk: walk)
+        return ReleasePlan(tours: made, unclaimed: unclaimed, walk: walk, why: made.isEmpty ? "" : plan.why)
+    }
+
+    private static func isMorePressing(_ one: Order, _ other: Order) -> Bool {
+        (other.priority, one.cutoff?.milliseconds ?? .max, one.id)
+            < (one.priority, other.cutoff?.milliseconds ?? .max, other.id)
+    }
+
+    /// Which shares go on a cart together.
+    private func batched(_ shares: [CartShare]) -> BatchPlan {
+        var numbers: [OrderID: Int] = [:]
+        let usual = shares.map(\.order.priority).min() ?? 0
+        let orders = shares.map { share in
+            let number = numbers[share.order.id] ?? numbers.count
+            numbers[share.order.id] = number
+            let due = request.now.flatMap { now in
+                share.order.cutoff.map { Int(($0.milliseconds - now.milliseconds) / 1000) }
+            }
+            return BatchOrder(
+                stops: share.lines.map(\.walk), lines: share.lines.count, weightGrams: share.weight,
+                volume: share.volume, part: number, zone: share.zone, dueSeconds: due,
+                isUrgent: share.order.priority > usual)
+        }
+        return batch(
+            orders,
+            BatchRules(layout: request.layout, cart: request.cart, pace: request.pace, effort: request.effort))
     }
 
     /// Claims what is free for an order, first expired first out.
@@ -170,8 +243,14 @@ private struct ReleasePlanner {
     /// Cuts the lines of an order into shares that a cart can carry; a line that is too much for one is cut as well.
     /// Only a single unit that exceeds the cart goes on it all the same.
     private func cut(_ lines: [PickLine], of order: Order) -> [CartShare] {
+        guard !request.zones.isEmpty else { return cut(lines, of: order, zone: "") }
+        let zones = Dictionary(grouping: lines) { request.zones[$0.place] ?? "" }
+        return zones.keys.sorted().flatMap { cut(zones[$0, default: []], of: order, zone: $0) }
+    }
+
+    private func cut(_ lines: [PickLine], of order: Order, zone: String) -> [CartShare] {
         var shares: [CartShare] = []
-        var share = CartShare(order: order)
+        var share = CartShare(order: order, zone: zone)
         for line in lines.flatMap(pieces) {
             let (weight, volume) = load(line)
             let full =
@@ -179,7 +258,7 @@ private struct ReleasePlanner {
                 || share.volume + volume > request.cart.volume || share.lines.count >= Limits.tourLinesMax
             if full, !share.lines.isEmpty {
                 shares.append(share)
-                share = CartShare(order: order)
+                share = CartShare(order: order, zone: zone)
             }
             share.lines.append(line)
             share.weight += weight
@@ -207,40 +286,10 @@ private struct ReleasePlanner {
         return (item.weightGrams * line.wanted, item.dimensions.volume * line.wanted)
     }
 
-    /// The most urgent share and those that share most stops with what is on the cart already.
-    private func takeTogether(_ shares: inout [CartShare]) -> [CartShare] {
-        var cart = [shares.removeFirst()]
-        var stops = Set(cart[0].lines.map(\.place))
-        var aisles = Set(cart[0].lines.map(\.walk.x))
-        var (weight, volume, lines) = (cart[0].weight, cart[0].volume, cart[0].lines.count)
-        while cart.count < request.cart.totes {
-            var best: (index: Int, score: Int)?
-            for (index, share) in shares.prefix(Limits.releaseWindow).enumerated() {
-                guard weight + share.weight <= request.cart.weightGrams,
-                    volume + share.volume <= request.cart.volume,
-                    lines + share.lines.count <= Limits.tourLinesMax,
-                    !cart.contains(where: { $0.order.id == share.order.id })
-                else { continue }
-                let score = share.lines.reduce(0) { sum, line in
-                    sum + (stops.contains(line.place) ? 4 : aisles.contains(line.walk.x) ? 1 : -1)
-                }
-                if score > best?.score ?? .min { best = (index, score) }
-            }
-            guard let best else { break }
-            let share = shares.remove(at: best.index)
-            stops.formUnion(share.lines.map(\.place))
-            aisles.formUnion(share.lines.map(\.walk.x))
-            weight += share.weight
-            volume += share.volume
-            lines += share.lines.count
-            cart.append(share)
-        }
-        return cart
-    }
-
     private func tour(of shares: [CartShare], id: TourID) -> (PickTour, length: Int) {
         let lines = shares.flatMap(\.lines)
-        let walk = route(lines.map(\.walk), in: request.layout)
+        let stops = lines.map { WalkStop([$0.walk], turn: request.turns.turn(of: request.items[$0.sku])) }
+        let walk = route(stops, in: request.layout)
         let sorted = walk.order.enumerated().map { position, index in
             var line = lines[index]
             line.number = position + 1

@@ -1,52 +1,106 @@
-// The walk through the bins. One function, `route(_:in:)`; what is behind it may grow without anybody noticing.
+// The walk through the bins. One function, `route`; what is behind it may grow without anybody noticing.
 //
-// S-shape (traversal): aisles are taken from one side of the floor to the other, the side that makes the shorter walk
-// first; every aisle that holds a stop is walked through, alternately upwards and downwards and first away from the
-// depot, so that nobody turns round in an aisle. Distances are decimetres along aisles and cross aisles.
+//   up to seven cross aisles that reach across the floor     the shortest walk there is (`ExactWalk`)
+//   more of them                                             the shortest over six of them, made shorter by search
+//   any other floor                                          shortest ways over the floor (`FloorMap`), and search
+//   an item in several bins                                  the bin is chosen with the walk (`BinChoice`)
+//   what has to come first or last                           search, told against the walk without that rule
+//
+// S-shape is what the walk is compared with, and it is never longer: aisles are taken from one side of the floor to the
+// other, the side that makes the shorter walk first; every aisle that holds a stop is walked through, alternately
+// upwards and downwards and first away from the depot. Distances are decimetres along aisles and cross aisles.
+
+/// When a stop wants to be visited: all early ones before all others, all late ones after them.
+public enum WalkTurn: Int, Hashable, Codable, Sendable, Comparable {
+    case early, any, late
+
+    public static func < (left: WalkTurn, right: WalkTurn) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A stop of a walk.
+public struct WalkStop: Hashable, Sendable {
+    /// The bins that have what is wanted here; one of them is visited.
+    public var bins: [WalkPoint]
+    public var turn: WalkTurn
+
+    public init(_ bins: [WalkPoint], turn: WalkTurn = .any) {
+        precondition(!bins.isEmpty, "a stop without a bin")
+        self.bins = bins
+        self.turn = turn
+    }
+}
 
 /// A walk: the stops in the order they are visited, by their index in what was asked, and its length in decimetres.
 public struct Walk: Hashable, Sendable {
     public var order: [Int]
     public var length: Int
-    /// The order in words: which method made it.
+    /// The bin that is visited at each stop, in the order of what was asked.
+    public var bins: [Int]
+    /// No walk is shorter, whatever its method.
+    public var isExact: Bool
+    /// The length of the same stops in S-shape.
+    public var sShape: Int
+    /// The order in words: how much is saved, and by which method.
     public var why: String
 
-    public init(order: [Int], length: Int, why: String) {
+    public init(order: [Int], length: Int, bins: [Int], isExact: Bool, sShape: Int, why: String) {
         self.order = order
         self.length = length
+        self.bins = bins
+        self.isExact = isExact
+        self.sShape = sShape
         self.why = why
     }
 }
 
-/// The order in which to visit these stops, starting and ending at the depot. Equal stops stay together.
+/// The order in which to visit these stops, from the depot to the exit. Equal stops stay together.
 public func route(_ stops: [WalkPoint], in layout: Layout) -> Walk {
-    let aisles = Dictionary(grouping: stops.indices) { stops[$0].x }
-    let leftToRight = aisles.keys.sorted()
-    let (front, back) = (layout.crossAisles.first ?? 0, layout.crossAisles.last ?? 0)
-    let walks = [leftToRight, leftToRight.reversed()].map { sides in
-        var order: [Int] = []
-        var upwards = layout.depot.y - front <= back - layout.depot.y
-        for x in sides {
-            let sign = upwards ? 1 : -1
-            order += aisles[x, default: []].sorted { (sign * stops[$0].y, $0) < (sign * stops[$1].y, $1) }
-            upwards.toggle()
-        }
-        return Walk(order: order, length: length(of: order.map { stops[$0] }, in: layout), why: "S-shape")
-    }
-    return walks[1].length < walks[0].length ? walks[1] : walks[0]
+    let found = shortestWalk(stops, from: layout.depot, to: layout.exit ?? layout.depot, in: layout)
+    return Walk(
+        order: found.order, length: found.length, bins: Array(repeating: 0, count: stops.count),
+        isExact: found.method == .exact, sShape: found.sShape, why: found.why)
 }
 
-/// The length of a walk from the depot over these stops and back, in decimetres.
+/// The same for stops that may be served from several bins, or that have to come early or late.
+public func route(_ stops: [WalkStop], in layout: Layout) -> Walk {
+    let choice = BinChoice(stops, in: layout).chosen()
+    let points = zip(stops, choice).map { $0.bins[$1] }
+    var walk = route(points, in: layout)
+    walk.bins = choice
+    let moved = choice.count { $0 != 0 }
+    if stops.contains(where: { $0.bins.count > 1 }) {
+        // The bins are chosen by search, so nobody knows that no other choice is better.
+        walk.isExact = false
+        walk.why += moved == 0 ? "; the first bin everywhere" : "; \(moved) stops at another bin"
+    }
+    let turns = stops.map(\.turn)
+    guard Set(turns).count > 1 else { return walk }
+    let ruled = orderedWalk(points, turns, walk.order, in: layout)
+    let longer = percent(ruled.length - walk.length, of: walk.length)
+    var rules: [String] = []
+    if turns.contains(.early) { rules.append("early stops first") }
+    if turns.contains(.late) { rules.append("late stops last") }
+    return Walk(
+        order: ruled.order, length: ruled.length, bins: choice, isExact: ruled.length == walk.length && walk.isExact,
+        sShape: walk.sShape,
+        why: rules.joined(separator: ", ") + ": " + (longer == 0 ? "no longer than" : "\(longer) % longer than")
+            + " the shortest walk")
+}
+
+/// The length of a walk from the depot over these stops to the exit, in decimetres.
 public func length(of stops: [WalkPoint], in layout: Layout) -> Int {
-    guard let first = stops.first, let last = stops.last else { return 0 }
-    return distance(layout.depot, first, in: layout) + distance(last, layout.depot, in: layout)
-        + zip(stops, stops.dropFirst()).reduce(0) { $0 + distance($1.0, $1.1, in: layout) }
+    Ways(layout, among: stops).length(from: layout.depot, stops, to: layout.exit ?? layout.depot)
 }
 
 /// The shortest way between two stops in decimetres: along the aisle, or over the best cross aisle.
 public func distance(_ from: WalkPoint, _ to: WalkPoint, in layout: Layout) -> Int {
-    if from.x == to.x { return abs(from.y - to.y) }
-    let across = abs(from.x - to.x)
-    let along = layout.crossAisles.map { abs(from.y - $0) + abs(to.y - $0) }.min() ?? abs(from.y - to.y)
-    return across + along
+    Ways(layout, among: [from, to]).way(from, to)
 }
+
+/// Metres walked for each line of a tour: what a batch, a layout or a slotting is compared by.
+public func metresPerLine(walk decimetres: Int, lines: Int) -> Double {
+    lines > 0 ? Double(decimetres) / 10 / Double(lines) : 0
+}
+
+/// A share in whole percent, rounded.
+func percent(_ part: Int, of whole: Int) -> Int { whole > 0 ? (200 * part + whole) / (2 * whole) : 0 }

@@ -82,17 +82,76 @@ extension PlaceID {
     public static let search: PlaceID = "SEARCH"
 }
 
+/// An aisle that is walked one way only.
+public struct OneWayAisle: Hashable, Codable, Sendable {
+    public var x: Int
+    /// From the front to the back; else from the back to the front.
+    public var toTheBack: Bool
+    public init(x: Int, toTheBack: Bool) {
+        self.x = x
+        self.toTheBack = toTheBack
+    }
+}
+
+/// A cross aisle that does not reach across the whole floor.
+public struct ShortCrossAisle: Hashable, Codable, Sendable {
+    public var y: Int
+    public var from: Int
+    public var to: Int
+    /// At `y`, from one `x` to another.
+    public init(y: Int, from: Int, to: Int) {
+        self.y = y
+        self.from = min(from, to)
+        self.to = max(from, to)
+    }
+}
+
 /// The floor: aisles stand across, cross aisles join them. Coordinates in decimetres.
 public struct Layout: Hashable, Codable, Sendable {
     /// The `y` of every cross aisle, ascending; at least the front and the back.
     public var crossAisles: [Int]
-    /// Where tours start and end.
+    /// Where tours start and, without an exit of its own, end.
     public var depot: WalkPoint
+    /// Where tours end, if not where they start.
+    public var exit: WalkPoint?
+    // Absent from the facts of floors that have none of them, so that older facts read the same.
+    private var oneWay: [OneWayAisle]?
+    private var short: [ShortCrossAisle]?
+    private var aisles: [Int]?
 
-    public init(crossAisles: [Int], depot: WalkPoint) {
+    public init(
+        crossAisles: [Int], depot: WalkPoint, exit: WalkPoint? = nil, oneWayAisles: [OneWayAisle] = [],
+        shortCrossAisles: [ShortCrossAisle] = [], aisles: [Int] = []
+    ) {
         self.crossAisles = crossAisles.sorted()
         self.depot = depot
+        self.exit = exit == depot ? nil : exit
+        self.oneWayAisles = oneWayAisles
+        self.shortCrossAisles = shortCrossAisles
+        self.knownAisles = aisles
     }
+
+    /// Aisles that are walked one way only.
+    public var oneWayAisles: [OneWayAisle] {
+        get { oneWay ?? [] }
+        set { oneWay = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// Those of the cross aisles that do not reach across the whole floor.
+    public var shortCrossAisles: [ShortCrossAisle] {
+        get { short ?? [] }
+        set { short = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// The `x` of aisles that may be walked through without a stop in them: only needed with short cross aisles and
+    /// one-way aisles, because elsewhere no shortest way needs them.
+    public var knownAisles: [Int] {
+        get { aisles ?? [] }
+        set { aisles = newValue.isEmpty ? nil : newValue.sorted() }
+    }
+
+    /// Every aisle meets every cross aisle, and all are walked both ways.
+    public var isRectangular: Bool { !crossAisles.isEmpty && oneWay == nil && short == nil }
 
     /// A layout that encloses these places: a cross aisle just before the first stop and just behind the last.
     public init(enclosing places: some Sequence<Place>, crossAisles: [Int] = []) {

@@ -60,6 +60,9 @@ struct CountsCommand: ParsableCommand {
                 let least =
                     "\(plan.tasks.count) of \(plan.due) bins that are due, about \((plan.seconds + 59) / 60) minutes."
                 say(plan.tasks.isEmpty ? "No bin is due." : least)
+                if let walk = plan.walk, let why = plan.why, !plan.tasks.isEmpty {
+                    say("In the order of the walk: \(walk / 10) m, \(why).")
+                }
                 if let asked { say("Asked for \(asked); the others are being counted already.") }
             }
         }

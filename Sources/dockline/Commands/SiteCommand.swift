@@ -41,25 +41,58 @@ struct SiteCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say where the cross aisles run and where tours start, in the decimetres of the places.",
             discussion: """
-                Without it, a cross aisle is assumed before the first bin and behind the last.
-                Example: dockline site layout leeds.site --cross-aisle 0 --cross-aisle 155 --depot 0,0
+                Without it, a cross aisle is assumed before the first bin and behind the last. The walks are the
+                shortest there are on a rectangular floor; with --short-cross-aisle or --one-way they are found by
+                search.
+                Examples: dockline site layout leeds.site --cross-aisle 0 --cross-aisle 155 --depot 0,0
+                          dockline site layout leeds.site --cross-aisle 0 --cross-aisle 155 --depot 0,0 --exit 300,0 \
+                              --one-way 30,up --one-way 60,down --short-cross-aisle 155,0,120
                 """)
         @Argument(help: "The site's file.") var path: String
         @Option(help: "How far along the aisles a cross aisle runs; once for each.") var crossAisle: [Int]
         @Option(help: "Where tours start and end: X,Y.") var depot: String
+        @Option(help: "Where tours end, if not at the depot: X,Y.") var exit: String?
+        @Option(help: "An aisle that is walked one way only: X,up or X,down; once for each.") var oneWay: [String] = []
+        @Option(help: "A cross aisle that does not reach across the floor: Y,FROM-X,TO-X; once for each.")
+        var shortCrossAisle: [String] = []
 
         func run() throws {
             try reporting {
-                let numbers = depot.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-                guard numbers.count == 2, let x = numbers[0], let y = numbers[1], !crossAisle.isEmpty else {
-                    throw ValidationError("--depot \(displayable(depot)): give two whole numbers, as in 0,0.")
+                guard !crossAisle.isEmpty else { throw ValidationError("--cross-aisle: give at least one.") }
+                let start = try numbers(depot, 2, "--depot", "two whole numbers, as in 0,0")
+                let end = try exit.map { try numbers($0, 2, "--exit", "two whole numbers, as in 300,0") }
+                let short = try shortCrossAisle.map { text in
+                    let row = try numbers(text, 3, "--short-cross-aisle", "three whole numbers, as in 155,0,120")
+                    return ShortCrossAisle(y: row[0], from: row[1], to: row[2])
+                }
+                guard short.allSatisfy({ crossAisle.contains($0.y) }) else {
+                    throw ValidationError("--short-cross-aisle: its first number has to be a --cross-aisle as well.")
                 }
                 let site = try Site.open(path, station: "office")
-                let layout = Warehouse.Layout(crossAisles: crossAisle, depot: WalkPoint(x: x, y: y))
+                let layout = Warehouse.Layout(
+                    crossAisles: crossAisle, depot: WalkPoint(x: start[0], y: start[1]),
+                    exit: end.map { WalkPoint(x: $0[0], y: $0[1]) }, oneWayAisles: try oneWay.map(aisle),
+                    shortCrossAisles: short, aisles: oneWay.isEmpty && short.isEmpty ? [] : try site.aisles())
                 let answer = try site.take([.layoutDefined(layout)]).first
                 try site.close()
                 say(answer == .unchanged ? "The layout was so already." : "The layout is set.")
             }
+        }
+
+        private func numbers(_ text: String, _ count: Int, _ option: String, _ wanted: String) throws -> [Int] {
+            let numbers = text.split(separator: ",", omittingEmptySubsequences: false).compactMap { Int($0) }
+            guard numbers.count == count, text.filter({ $0 == "," }).count == count - 1 else {
+                throw ValidationError("\(option) \(displayable(text)): give \(wanted).")
+            }
+            return numbers
+        }
+
+        private func aisle(_ text: String) throws -> OneWayAisle {
+            let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+            guard parts.count == 2, let x = Int(parts[0]), parts[1] == "up" || parts[1] == "down" else {
+                throw ValidationError("--one-way \(displayable(text)): give an aisle and a way, as in 30,up.")
+            }
+            return OneWayAisle(x: x, toTheBack: parts[1] == "up")
         }
     }
 

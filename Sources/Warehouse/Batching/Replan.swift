@@ -1,0 +1,55 @@
+// The wave planned anew, while people work on it.
+//
+// A tour that somebody holds, or that something was done on, stays as it is, line by line. The tours that still wait
+// are taken apart together with what is new, and put together again as in a release. Their numbers are given out
+// again, the first tour the lowest. When that is no better than to leave the waiting tours alone and plan only what is
+// new, they are left alone: a list that changes for nothing makes people run.
+
+/// What came of planning a wave anew.
+public struct Replan: Hashable, Sendable {
+    /// Tours that stay as they are.
+    public var kept: [TourID]
+    /// Tours that were waiting and are gone or changed now.
+    public var dissolved: [TourID]
+    /// The tours that are to stand instead, with those of new orders among them.
+    public var tours: [PickTour]
+    public var unclaimed: [Unclaimed]
+    public var why: String
+}
+
+extension PickTour {
+    /// Nobody has it and nothing was done on it yet, so it may still be changed.
+    public var isUntouched: Bool {
+        lease == nil && hand == nil && slots.allSatisfy { $0.tote == nil && $0.full.isEmpty }
+            && lines.allSatisfy { $0.state == .open && $0.kind == .pick && $0.picked == 0 && $0.short == 0 }
+    }
+}
+
+/// Plans open orders together with the tours that still wait. The request's stock does not hold what tours claim.
+/// `orders` are those that the lines of waiting tours belong to.
+public func replan(_ request: ReleaseRequest, tours: [PickTour], orders: [OrderID: Order]) -> Replan {
+    let waiting = tours.filter { tour in
+        tour.isUntouched && tour.mode == request.mode && tour.lines.allSatisfy { orders[$0.order] != nil }
+    }
+    let kept = tours.filter { tour in !waiting.contains { $0.id == tour.id } }
+    let alone = release(request)
+    let together = release(request, with: waiting, orders)
+    let stay = waiting.reduce(alone.walk) { sum, tour in sum + route(tour.lines.map(\.walk), in: request.layout).length
+    }
+    guard together.walk < stay, !waiting.isEmpty else {
+        return Replan(
+            kept: tours.map(\.id), dissolved: [], tours: alone.tours, unclaimed: alone.unclaimed,
+            why: waiting.isEmpty ? alone.why : "the waiting tours are as good as any")
+    }
+    let free = waiting.map(\.id.rawValue).sorted()
+    let numbered = together.tours.enumerated().map { index, tour in
+        var tour = tour
+        let number = index < free.count ? free[index] : request.nextTour.rawValue + index - free.count
+        tour.id = TourID(number)
+        return tour
+    }
+    let saved = percent(stay - together.walk, of: stay)
+    return Replan(
+        kept: kept.map(\.id), dissolved: waiting.map(\.id), tours: numbered, unclaimed: together.unclaimed,
+        why: "\(saved) % shorter than with the waiting tours as they were")
+}
