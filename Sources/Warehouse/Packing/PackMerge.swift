@@ -39,7 +39,7 @@ extension PackDecider {
         let apart = outlay(of: cartonise(own, boxes) + cartonise(theirs, boxes))
         let together = outlay(of: cartonise(own + theirs, boxes))
         // Whoever packs both may still take the boxes of each.
-        let isBetter = (together.pence, together.cartons) < (apart.pence, apart.cartons)
+        let isBetter = (together.cartons, together.pence) < (apart.cartons, apart.pence)
         return MergeSaving(apart: apart, together: isBetter ? together : apart)
     }
 
