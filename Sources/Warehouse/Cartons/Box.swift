@@ -56,7 +56,7 @@ public struct PackItem: Hashable, Sendable {
     }
 
     /// Units of an item of the catalogue.
-    init(id: Int, _ item: Item, quantity: Int) {
+    public init(id: Int, item: Item, quantity: Int) {
         self.init(
             id: id, size: item.dimensions, grams: item.weightGrams, quantity: quantity, handling: item.handling,
             isUpright: item.isUpright)

@@ -49,7 +49,7 @@ extension PackDecider {
             guard let item = try bench.item(line.sku) else { return nil }
             let size = item.dimensions
             guard min(size.width, size.length, size.height) > 0 else { return nil }
-            items.append(PackItem(id: first + index, item, quantity: quantity))
+            items.append(PackItem(id: first + index, item: item, quantity: quantity))
         }
         return items
     }
