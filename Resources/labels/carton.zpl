@@ -3,6 +3,7 @@
 ^FX {{to1}} {{to2}} {{to3}} {{to4}} {{to5}} {{to6}} the address, as many lines as it has
 ^FX {{order}} the order's number
 ^FX {{weight}} what the carton weighs, with its unit
+^FX {{size}} the outer measures of its box, with their unit
 ^FX {{carton}} which carton of how many
 ^FX {{service}} {{route}} the carrier's service and its code for the way
 ^FX {{marks}} what must be known to who handles it, such as COLD, FRAGILE, COD 12.50; white on black
@@ -30,6 +31,7 @@
 {{?carton}}^FO32,576^A0N,58,58^FH_^FD{{carton!12}}^FS
 {{?weight}}^FO440,544^A0N,26,26^FDWEIGHT^FS
 {{?weight}}^FO440,576^A0N,58,58^FH_^FD{{weight!12}}^FS
+{{?size}}^FO560,544^A0N,26,26^FH_^FD{{size!20}}^FS
 ^FO24,644^GB764,4,4^FS
 {{?service}}^FO32,660^A0N,26,26^FDSERVICE^FS
 {{?service}}^FO32,692^A0N,44,36^FH_^FD{{service:20}}^FS

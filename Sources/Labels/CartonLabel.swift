@@ -11,6 +11,8 @@ public struct CartonLabel: Hashable, Sendable {
     /// The address, from the name down.
     public var shipTo: [String]
     public var weightGrams: Int?
+    /// The outer measures of its box.
+    public var size: Dimensions?
     /// Which carton of the order this is, counted from 1.
     public var number: Int?
     /// How many cartons the order has.
@@ -24,7 +26,7 @@ public struct CartonLabel: Hashable, Sendable {
     /// Which copy this is, counted from 2, when the label was printed before.
     public var copy: Int?
 
-    /// The content of a carton's label; marks, service, route and copy are set where there are any.
+    /// The content of a carton's label; size, marks, service, route and copy are set where there are any.
     public init(
         sscc: SSCC, order: OrderID, shipTo: [String], weightGrams: Int? = nil, number: Int? = nil, count: Int? = nil
     ) {

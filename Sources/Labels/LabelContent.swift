@@ -4,7 +4,7 @@ public import Warehouse
 // What stands on which label. From values to the fields of a template; where a field goes on the paper is the
 // template's business. All sizes are for 203 dots an inch:
 //
-//     carton   4 x 6 in   the GS1 logistic label: SSCC as GS1-128, order, ship-to, weight, number of cartons,
+//     carton   4 x 6 in   the GS1 logistic label: SSCC as GS1-128, order, ship-to, weight, size, which carton,
 //                         the carrier's service and route, marks such as COLD, which copy it is
 //     tote     2 x 1 in   the code, large and as Code 128, and its order where it was filled for one
 //     bin      2 x 1 in   the code, large and as Code 128, its address, its check digits
@@ -123,6 +123,11 @@ public enum Label: Hashable, Sendable {
         for (index, line) in label.shipTo.enumerated() { values["to\(index + 1)"] = .text(line) }
         if let grams = label.weightGrams {
             values["weight"] = .text("\(kilograms(max(0, grams))) kg")
+        }
+        if let size = label.size {
+            // Carriers round up to whole centimetres, the longest side first.
+            let sides = [size.width, size.length, size.height].sorted(by: >).map { String((max(0, $0) + 9) / 10) }
+            values["size"] = .text(sides.joined(separator: " x ") + " cm")
         }
         if let number = label.number {
             values["carton"] = .text(label.count.map { "\(number) of \($0)" } ?? String(number))

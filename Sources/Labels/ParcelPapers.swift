@@ -13,6 +13,7 @@ extension CartonLabel {
             code: job.parcel.id.rawValue, order: job.job.id,
             shipTo: Array((job.order?.delivery.shipTo ?? []).prefix(CartonLabel.shipToLinesMax)),
             weightGrams: grams > 0 ? grams : nil, number: job.parcel.number)
+        size = job.briefing.boxes.first { $0.code == job.parcel.box }?.outer
         for handling in job.handling {
             switch handling {
             case .hazmat: marks.insert(.hazmat)

@@ -10,8 +10,13 @@ extension Console {
         heard = HeardScan(event, isAhead: isAhead)
         // Enter alone and a code that came twice are nothing new; whatever else is heard can be taught next.
         if case .scan = event, overlay == nil { unknownCode = nil }
-        // A code on the screen is there to be scanned: the page goes, and the scan is for what lies under it.
+        // A code on the screen is there to be scanned, and from the drawing of a box the hands go on to the units: the
+        // page goes, and the scan is for what lies under it.
         if case .code = overlay, case .scan = event { overlay = nil }
+        if case .box = overlay, case .scan(let raw) = event, Code.parse(raw.text).command == nil {
+            overlay = nil
+            overlayMessage = nil
+        }
         if overlay != nil { return hearInOverlay(event) }
         if let pack, pack.isLocked { return hearLocked(event) }
         switch event {

@@ -150,6 +150,7 @@ extension Console {
         case .help: return open(.help(HelpOverlay()))
         case .palette: return open(.palette(PaletteList()))
         case .details: return open(.details(top: 0))
+        case .boxLayers: return openBoxPage()
         case .whereIs: return open(.whereIs(WhereIsPage()))
         case .scanner: return open(.scanner(ScannerPage())) + [.request(.scanner)]
         case .teach: return unknownCode.map { [.request(.teach(.begin($0)))] } ?? []

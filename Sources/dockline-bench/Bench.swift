@@ -15,8 +15,7 @@ struct Bench: ParsableCommand {
             """,
         subcommands: [
             ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, RouteBench.self, BatchBench.self,
-            CountPlanBench.self,
-            SyncBench.self, AvailabilityBench.self, FuzzBarcode.self,
+            DockBench.self, CountPlanBench.self, SyncBench.self, AvailabilityBench.self, FuzzBarcode.self,
         ])
 }
 
@@ -66,6 +65,28 @@ func percentile(_ samples: [Double], _ share: Double) -> Double {
     let sorted = samples.sorted()
     guard !sorted.isEmpty else { return .nan }
     return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+}
+
+/// What the processor has done for this process so far: others on the same machine do not make it more.
+func processorNanoseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+}
+
+/// Chance that repeats (SplitMix64).
+struct BenchDice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
 }
 
 /// A folder that is gone when the body ends.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Terminal
 import Warehouse
 
 // The choice of cartons for generated orders: how fast, how many boxes, what they cost. Two baselines share nothing
@@ -11,28 +10,68 @@ import Warehouse
 struct CartoniseBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cartonise",
-        abstract: "The boxes of generated and real orders: microseconds, boxes, cost, and their ratio to a bound.",
+        abstract:
+            "The boxes of generated and real orders: microseconds, boxes, cost; containers; every packing checked.",
         discussion: """
             Example: swift run -c release dockline-bench cartonise --seed 7
-            With --data DIR the real orders of DIR are packed as well and compared with the published result there.
+            With --data DIR the real orders of DIR are packed as well and compared with the published result there, \
+            and its containers are filled. Every packing is checked by the rules; one that breaks them ends the run.
+            Formats, in millimetres and grams. boxes.csv: name, outer width, length, height, tare, inner width, \
+            length, height, greatest weight with the tare. items.csv, the rows of an order one after the other: order, \
+            quantity, item, width, length, height, weight. boxpacker-result.csv: order, boxes flat, a figure, percent \
+            used flat, and the same three with any side up. A container file: how many there are, and for each its \
+            number and a seed, its length, width and height, how many kinds it takes, and for each kind its number, \
+            each of three sides followed by 1 where it may be up or 0, and how many there are.
             """)
     @Option(help: "Orders to make up.") var orders = 2000
     @Option(help: "The seed of the orders.") var seed: UInt64 = 1
-    @Option(help: "Folder with boxes.csv, items.csv and boxpacker-result.csv; left out where there is none.")
+    @Option(help: "Folder with boxes.csv, items.csv, boxpacker-result.csv, br1.txt …; left out where there is none.")
     var data = "../shared/data/cartons"
+    @Option(help: "A container file, or orders like items.csv together with --boxes; nothing else is measured then.")
+    var file: String?
+    @Option(help: "Boxes like boxes.csv, for the orders of --file.") var boxes: String?
+    @Option(help: "How much of its base a unit must have on others, in percent, with --file.") var support = 70
+    @Option(help: "Passes with orders by chance for each container, after the planned ones.") var restarts = 0
     @OptionGroup var options: BenchOptions
 
     func run() throws {
+        if let file { return try report(outside(file), options) }
         var dice = OrderDice(seed: seed)
         let made = (0..<orders).map { _ in dice.order() }
         var results = try generated(made)
-        for isFlat in [false, true] { results += try real(isFlat: isFlat) }
+        let real = try RealOrders(folder: data)
+        if real == nil { say("skipped: no real orders in \(data)") }
+        for (name, isFlat, support, below) in RealOrders.runs {
+            results += try real.map { [try self.real($0, name, isFlat: isFlat, support: support, below: below)] } ?? []
+        }
+        for (name, atLeast) in [("br1", 84.5), ("br3", 83.5), ("br7", 81.5)] {
+            guard let containers = try Container.all(in: "\(data)/\(name).txt") else {
+                say("skipped: no \(name).txt in \(data)")
+                continue
+            }
+            results += try fill(containers, name, PackRules(supportPercent: 0), empty: 100 - atLeast)
+            results += try fill(containers, name + "-supported", PackRules(), empty: nil)
+        }
         try report(results, options)
     }
 
+    private func outside(_ file: String) throws -> [Result] {
+        let rules = PackRules(supportPercent: support)
+        guard let boxes else {
+            guard let containers = try Container.all(in: file) else { throw BenchError.wrong("there is no \(file)") }
+            return try fill(containers, "file", rules, empty: nil)
+        }
+        guard let orders = try RealOrders(boxes: boxes, items: file, known: nil) else {
+            throw BenchError.wrong("there is no \(file) or no \(boxes)")
+        }
+        return [try real(orders, "file", isFlat: false, support: support, below: nil)]
+    }
+
+    private func say(_ what: String) { FileHandle.standardError.write(Data((what + "\n").utf8)) }
+
     private func generated(_ orders: [[PackItem]]) throws -> [Result] {
         let boxes = OrderDice.catalogue
-        let packed = try measure(orders, boxes)
+        let packed = try measure(orders, boxes, PackRules())
         let apart = orders.flatMap(groups)
         let fitted: [Box] = apart.flatMap { firstFit($0, boxes) }
         let bound: Int = apart.reduce(0) { $0 + leastPence($1, boxes) }
@@ -77,17 +116,17 @@ struct CartoniseBench: ParsableCommand {
         }
     }
 
-    private func measure(_ orders: [[PackItem]], _ boxes: [Box]) throws -> Packed {
+    private func measure(_ orders: [[PackItem]], _ boxes: [Box], _ rules: PackRules) throws -> Packed {
         var packed = Packed()
         for items in orders {
-            let before = monotonicNanoseconds()
-            let cartons = cartonise(items, boxes)
-            packed.microseconds.append(Double(monotonicNanoseconds() - before) / 1000)
-            let units = items.reduce(0) { $0 + $1.quantity }
-            guard cartons.reduce(0, { $0 + $1.units }) == units, cartons.allSatisfy(isSane) else {
-                throw BenchError.wrong("these items are not packed as they must be: \(items)")
+            let before = processorNanoseconds()
+            let cartons = cartonise(items, boxes, rules)
+            packed.microseconds.append(Double(processorNanoseconds() - before) / 1000)
+            let faults = faults(of: cartons, for: items, boxes, rules)
+            guard faults.isEmpty else {
+                throw BenchError.wrong("these items are not packed as they must be: \(items): \(faults)")
             }
-            packed.units += units
+            packed.units += items.reduce(0) { $0 + $1.quantity }
             for carton in cartons {
                 guard let box = carton.box else {
                     packed.bare += 1
@@ -98,25 +137,6 @@ struct CartoniseBench: ParsableCommand {
             }
         }
         return packed
-    }
-
-    /// Nothing sticks out, nothing overlaps, the weight is kept; the tests check every rule.
-    private func isSane(_ carton: Carton) -> Bool {
-        guard let box = carton.box else { return carton.units == 1 }
-        guard carton.grams <= box.maxGrams else { return false }
-        for (index, one) in carton.placements.enumerated() {
-            guard one.x >= 0, one.y >= 0, one.z >= 0, one.x + one.size.width <= box.inner.width,
-                one.y + one.size.length <= box.inner.length, one.z + one.size.height <= box.inner.height
-            else { return false }
-            for other in carton.placements[..<index]
-            where one.x < other.x + other.size.width && other.x < one.x + one.size.width
-                && one.y < other.y + other.size.length && other.y < one.y + one.size.length
-                && one.z < other.z + other.size.height && other.z < one.z + one.size.height
-            {
-                return false
-            }
-        }
-        return true
     }
 
     // MARK: The baselines
@@ -180,82 +200,75 @@ struct CartoniseBench: ParsableCommand {
         }
     }
 
-    // MARK: Real orders
+    // MARK: Real orders and containers
 
     /// The boxes of real orders, and those of the published result. Flat: every item keeps its own height up.
-    private func real(isFlat: Bool) throws -> [Result] {
-        let files = ["boxes.csv", "items.csv", "boxpacker-result.csv"].map { rows("\(data)/\($0)") }
-        guard let boxRows = files[0], let itemRows = files[1], let known = files[2] else {
-            if !isFlat { FileHandle.standardError.write(Data("skipped: no real orders in \(data)\n".utf8)) }
-            return []
-        }
-        // The greatest weight of the file is with the tare. All boxes cost the same, so that the fewest are best.
-        let boxes = try boxRows.map { row in
-            let figures = try numbers(row.dropFirst())
-            return Box(
-                code: row[0], inner: Dimensions(width: figures[4], length: figures[5], height: figures[6]),
-                outer: Dimensions(width: figures[0], length: figures[1], height: figures[2]),
-                tareGrams: figures[3], maxGrams: figures[7] - figures[3], costPence: 1)
-        }
-        var orders: [(id: String, items: [PackItem])] = []
-        for row in itemRows {
-            if orders.last?.id != row[0] { orders.append((row[0], [])) }
-            let figures = try numbers([row[1]] + row.dropFirst(3))
-            orders[orders.count - 1].items.append(
-                PackItem(
-                    id: orders[orders.count - 1].items.count,
-                    size: Dimensions(width: figures[1], length: figures[2], height: figures[3]), grams: figures[4],
-                    quantity: figures[0], isUpright: isFlat))
-        }
-        let theirs = try known.reduce(0) { try $0 + numbers([$1[isFlat ? 1 : 4]])[0] }
-        let packed = try measure(orders.map(\.items), boxes)
-        let mean = packed.microseconds.reduce(0, +) / Double(max(1, orders.count))
-        let count = packed.boxes.count + packed.bare
-        return [
-            result(
-                isFlat ? "real-flat" : "real", Double(count) / Double(theirs), "ratio",
-                [
-                    "boxes": Double(count), "published_boxes": Double(theirs), "orders": Double(orders.count),
-                    "mean_us": mean, "max_us": packed.microseconds.max() ?? 0,
-                    "volume_used_percent": packed.volumeUsedPercent,
-                ], below: isFlat ? nil : 1.0)
-        ]
-    }
-
-    private func rows(_ path: String) -> [[String]]? {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-        return text.split(whereSeparator: \.isNewline).map { line in
-            line.split(separator: ",", omittingEmptySubsequences: false).map {
-                $0.trimmingCharacters(in: .whitespaces)
+    private func real(
+        _ real: RealOrders, _ name: String, isFlat: Bool, support: Int, below: Double?
+    ) throws -> Result {
+        let orders = real.orders.map { order in
+            order.items.map { item in
+                var item = item
+                item.upAxes = isFlat ? .height : .any
+                return item
             }
         }
+        let packed = try measure(orders, real.boxes, PackRules(supportPercent: support))
+        let count = packed.boxes.count + packed.bare
+        let outer = packed.boxes.reduce(0.0) { $0 + volume($1.outer) }
+        var figures: [String: Double] = [
+            "boxes": Double(count), "orders": Double(orders.count), "max_us": packed.microseconds.max() ?? 0,
+            "mean_us": packed.microseconds.reduce(0, +) / Double(max(1, orders.count)),
+            "volume_used_percent": packed.volumeUsedPercent, "outer_litres": outer / 1_000_000,
+        ]
+        guard let known = real.known(isFlat: isFlat) else {
+            return result(name, Double(count), "boxes", figures, below: below)
+        }
+        figures["published_boxes"] = Double(known.boxes)
+        figures["published_outer_litres"] = known.outer / 1_000_000
+        figures["outer_ratio"] = outer / known.outer
+        return result(name, Double(count) / Double(known.boxes), "ratio", figures, below: below)
     }
 
-    private func numbers(_ fields: some Sequence<String>) throws -> [Int] {
-        try fields.map { field in
-            guard let number = Int(field) else { throw BenchError.wrong("\(field) is not a number") }
-            return number
+    /// How full containers get, as percent left empty, so that less is better.
+    private func fill(
+        _ containers: [Container], _ name: String, _ rules: PackRules, empty: Double?
+    ) throws -> [Result] {
+        var (used, worst) = (0.0, 100.0)
+        let before = processorNanoseconds()
+        var cartons: [Carton] = []
+        for container in containers {
+            cartons.append(fullest(container.box, of: container.items, rules, restarts: restarts))
         }
+        let milliseconds = Double(processorNanoseconds() - before) / 1_000_000
+        for (carton, container) in zip(cartons, containers) {
+            let faults = container.faults(of: carton, rules)
+            guard faults.isEmpty else { throw BenchError.wrong("a container is filled against the rules: \(faults)") }
+            let filled = carton.placements.reduce(0.0) { $0 + volume($1.size) }
+            let percent = 100 * filled / volume(container.box.inner)
+            used += percent
+            worst = min(worst, percent)
+        }
+        let count = Double(max(1, containers.count))
+        return [
+            result(
+                name, 100 - used / count, "percent empty",
+                ["used_percent": used / count, "worst_percent": worst, "mean_ms": milliseconds / count], below: empty)
+        ]
     }
 }
 
-private func volume(_ size: Dimensions) -> Double {
+func volume(_ size: Dimensions) -> Double {
     Double(size.width) * Double(size.length) * Double(size.height)
 }
 
-/// Makes up orders: 1 to 30 units, mostly few, of items from a matchbox to a shoe carton. SplitMix64.
+/// Makes up orders: 1 to 30 units, mostly few, of items from a matchbox to a shoe carton.
 private struct OrderDice: RandomNumberGenerator {
-    private var state: UInt64
+    private var dice: BenchDice
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { dice = BenchDice(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { dice.next() }
 
     static let catalogue = [
         ("S", 230, 160, 100, 5_000, 28), ("M", 320, 230, 150, 10_000, 45), ("L", 440, 320, 220, 15_000, 78),

@@ -28,6 +28,7 @@ private func carton() throws -> CartonLabel {
 private func marked() throws -> CartonLabel {
     var label = try carton()
     label.marks = [.cashOnDelivery(pence: 1250), .fragile, .cold, .gift, .hazmat]
+    label.size = Dimensions(width: 238, length: 328, height: 160)
     (label.service, label.route, label.copy) = ("Brindle next day ^XA", "LDS-0412", 2)
     return label
 }

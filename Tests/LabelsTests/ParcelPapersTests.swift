@@ -48,6 +48,24 @@ import Warehouse
         }
     }
 
+    @Test func theLabelCarriesTheSizeOfTheBoxThatWasTaken() throws {
+        var job = try parcels()[0]
+        #expect(try CartonLabel(job).size == nil)
+        let outer = Dimensions(width: 210, length: 300, height: 95)
+        let inner = Dimensions(width: 200, length: 290, height: 85)
+        job.briefing.boxes = [
+            Box(code: "M", inner: inner, outer: outer, tareGrams: 90, maxGrams: 5000, costPence: 40)
+        ]
+        job.parcel.box = "M"
+        let label = try CartonLabel(job)
+        #expect(label.size == outer)
+        guard case .text(let text) = try Label.carton(label).fields()["size"] else {
+            Issue.record("no size is printed")
+            return
+        }
+        #expect(text == "30 x 21 x 10 cm")
+    }
+
     @Test func aParcelThatWasEmptiedIsNotTheFirst() throws {
         var job = try parcels()[0]
         job.job.parcels[0].state = .dissolved

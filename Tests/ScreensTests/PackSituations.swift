@@ -79,6 +79,14 @@ let packSituations: [Situation] = [
         station.scan("B9")
         station.scan("B9")
     },
+    packing("pack/box-bottom") { station in
+        station.toUnits()
+        station.press(.function(7))
+    },
+    packing("pack/box-layer") { station in
+        station.toSet()
+        station.press(.function(7), .end)
+    },
     packing("pack/exception") { station in
         station.toSet()
         station.press(.function(3))

@@ -25,6 +25,9 @@ extension English {
     static let takeOutCommand: CommandText = (
         "Take out", "Out", "The next unit that is scanned leaves its parcel. Esc ends that."
     )
+    static let boxLayersCommand: CommandText = (
+        "Box layers", "Box", "Draws how the units lie in the box, layer by layer. Up shows the next higher one."
+    )
     static let benchUndoCommand: CommandText = ("Undo", "Undo", "Takes back your last step on this order.")
     static let benchHomeCommand: CommandText = ("Orders", "Home", "Shows what waits. The order at hand stays yours.")
     static let benchLeaveCommand: CommandText = (
@@ -38,7 +41,31 @@ extension English {
     static let lockedNow = "Enter first"
     static let parcelIsClosed = "parcel is closed"
     static let parcelIsEmpty = "parcel is empty"
+    static let noBoxTaken = "no box is taken"
     static let nothingToReprint = "give the order first"
+
+    // MARK: Layers of a box
+
+    static let layerHint = "Esc Back  Up/Down layer"
+    static let onlyContent = "Only what is in it: packed otherwise than planned."
+    static let noBoxPlan = Message(
+        .warning, "Pack it by hand",
+        "There is no drawing: nothing here has measures, or it does not stow by the rules.",
+        brief: "no drawing")
+
+    static func layer(_ number: Int, of count: Int, short: Bool) -> String {
+        short ? "\(number)/\(count)" : "layer \(number) of \(count)"
+    }
+
+    static func layerFloor(_ millimetres: Int) -> String {
+        millimetres == 0 ? "on the bottom, from above" : "\(millimetres) mm up, from above"
+    }
+
+    static func layerUnits(_ count: Int) -> String { count == 1 ? "1 unit in the box" : "\(count) units in the box" }
+
+    static func unmeasured(_ count: Int) -> String {
+        count == 1 ? "1 unit was never measured: anywhere." : "\(count) units were never measured: anywhere."
+    }
 
     // MARK: Titles
 

@@ -57,7 +57,7 @@ extension Console {
     /// The line changed under a page that is about the line: nothing may be confirmed there for another one.
     mutating func closeLinePage() {
         switch overlay {
-        case .exceptions, .details:
+        case .exceptions, .details, .box:
             uncover()
             overlayMessage = nil
         case .help, .palette, .whereIs, .scanner, .teach, .code, .lock, nil: break

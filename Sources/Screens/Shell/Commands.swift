@@ -6,7 +6,7 @@ import Warehouse
 /// Something a person can do by key, palette or printed label.
 enum Act: String, CaseIterable {
     case help, details, exception, skip, whereIs, undo, menu, leave, back, signOut, quit, palette, repaint
-    case tours, bench, yard, nextParcel, takeOut
+    case tours, bench, yard, nextParcel, takeOut, boxLayers
     case closeLoad, unload, moveDoor, noteLoad, holdLoad
     case counts, countDone, emptyBin, otherLot
     case gates, checkGate
@@ -83,6 +83,7 @@ extension Console {
         command(.nextParcel, [.function(4)], Words.nextParcelCommand, priority: 55, disabled: \.nextParcelObstacle),
         command(.teach, [.function(5)], Words.teachCommand, priority: 92, disabled: \.teachObstacle),
         command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 40),
+        command(.boxLayers, [.function(7)], Words.boxLayersCommand, priority: 32, disabled: \.boxObstacle),
         command(.undo, [.function(8)], Words.benchUndoCommand, priority: 85, disabled: \.undoObstacle),
         command(.menu, [.function(10)], Words.benchHomeCommand, priority: 35),
         command(.takeOut, [.function(11), .insert], Words.takeOutCommand, priority: 52, disabled: \.takeOutObstacle),
@@ -251,6 +252,10 @@ extension Console {
 
     private var takeOutObstacle: String? {
         benchObstacle ?? ((pack?.parcel?.count ?? 0) == 0 ? Words.parcelIsEmpty : nil)
+    }
+
+    private var boxObstacle: String? {
+        pack?.isLost == true ? Words.benchIsLost : pack?.parcel?.box == nil ? Words.noBoxTaken : nil
     }
 
     private var reprintObstacle: String? {

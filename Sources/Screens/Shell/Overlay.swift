@@ -11,6 +11,8 @@ enum Overlay: Equatable, Sendable {
     case whereIs(WhereIsPage)
     case scanner(ScannerPage)
     case teach(TeachPage)
+    /// The box of the parcel at hand, layer by layer.
+    case box(BoxPage)
     /// A code to be scanned off the screen, in a demo.
     case code(String, DotGrid?)
     /// Somebody has to show who is there.

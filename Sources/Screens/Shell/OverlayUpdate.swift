@@ -45,6 +45,10 @@ extension Console {
             page.top = scrolled(page.top, key, lines: scannerLines(page, columns: size.columns).count)
             overlay = .scanner(page)
         case .teach: break
+        case .box(var page):
+            if key == .function(7) { return close() }
+            page.press(key)
+            overlay = .box(page)
         case .code: if key == .shiftFunction(7) { return close() }
         case .lock, nil: break
         }
@@ -226,7 +230,7 @@ extension Console {
             return endText(raw, in: list)
         case .teach(let page): return teach(raw, on: page)
         case .scanner, .code: return []
-        case .help, .details:
+        case .help, .details, .box:
             if label == .back { return close() }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
         case .lock, nil: return []
@@ -255,7 +259,7 @@ extension Console {
             return []
         }
         switch overlay {
-        case .help, .details, .code, nil: return close()
+        case .help, .details, .box, .code, nil: return close()
         case .teach(let page): return submitDigits(on: page)
         case .whereIs, .scanner, .lock: return []
         case .exceptions(let list): return confirmException(list)

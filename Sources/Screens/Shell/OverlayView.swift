@@ -19,6 +19,7 @@ extension Console {
         case .whereIs(let page): draw(page, in: &frame)
         case .scanner(let page): draw(page, in: &frame)
         case .teach(let page): draw(page, in: &frame)
+        case .box(let page): draw(page, in: &frame)
         case .code(let text, let symbol): draw(text, symbol, in: &frame)
         case .lock(let page): draw(page, in: &frame)
         }

@@ -18,6 +18,16 @@ public struct Box: Hashable, Codable, Sendable {
     }
 }
 
+/// Which sides of a unit may be its height as it lies.
+public struct UpAxes: OptionSet, Hashable, Codable, Sendable {
+    public var rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    public static let width = UpAxes(rawValue: 1)
+    public static let length = UpAxes(rawValue: 2)
+    public static let height = UpAxes(rawValue: 4)
+    public static let any: UpAxes = [.width, .length, .height]
+}
+
 /// Equal units that have to be packed. A unit with a measure of zero is unmeasured: it weighs, but takes no room.
 public struct PackItem: Hashable, Sendable {
     public var id: Int
@@ -25,8 +35,13 @@ public struct PackItem: Hashable, Sendable {
     public var grams: Int
     public var quantity: Int
     public var handling: HandlingClass
+    /// Which of its sides may be vertical; where none is named, its height is.
+    public var upAxes: UpAxes
+    /// The most that may rest on one of them; nil where that is of no concern.
+    public var topGrams: Int?
+
     /// This side up: only the two orientations that keep `size.height` vertical.
-    public var isUpright: Bool
+    public var isUpright: Bool { upAxes == .height || upAxes.isEmpty }
 
     public init(
         id: Int, size: Dimensions, grams: Int, quantity: Int = 1, handling: HandlingClass = .ambient,
@@ -37,11 +52,11 @@ public struct PackItem: Hashable, Sendable {
         self.grams = grams
         self.quantity = quantity
         self.handling = handling
-        self.isUpright = isUpright
+        upAxes = isUpright ? .height : .any
     }
 
     /// Units of an item of the catalogue.
-    init(id: Int, _ item: Item, quantity: Int) {
+    public init(id: Int, item: Item, quantity: Int) {
         self.init(
             id: id, size: item.dimensions, grams: item.weightGrams, quantity: quantity, handling: item.handling,
             isUpright: item.isUpright)

@@ -3,19 +3,20 @@
 // The bound is the cheapest set of boxes that would do by volume, by weight, and by having a box for each kind. Sets of
 // few boxes are listed once; for more boxes there is only the best price for volume and weight.
 
-/// What boxes cost, in the order in which it matters.
+/// What boxes cost, in the order in which it matters. Every box more is a parcel more: a label, a scan at every hub, a
+/// price of the carrier that no cardboard makes up for.
 struct Outlay: Comparable, Sendable {
-    var pence = 0
     var boxes = 0
+    var pence = 0
     var outerVolume = 0
 
     static func < (one: Outlay, other: Outlay) -> Bool {
-        (one.pence, one.boxes, one.outerVolume) < (other.pence, other.boxes, other.outerVolume)
+        (one.boxes, one.pence, one.outerVolume) < (other.boxes, other.pence, other.outerVolume)
     }
 
     static func + (one: Outlay, other: Outlay) -> Outlay {
         Outlay(
-            pence: one.pence + other.pence, boxes: one.boxes + other.boxes,
+            boxes: one.boxes + other.boxes, pence: one.pence + other.pence,
             outerVolume: one.outerVolume + other.outerVolume)
     }
 }
@@ -52,7 +53,7 @@ struct BoxCatalogue: Sendable {
     private static func outlay(of box: Box) -> Outlay {
         let outer = [box.outer.width, box.outer.length, box.outer.height].map { min(max(0, $0), PackKind.sideMax * 2) }
         return Outlay(
-            pence: min(max(0, box.costPence), 1_000_000_000), boxes: 1,
+            boxes: 1, pence: min(max(0, box.costPence), 1_000_000_000),
             outerVolume: outer[0] * outer[1] * outer[2] / 1000)
     }
 
@@ -66,7 +67,7 @@ struct BoxCatalogue: Sendable {
         let rate = max(Double(rest.volume) * pencePerVolume, Double(rest.grams) * pencePerGram)
         let cheapest = outlays.first?.pence ?? 0
         let pence = max(cheapest * beyond, Int((rate * 0.999_999).rounded(.up)))
-        let more = Outlay(pence: pence, boxes: beyond, outerVolume: 0)
+        let more = Outlay(boxes: beyond, pence: pence, outerVolume: 0)
         for set in sets.all where set.outlay.boxes >= least {
             if set.outlay >= more { return more }
             if set.volume >= rest.volume && set.grams >= rest.grams && set.holds(rest, holders) { return set.outlay }

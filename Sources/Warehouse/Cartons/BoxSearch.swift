@@ -1,10 +1,11 @@
-// Which boxes for a group of kinds that may travel together: least cost, then fewest boxes, then least outer volume.
+// Which boxes for a group of kinds that may travel together: fewest boxes, then least cost, then least outer volume.
 //
-// One box: the cheapest that may hold all by measure and weight, if a pass of `Stowing` proves it. Several boxes:
-// first greedily, at every step the box that costs least for what it takes, until the rest goes into one box; and the
-// same with one kind of box throughout. Then, for a handful of boxes, a search over the sequences of boxes, cut off
-// wherever the cost so far and a bound for the rest (by volume, by weight, by the dearest single unit) are no better
-// than what is known. Every box is changed for the cheapest that still takes its content as soon as it is filled.
+// One box: the cheapest that may hold all by measure and weight, if a pass of `Stowing` proves it, one of those that
+// are planned or some with orders by chance. Several boxes: first greedily, at every step the box that takes most, or
+// that costs least for what it takes, until the rest goes into one box; and the same with one kind of box throughout.
+// Then, for a handful of boxes, a search over the sequences of boxes, cut off wherever what they cost so far and a
+// bound for the rest (by volume, by weight, by the dearest single unit) are no better than what is known. Every box is
+// changed for the cheapest that still takes its content as soon as it is filled.
 //
 // All work is counted. When the allowance is spent, what is still open is packed in one pass and nothing more is tried.
 
@@ -23,6 +24,8 @@ struct BoxSearch {
     static let allowancePerBox = 30_000
     /// To fill a box without all going into it, so many of the passes do.
     static let fillPasses = 7
+    /// Passes with orders by chance, once no planned pass put all into a box.
+    static let restarts = 30
     /// Beyond so many boxes nothing but the greedy ways is tried.
     static let searchedBoxes = 5
 
@@ -45,7 +48,7 @@ struct BoxSearch {
     }
 
     /// Every kind must fit one of the boxes.
-    init(_ kinds: [PackKind], _ catalogue: BoxCatalogue) {
+    init(_ kinds: [PackKind], _ catalogue: BoxCatalogue, _ rules: PackRules) {
         self.kinds = kinds
         self.catalogue = catalogue
         let fits = catalogue.boxes.map { box in kinds.map { $0.fits(box) } }
@@ -55,7 +58,7 @@ struct BoxSearch {
         }
         orders = StowOrder.allCases.map { $0.order(of: kinds) }
         passes = StowPass.plan(forUnits: kinds.reduce(0) { $0 + ($1.isMeasured ? $1.quantity : 0) })
-        stowing = Stowing(kinds)
+        stowing = Stowing(kinds, rules)
     }
 
     /// The boxes with their content. Every unit is in exactly one.
@@ -68,8 +71,9 @@ struct BoxSearch {
             sets = BoxSets(catalogue)
         }
         if isPromising(Outlay(), rest, boxes: 2) {
-            greedily(all, from: catalogue.boxes.indices.map { $0 })
-            for box in catalogue.boxes.indices where !isSpent { greedily(all, from: [box]) }
+            greedily(all, from: allBoxes, by: .most)
+            greedily(all, from: allBoxes, by: .cheapest)
+            for box in catalogue.boxes.indices where !isSpent { greedily(all, from: [box], by: .cheapest) }
             if let best, best.outlay.boxes <= BoxSearch.searchedBoxes { search(all, [], Outlay()) }
         }
         return best?.loads ?? []
@@ -114,20 +118,38 @@ struct BoxSearch {
             }
             if isSpent || stowing.work - start > BoxSearch.allowancePerBox { return nil }
         }
+        return wholeByChance(left, in: box)
+    }
+
+    private mutating func wholeByChance(_ left: [Int], in box: Int) -> Fill? {
+        let start = stowing.work
+        // Every question begins with the same chance, so that the answer hangs on nothing that was asked before.
+        var dice = RepeatableDice(seed: 1)
+        for _ in 0..<BoxSearch.restarts where !isSpent && stowing.work - start <= BoxSearch.allowancePerBox {
+            let pass = StowPass.any(&dice)
+            let order = StowOrder.shuffled(orders[pass.order], &dice)
+            if stowing.fill(catalogue.boxes[box], with: left, by: pass, order, orElseStop: true) {
+                return load(box, left)
+            }
+        }
         return nil
     }
 
     // MARK: Several boxes
 
-    /// Fills boxes one after the other, always the one that costs least for what it takes.
-    private mutating func greedily(_ all: [Int], from boxes: [Int]) {
+    /// Which of several filled boxes is liked best.
+    private enum Liking { case most, cheapest }
+
+    /// Fills boxes one after the other, always the one that takes most, or that costs least for what it takes.
+    private mutating func greedily(_ all: [Int], from boxes: [Int], by liking: Liking) {
         var left = all
         var loads: [Fill] = []
         var outlay = Outlay()
         while true {
             guard isPromising(outlay, Rest(left, kinds), boxes: 1) else { return }
             if !loads.isEmpty, let last = oneBox(for: left) { return keep(loads + [last]) }
-            guard let next = filled(left, from: boxes).first ?? filled(left, from: allBoxes).first else { return }
+            let choices = filled(left, from: boxes, by: liking)
+            guard let next = choices.first ?? filled(left, from: allBoxes, by: liking).first else { return }
             loads.append(next)
             outlay = outlay + catalogue.outlays[next.box]
             for kind in left.indices { left[kind] -= next.counts[kind] }
@@ -143,14 +165,14 @@ struct BoxSearch {
         guard !isSpent, isPromising(outlay, rest, boxes: 1) else { return }
         if !loads.isEmpty, let last = oneBox(for: left) { keep(loads + [last]) }
         guard isPromising(outlay, rest, boxes: 2) else { return }
-        for load in filled(left, from: allBoxes) {
+        for load in filled(left, from: allBoxes, by: .most) {
             let next = zip(left, load.counts).map { $0 - $1 }
             search(next, loads + [load], outlay + catalogue.outlays[load.box])
         }
     }
 
-    /// What each of these boxes would take, least cost for what it takes first.
-    private mutating func filled(_ left: [Int], from boxes: [Int]) -> [Fill] {
+    /// What each of these boxes would take, the one that is liked best first.
+    private mutating func filled(_ left: [Int], from boxes: [Int], by liking: Liking) -> [Fill] {
         let rest = Rest(left, kinds)
         var loads: [(load: Fill, share: Double)] = []
         for box in boxes where left.indices.contains(where: { left[$0] > 0 && fits[box][$0] }) {
@@ -159,6 +181,7 @@ struct BoxSearch {
         }
         loads.sort { one, other in
             let (a, b) = (catalogue.outlays[one.load.box], catalogue.outlays[other.load.box])
+            if liking == .most, one.share != other.share { return one.share > other.share }
             let (costA, costB) = (Double(a.pence) * other.share, Double(b.pence) * one.share)
             if costA != costB { return costA < costB }
             if one.share != other.share { return one.share > other.share }

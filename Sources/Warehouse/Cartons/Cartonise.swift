@@ -7,18 +7,20 @@
 //    `EmptySpaces`; `StowPlan` lists the passes.
 // 4. Kinds become units of items again, in the order of their ids.
 //
-// What holds of every answer: each unit is in exactly one carton; nothing overlaps or sticks out; weights are kept; no
-// unit lies in a way it must not; a unit rests with 0.7 of its base on others or on the floor; nothing is above a
-// fragile one.
+// What holds of every answer, and `faults(of:for:_:_:)` checks: each unit is in exactly one carton; nothing overlaps or
+// sticks out; weights are kept; no unit lies in a way it must not; a unit rests with 0.7 of its base on others or on
+// the floor; nothing is above a fragile one; none bears more than it may.
+//
+// `fullest` fills one box or container as far as it goes (`OneBox.swift`); `palletise` builds pallets by layers.
 
-/// The cheapest boxes for these units: least cost, then fewest boxes, then least outer volume. The same question gets
-/// the same answer, and every question gets one.
-public func cartonise(_ items: [PackItem], _ boxes: [Box]) -> [Carton] {
+/// The best boxes for these units: fewest boxes, then least cost, then least outer volume. The same question gets the
+/// same answer, and every question gets one.
+public func cartonise(_ items: [PackItem], _ boxes: [Box], _ rules: PackRules = PackRules()) -> [Carton] {
     let catalogue = BoxCatalogue(boxes)
     let groups = TravelGroup.allCases.map { group in items.filter { TravelGroup($0.handling) == group } }
     let isMixed = groups.count { !$0.isEmpty } > 1
     return zip(TravelGroup.allCases, groups).flatMap { group, own in
-        cartons(PackKind.kinds(of: own), catalogue, apart: isMixed ? group.apart : nil)
+        cartons(PackKind.kinds(of: own), catalogue, rules, apart: isMixed ? group.apart : nil)
     }
 }
 
@@ -44,13 +46,15 @@ private enum TravelGroup: CaseIterable {
     }
 }
 
-private func cartons(_ all: [PackKind], _ catalogue: BoxCatalogue, apart: String?) -> [Carton] {
+private func cartons(
+    _ all: [PackKind], _ catalogue: BoxCatalogue, _ rules: PackRules, apart: String?
+) -> [Carton] {
     let fitting = all.filter { kind in catalogue.boxes.contains { kind.fits($0) } }
     let alone = all.filter { kind in !catalogue.boxes.contains { kind.fits($0) } }
     let words = { (why: String) in [apart, why].compactMap(\.self).joined(separator: "; ") }
     var cartons: [Carton] = []
     if !fitting.isEmpty {
-        var search = BoxSearch(fitting, catalogue)
+        var search = BoxSearch(fitting, catalogue, rules)
         var hand = UnitHand(fitting)
         for load in search.run() {
             let why = words(catalogue.why(load, fitting))
@@ -60,13 +64,13 @@ private func cartons(_ all: [PackKind], _ catalogue: BoxCatalogue, apart: String
     for kind in alone {
         let why = words(catalogue.whyNone(kind))
         var hand = UnitHand([kind])
-        for _ in 0..<kind.quantity { cartons.append(hand.bare(kind, why)) }
+        for _ in 0..<kind.quantity { cartons.append(hand.bare(0, why)) }
     }
     return cartons
 }
 
 /// Hands out the units of kinds, smallest id first.
-private struct UnitHand {
+struct UnitHand {
     private let kinds: [PackKind]
     private var next: [(run: Int, used: Int)]
 
@@ -109,13 +113,15 @@ private struct UnitHand {
             box: box, placements: placements, unmeasured: counted(unmeasured), grams: load.grams, why: why)
     }
 
-    mutating func bare(_ kind: PackKind, _ why: String) -> Carton {
-        let item = take(0)
+    /// A unit that ships as it is.
+    mutating func bare(_ index: Int, _ why: String) -> Carton {
+        let item = take(index)
+        let kind = kinds[index]
         guard kind.isMeasured else {
             let unit = [UnmeasuredUnits(item: item, quantity: 1)]
             return Carton(box: nil, placements: [], unmeasured: unit, grams: kind.grams, why: why)
         }
-        let unit = Placement(item: item, x: 0, y: 0, z: 0, size: kind.size)
+        let unit = Placement(item: item, x: 0, y: 0, z: 0, size: kind.orientations[0])
         return Carton(box: nil, placements: [unit], grams: kind.grams, why: why)
     }
 

@@ -2,13 +2,12 @@
 struct PackKind: Sendable {
     /// The ways it may lie, without repetition.
     let orientations: [Dimensions]
-    /// Its sides as it was measured.
-    let size: Dimensions
     let volume: Int
     let leastSide: Int
     let longestSide: Int
     let grams: Int
     let isFragile: Bool
+    let topGrams: Int?
     let isMeasured: Bool
     /// How many there are of which item, smallest id first.
     let units: [UnmeasuredUnits]
@@ -30,24 +29,19 @@ struct PackKind: Sendable {
     }
 
     private init(_ key: Key, _ units: [UnmeasuredUnits]) {
-        let size = key.size
-        self.size = size
-        isMeasured = size.width > 0
+        isMeasured = key.sides[0] > 0
         isFragile = key.isFragile
         grams = key.grams
         self.units = units
         quantity = units.reduce(0) { $0 + $1.quantity }
-        let sides = [size.width, size.length, size.height].map { min($0, PackKind.sideMax + 1) }.sorted()
+        topGrams = key.topGrams
+        let sides = key.sides.map { min($0, PackKind.sideMax + 1) }
         volume = sides[0] * sides[1] * sides[2]
         leastSide = sides[0]
         longestSide = sides[2]
-        let (a, b, c) = (size.width, size.length, size.height)
-        var all = [Dimensions(width: a, length: b, height: c), Dimensions(width: b, length: a, height: c)]
-        if !key.isUpright {
-            all += [
-                Dimensions(width: a, length: c, height: b), Dimensions(width: c, length: a, height: b),
-                Dimensions(width: b, length: c, height: a), Dimensions(width: c, length: b, height: a),
-            ]
+        let all = [2, 1, 0].filter { key.upAxes.contains(UpAxes.bySide[$0]) }.flatMap { up in
+            let (a, b, c) = (key.sides[(up + 1) % 3], key.sides[(up + 2) % 3], key.sides[up])
+            return [Dimensions(width: a, length: b, height: c), Dimensions(width: b, length: a, height: c)]
         }
         var distinct: [Dimensions] = []
         for one in all where !distinct.contains(one) { distinct.append(one) }
@@ -65,31 +59,39 @@ struct PackKind: Sendable {
     /// One of them alone may ship in this box.
     func fits(_ box: Box) -> Bool { grams <= box.maxGrams && hasRoom(in: box.inner) }
 
-    /// What makes units alike. Where any side may be up, the sides are sorted; an unmeasured unit has none.
+    /// What makes units alike. Their sides are sorted, each with whether it may be up; an unmeasured unit has none.
     private struct Key: Hashable, Comparable {
-        let size: Dimensions
+        let sides: [Int]
+        let upAxes: UpAxes
         let grams: Int
         let isFragile: Bool
-        let isUpright: Bool
+        let topGrams: Int?
 
         init(_ item: PackItem) {
-            let sides = [item.size.width, item.size.length, item.size.height]
+            let own = [item.size.width, item.size.length, item.size.height]
             grams = min(max(0, item.grams), PackKind.gramsMax)
-            guard sides.allSatisfy({ $0 > 0 }) else {
-                size = Dimensions(width: 0, length: 0, height: 0)
-                (isFragile, isUpright) = (false, false)
+            guard own.allSatisfy({ $0 > 0 }) else {
+                (sides, upAxes, isFragile, topGrams) = ([0, 0, 0], .any, false, nil)
                 return
             }
             isFragile = item.handling == .fragile
-            let sorted = item.isUpright ? sides.prefix(2).sorted() + [sides[2]] : sides.sorted()
-            size = Dimensions(width: sorted[0], length: sorted[1], height: sorted[2])
-            isUpright = item.isUpright && Set(sides).count > 1
+            topGrams = item.topGrams.map { max(0, $0) }
+            let axes = item.upAxes.isEmpty ? .height : item.upAxes
+            // Of sides that are equal each may be up as soon as one of them may.
+            let ups = own.map { side in own.indices.contains { own[$0] == side && axes.contains(UpAxes.bySide[$0]) } }
+            let order = own.indices.sorted { own[$0] < own[$1] }
+            sides = order.map { own[$0] }
+            upAxes = order.indices.reduce(into: []) { if ups[order[$1]] { $0.insert(UpAxes.bySide[$1]) } }
         }
 
         private var sortKey: [Int] {
-            [size.width, size.length, size.height, grams, isFragile ? 1 : 0, isUpright ? 1 : 0]
+            sides + [grams, isFragile ? 1 : 0, upAxes.rawValue, topGrams ?? Int.max]
         }
 
         static func < (one: Key, other: Key) -> Bool { one.sortKey.lexicographicallyPrecedes(other.sortKey) }
     }
+}
+
+extension UpAxes {
+    fileprivate static let bySide = [UpAxes.width, .length, .height]
 }

@@ -41,6 +41,7 @@ struct Stowed: Hashable, Sendable {
 
 struct Stowing: Sendable {
     private let kinds: [PackKind]
+    private let rules: PackRules
     private var inner = Dimensions(width: 0, length: 0, height: 0)
     private var spaces = EmptySpaces()
     private var rule = StowRule.low
@@ -51,21 +52,29 @@ struct Stowing: Sendable {
     /// Spaces that were looked at so far: the measure of work.
     private(set) var work = 0
 
-    init(_ kinds: [PackKind]) {
+    /// Some kind bears only so much; then every unit is looked at by itself, and nothing goes in as a block.
+    private let hasTopLimits: Bool
+
+    init(_ kinds: [PackKind], _ rules: PackRules) {
         self.kinds = kinds
+        self.rules = rules
+        hasTopLimits = kinds.contains { $0.topGrams != nil }
     }
 
     /// Fills one box with what is left of the measured kinds and says whether all of it went in. `orElseStop` ends the
-    /// pass at the first unit that does not.
-    mutating func fill(_ box: Box, with left: [Int], by pass: StowPass, _ order: [Int], orElseStop: Bool) -> Bool {
+    /// pass at the first unit that does not. What is in the box already is not counted among what is left.
+    mutating func fill(
+        _ box: Box, with left: [Int], by pass: StowPass, _ order: [Int], orElseStop: Bool, upon before: [Stowed] = []
+    ) -> Bool {
         inner = box.inner
         rule = pass.rule
-        inBlocks = pass.inBlocks
+        inBlocks = pass.inBlocks && !hasTopLimits
         spaces.reset(to: inner)
         stowed.removeAll(keepingCapacity: true)
         (volume, grams) = (0, 0)
         let room = inner.width * inner.length * inner.height
         let leastSides = leastSides(from: order, left)
+        for one in before { put(one, leastSides[0]) }
         var misses = 0
         var next = 0
         while next < order.count {
@@ -177,22 +186,17 @@ struct Stowing: Sendable {
                 return false
             }
         }
-        if solid.z0 == 0 { return true }
-        let unit = candidate.unit
-        for x in stride(from: solid.x0, to: solid.x1, by: unit.width) {
-            for y in stride(from: solid.y0, to: solid.y1, by: unit.length) {
-                guard isSupported(self.solid(unit, x, y, solid.z0)) else { return false }
-            }
-        }
-        return true
+        if hasTopLimits, !TopLoads.areBearable(stowed + [candidate], kinds) { return false }
+        if solid.z0 == 0 || rules.supportPercent == 0 { return true }
+        return candidate.baseUnits.allSatisfy(isSupported)
     }
 
     private func isSupported(_ unit: Cuboid) -> Bool {
-        let needed = unit.width * unit.length * 7
+        let needed = unit.width * unit.length * rules.supportPercent
         var shared = 0
         for below in stowed where below.solid.z1 == unit.z0 {
             shared += below.solid.areaShared(with: unit)
-            if shared * 10 >= needed { return true }
+            if shared * 100 >= needed { return true }
         }
         return false
     }

@@ -39,7 +39,7 @@ extension PackDecider {
         let apart = outlay(of: cartonise(own, boxes) + cartonise(theirs, boxes))
         let together = outlay(of: cartonise(own + theirs, boxes))
         // Whoever packs both may still take the boxes of each.
-        let isBetter = (together.pence, together.cartons) < (apart.pence, apart.cartons)
+        let isBetter = (together.cartons, together.pence) < (apart.cartons, apart.pence)
         return MergeSaving(apart: apart, together: isBetter ? together : apart)
     }
 
@@ -49,7 +49,7 @@ extension PackDecider {
             guard let item = try bench.item(line.sku) else { return nil }
             let size = item.dimensions
             guard min(size.width, size.length, size.height) > 0 else { return nil }
-            items.append(PackItem(id: first + index, item, quantity: quantity))
+            items.append(PackItem(id: first + index, item: item, quantity: quantity))
         }
         return items
     }

@@ -46,13 +46,7 @@ extension PackDecider {
     /// The first of the cheapest boxes that the service takes, for what is still open. A large order is looked at as
     /// far as a few boxes go: the rest has its turn when the next parcel is opened.
     func proposedCarton() throws -> Carton? {
-        var items: [PackItem] = []
-        var units = 0
-        for line in job.lines where open(line) > 0 && units < Limits.proposalUnits {
-            guard let item = try bench.item(line.sku) else { continue }
-            units += open(line)
-            items.append(PackItem(id: line.number, item, quantity: min(open(line), Limits.proposalUnits)))
-        }
+        let items = try job.packItems({ open($0) }, item: { try bench.item($0) })
         let boxes = try takenBoxes()
         return boxes.isEmpty ? nil : cartonise(items, boxes).first
     }

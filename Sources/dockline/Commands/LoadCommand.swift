@@ -9,7 +9,9 @@ import Warehouse
 struct LoadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "load", abstract: "Loads: what leaves when, what is aboard, holds, manifests.",
-        subcommands: [List.self, Arrive.self, HoldLoad.self, Lift.self, Photo.self, Cancel.self, Manifest.self])
+        subcommands: [
+            List.self, Plan.self, Arrive.self, HoldLoad.self, Lift.self, Photo.self, Cancel.self, Manifest.self,
+        ])
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(

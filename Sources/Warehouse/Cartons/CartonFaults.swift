@@ -1,9 +1,9 @@
-public import Warehouse
-
 /// What is wrong with these cartons as an answer to what was asked, in words; nothing if all is well. It knows only the
-/// rules, and nothing of how cartons are found.
-public func faults(of cartons: [Carton], for items: [PackItem], _ boxes: [Box]) -> [String] {
-    var checker = CartonChecker(items: items, boxes: boxes)
+/// rules, and nothing of how cartons are found: measurements and tests ask it about every answer.
+public func faults(
+    of cartons: [Carton], for items: [PackItem], _ boxes: [Box], _ rules: PackRules = PackRules()
+) -> [String] {
+    var checker = CartonChecker(items: items, boxes: boxes, rules: rules)
     for (number, carton) in cartons.enumerated() { checker.check(carton, number) }
     checker.checkCounts()
     return checker.faults
@@ -12,12 +12,14 @@ public func faults(of cartons: [Carton], for items: [PackItem], _ boxes: [Box]) 
 private struct CartonChecker {
     let items: [PackItem]
     let boxes: [Box]
+    let rules: PackRules
     var packed: [Int: Int] = [:]
     var faults: [String] = []
 
-    init(items: [PackItem], boxes: [Box]) {
+    init(items: [PackItem], boxes: [Box], rules: PackRules) {
         self.items = items
         self.boxes = boxes
+        self.rules = rules
     }
 
     private func item(_ id: Int) -> PackItem? { items.first { $0.id == id } }
@@ -69,14 +71,18 @@ private struct CartonChecker {
             + (grams > box.maxGrams ? ["\(grams) g are more than the \(box.maxGrams) of \(box.code)"] : [])
     }
 
+    /// The ways in which a unit may lie, each as width, length and height.
+    private func ways(_ item: PackItem) -> [[Int]] {
+        let (a, b, c) = (item.size.width, item.size.length, item.size.height)
+        let axes = item.upAxes.isEmpty ? UpAxes.height : item.upAxes
+        return (axes.contains(.height) ? [[a, b, c], [b, a, c]] : [])
+            + (axes.contains(.length) ? [[a, c, b], [c, a, b]] : [])
+            + (axes.contains(.width) ? [[b, c, a], [c, b, a]] : [])
+    }
+
     private func lies(_ placement: Placement, as item: PackItem) -> Bool {
-        let (own, size) = (placement.size, item.size)
-        guard isMeasured(item) else { return false }
-        if item.isUpright {
-            return own.height == size.height
-                && [own.width, own.length].sorted() == [size.width, size.length].sorted()
-        }
-        return [own.width, own.length, own.height].sorted() == [size.width, size.length, size.height].sorted()
+        let own = placement.size
+        return isMeasured(item) && ways(item).contains([own.width, own.length, own.height])
     }
 
     /// A unit ships as it is only where there is no box for it, and then alone.
@@ -84,11 +90,9 @@ private struct CartonChecker {
         guard carton.units == 1, let id = carton.placements.first?.item ?? carton.unmeasured.first?.item,
             let item = item(id)
         else { return ["\(carton.units) units without a box"] }
-        let (a, b, c) = (item.size.width, item.size.length, item.size.height)
-        let ways = [(a, b, c), (b, a, c)] + (item.isUpright ? [] : [(a, c, b), (c, a, b), (b, c, a), (c, b, a)])
         let box = boxes.first { box in
             let inner = box.inner
-            let hasRoom = ways.contains { $0.0 <= inner.width && $0.1 <= inner.length && $0.2 <= inner.height }
+            let hasRoom = ways(item).contains { $0[0] <= inner.width && $0[1] <= inner.length && $0[2] <= inner.height }
             return item.grams <= box.maxGrams && (hasRoom || !isMeasured(item))
         }
         return box.map { ["\(item) ships as it is, and fits \($0.code)"] } ?? []
@@ -114,11 +118,33 @@ private struct CartonChecker {
                 if isFragile, other.z >= top { faults.append("\(other) is above the fragile \(one)") }
                 if other.z + other.size.height == one.z { supported += area }
             }
-            if one.z > 0, supported * 10 < one.size.width * one.size.length * 7 {
+            if one.z > 0, supported * 100 < one.size.width * one.size.length * rules.supportPercent {
                 faults.append("\(one) rests on \(supported) mm² only")
             }
         }
-        return faults
+        return faults + loadFaults(placements)
+    }
+
+    /// Nothing bears more than it may: what rests on it, with all above that, by the share of the area it gives.
+    private func loadFaults(_ placements: [Placement]) -> [String] {
+        placements.indices.compactMap { index in
+            guard let most = item(placements[index].item)?.topGrams else { return nil }
+            let load = load(on: index, placements)
+            return load > Double(most) + 0.001 ? "\(placements[index]) bears \(load) g, and may bear \(most)" : nil
+        }
+    }
+
+    private func load(on lower: Int, _ placements: [Placement]) -> Double {
+        let below = placements[lower]
+        var sum = 0.0
+        for (index, upper) in placements.enumerated() where upper.z == below.z + below.size.height {
+            let area = areaShared(upper, below)
+            guard area > 0 else { continue }
+            let all = placements.filter { $0.z + $0.size.height == upper.z }.reduce(0) { $0 + areaShared(upper, $1) }
+            let own = Double(item(upper.item)?.grams ?? 0) + load(on: index, placements)
+            sum += own * Double(area) / Double(all)
+        }
+        return sum
     }
 
     private func areaShared(_ one: Placement, _ other: Placement) -> Int {
