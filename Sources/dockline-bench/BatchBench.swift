@@ -33,7 +33,7 @@ struct BatchBench: ParsableCommand {
             return
         }
         let small = (0..<20).map { Wave.made(seed: seed + UInt64($0), orders: 20, picks: 5...25, totes: 20, lines: 45) }
-        var results = try measureSmall(small)
+        var results = [try measureSmall(small)]
         let kinds: [(name: String, picks: ClosedRange<Int>, totes: Int, lines: Int)] = [
             ("100 orders, 8 totes", 1...8, 8, 60), ("100 orders, 75 lines", 5...25, 100, 75),
             ("100 orders, 45 lines", 5...25, 100, 45),
@@ -150,8 +150,7 @@ private struct Wave {
         let rows = try benchRows(path)
         guard let header = rows.first else { throw BenchError.wrong("\(path) is empty") }
         return try rows.dropFirst().enumerated().map { index, row in
-            let line = BenchLine(
-                path: path, number: index + 2, columns: Dictionary(zip(header, row)) { first, _ in first })
+            let line = BenchLine(path: path, number: index + 2, header: header, row: row)
             let (between, block) = (try line.tenths("aisleDistance"), try line.tenths("blockLength"))
             let orders = try line.text("orders").split(separator: "|").map { text in
                 BatchOrder(

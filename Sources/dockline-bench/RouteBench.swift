@@ -19,7 +19,8 @@ struct RouteBench: ParsableCommand {
             Any number: name, aisles, crossAisles, aisleDistance, blockLength, depotAisle, depotCrossAisle, picks
             (aisle:block:offset …, from the lower cross aisle of the block), optimum.
             """)
-    @Option(help: "Folder with routing/sprp-single-picker.tsv and routing/multi-block.tsv.") var data: String?
+    @Option(help: "Folder with routing/sprp-single-picker.tsv and routing/multi-block.tsv.")
+    var data = "../shared/data"
     @Option(help: "A file of instances; once for each. Without it those of --data.") var file: [String] = []
     @Option(help: "The longest mean for one block and for two, in microseconds.") var oneBlockMicroseconds = 20.0
     @Option(help: "See above.") var twoBlockMicroseconds = 120.0
@@ -28,8 +29,7 @@ struct RouteBench: ParsableCommand {
     func run() throws {
         var files = file
         if files.isEmpty {
-            let folder = try benchData(data) + "/routing"
-            files = ["\(folder)/sprp-single-picker.tsv", "\(folder)/multi-block.tsv"]
+            files = ["sprp-single-picker.tsv", "multi-block.tsv"].map { "\(data)/routing/\($0)" }
         }
         var instances: [WalkInstance] = []
         for path in files { instances += try WalkInstance.read(path) }
@@ -95,8 +95,7 @@ struct WalkInstance {
         let rows = try benchRows(path)
         guard let header = rows.first else { throw BenchError.wrong("\(path) is empty") }
         return try rows.dropFirst().enumerated().flatMap { index, row in
-            let columns = Dictionary(zip(header, row)) { first, _ in first }
-            let line = BenchLine(path: path, number: index + 2, columns: columns)
+            let line = BenchLine(path: path, number: index + 2, header: header, row: row)
             if header.contains("opt1") {
                 return [try blocks(line, isMiddle: false), try blocks(line, isMiddle: true)]
             }
@@ -146,6 +145,14 @@ struct BenchLine {
     var number: Int
     var columns: [String: String]
 
+    /// What stands in brackets behind a column's name says how it is written, and is no part of the name.
+    init(path: String, number: Int, header: [String], row: [String]) {
+        self.path = path
+        self.number = number
+        let names = header.map { String($0.prefix { $0 != "(" }) }
+        columns = Dictionary(zip(names, row)) { first, _ in first }
+    }
+
     func text(_ column: String) throws -> String {
         guard let text = columns[column] else { throw wrong("has no \(column)") }
         return text
@@ -186,14 +193,4 @@ func benchRows(_ path: String) throws -> [[String]] {
     return text.split(whereSeparator: \.isNewline).map { line in
         line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
-}
-
-/// The folder of data that benches share: the one that is named, or the first that is there.
-func benchData(_ named: String?) throws -> String {
-    if let named { return named }
-    let usual = ["../shared/data", "/work/shared/data"]
-    guard let found = usual.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
-        throw BenchError.wrong("there is no \(usual.joined(separator: " and no ")); name the folder with --data")
-    }
-    return found
 }
