@@ -46,7 +46,7 @@ extension English {
 
     // MARK: Layers of a box
 
-    static let layerHint = "Esc Back  Up/Down layer"
+    static let layerHint = "Esc Back  Up/Down"
     static let onlyContent = "Only what is in it: packed otherwise than planned."
     static let noBoxPlan = Message(
         .warning, "Pack it by hand",
