@@ -77,6 +77,34 @@ extension EndToEnd {
             #expect(try await world.facts() == facts + 1)
         }
 
+        @Test func whyNamesTheBoxesTheLayersAndTheWalkOfAnOrder() async throws {
+            let world = try await world("boxes", "orders")
+            let juice = try await world.done("why", "WEB-2", "--layers").output
+            #expect(juice.contains("box BOX-M: 3 pieces too long for BOX-S · 3 units, 3000 g"), "\(juice)")
+            #expect(juice.contains("layer 1, 0 mm above the floor") && juice.contains("E-100 at 0, 0:"), "\(juice)")
+            #expect(try await world.done("why", "WEB-1").output.contains("box BOX-S: the cheapest box"))
+            try await world.done("release")
+            let walked = try await world.done("why", "WEB-1", "--json").output
+            #expect(walked.contains("\"metres\"") && walked.contains("\"tour\""), "\(walked)")
+            let pallet = try await world.done("why", "WEB-2", "--pallet", "1200x800x1600").output
+            #expect(pallet.contains("box pallet:") && pallet.contains("3 units"), "\(pallet)")
+            let bad = try await world.dockline("why", "WEB-2", "--pallet", "big")
+            #expect(bad.status == 64 && bad.errors.contains("1200x800x1600"), "\(bad)")
+            let none = try await world.dockline("why", "WEB-9")
+            #expect(none.status == 1 && none.errors.contains("no order and no parcel"), "\(none)")
+        }
+
+        @Test func thePlanOfTheDoorsChangesNothing() async throws {
+            let world = try await world("places", "people", "loads")
+            let facts = try await world.facts()
+            let plan = try await world.done("load", "plan").output
+            #expect(plan.contains("DOOR-1: RUN-1 in 0 to 10 min"), "\(plan)")
+            #expect(try await world.done("load", "plan", "--json").output.contains("\"door\" : \"DOOR-1\""))
+            try await world.done("load", "arrive", "RUN-1", "--door", "DOOR-1", "--truck", "LE-1", "--by", "B-3")
+            #expect(try await world.done("load", "plan").output.contains("stands there"))
+            #expect(try await world.facts() == facts + 1)
+        }
+
         @Test func aLoadArrivesIsHeldAndGoesOn() async throws {
             let world = try await world("places", "people", "loads")
             #expect(try await world.done("load", "list").output.contains("RUN-1: planned, DOOR-1, 0/0 aboard"))

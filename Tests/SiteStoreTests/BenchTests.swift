@@ -327,10 +327,11 @@ import Warehouse
         #expect(
             try packer.scan(totes[1]).offer?.deviation
                 == .pack(.merge("O-2", saves: MergeSaving(apart: both, together: small))))
-        // Seven want two small boxes either way.
+        // Seven go into the large one: a carton less, for 0.05 more.
+        let large = CartonOutlay(cartons: 1, pence: 45)
         #expect(
             try packer.scan(totes[2]).offer?.deviation
-                == .pack(.merge("O-3", saves: MergeSaving(apart: both, together: both))))
+                == .pack(.merge("O-3", saves: MergeSaving(apart: both, together: large))))
         try packer.accepted(totes[2])
         #expect(try packer.job.orders == ["O-1", "O-3"] && packer.job.openUnits == 7)
         try site.expectSound()
