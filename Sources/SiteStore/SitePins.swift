@@ -4,9 +4,9 @@ import Foundation
 import GRDB
 public import Warehouse
 
-// PINs. What is kept of one is a salted scrypt hash (RFC 7914) in a table of its own: it is no fact, because facts go to
-// the hub, and a hash of a few digits is soon guessed by whoever holds it. That a PIN was set, failed or let in again is
-// a fact like all that people do.
+// PINs. What is kept of one is a salted scrypt hash (RFC 7914) in a table of its own: it is no fact, because facts go
+// to the hub, and a hash of a few digits is soon guessed by whoever holds it. That a PIN was set, failed or let in
+// again is a fact like all that people do.
 
 /// The secrets of badges; no projection.
 let pinsOfFormatSeven = """

@@ -9,7 +9,8 @@ import Warehouse
 @testable import SiteStore
 
 /// Tests in processes of their own run where no other test runs. Beside a thousand others that start programs and hold
-/// every thread of the pool, now and then such a process has ended, nobody looks for its end, and the run waits for ever.
+/// every thread of the pool, now and then such a process has ended, nobody looks for its end, and the run waits for
+/// ever.
 let isAlone: ConditionTrait = .enabled(
     if: ProcessInfo.processInfo.environment["DOCKLINE_FAULTS"] != nil,
     "Resources/bin/test runs it by itself; so does: DOCKLINE_FAULTS=1 swift test --filter FaultTests")

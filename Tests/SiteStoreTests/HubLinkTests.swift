@@ -253,8 +253,8 @@ import Warehouse
         try site.write { db in
             try db.execute(
                 sql: """
-                    DROP TABLE hub_link; DROP TABLE hub_stream; DROP TABLE hub_intent; DROP TABLE pin; PRAGMA user_version = 5;
-                    DROP INDEX order_line_to_hand_back
+                    DROP TABLE hub_link; DROP TABLE hub_stream; DROP TABLE hub_intent; DROP TABLE pin;
+                    PRAGMA user_version = 5; DROP INDEX order_line_to_hand_back
                     """)
         }
         try site.close()

@@ -54,7 +54,7 @@ struct PinStoreTests {
             return #expect(Bool(false))
         }
         #expect(failures.standing(at: site.clock.now()) == .locked)
-        #expect(throws: SiteError.self) { try site.unlockPin(of: "ANA", by: "BEN") }
+        #expect(throws: SiteError.self) { try site.unlockPin(of: "ANA", by: "ANA") }
         #expect(throws: SiteError.self) { try site.unlockPin(of: "SUE", by: "SUE") }
         #expect(try site.unlockPin(of: "ANA", by: "SUE") == 5)
         guard case .signedIn = try signIn("4711") else { return #expect(Bool(false)) }

@@ -1,6 +1,6 @@
 // Who is there? A badge that has a PIN asks for it, and a terminal that nobody touched for a while shows nothing until
-// its person, or another one, signs in. What was in hand stays theirs: the same person goes on at the same step, another
-// one begins at a list.
+// its person, or another one, signs in. What was in hand stays theirs: the same person goes on at the same step,
+// another one begins at a list.
 
 import Barcode
 import TextScreen
