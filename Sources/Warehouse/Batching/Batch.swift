@@ -135,7 +135,9 @@ public func batch(_ orders: [BatchOrder], _ rules: BatchRules) -> BatchPlan {
         if best.cost.late == 0, meter.isExact,
             let exact = BatchPartition.tours(desk, &meter, below: best.cost.length)
         {
-            if cost(exact) <= best.cost { (best, method) = ((exact, cost(exact)), .exact) }
+            // Of plans that are equal the one stays that keeps more to the order of urgency.
+            if cost(exact) < best.cost { best = (exact, cost(exact)) }
+            method = .exact
         }
     }
     if !meter.isExact {
