@@ -9,12 +9,9 @@ extension Console {
         case .signedIn(let person, let tour, let order, let bin, let id):
             if let effects = comeBack(person) { return effects }
             return welcome(person, holding: tour, packing: order, counting: bin, inspecting: id)
-        case .unknownBadge(let text):
-            if lockPage != nil { return refuseInOverlay(Words.unknownBadge(text, atMenu: false)) }
-            return refuse(Words.unknownBadge(text, atMenu: menu != nil))
+        case .unknownBadge(let text): return refuseBadge(text)
         case .pinWanted(let person): return askPin(of: person)
-        case .pinRefused(let person, let failures, let wasTried):
-            return refusePin(of: person, failures, wasTried: wasTried)
+        case .pinRefused(let person, let failures, let tried): return refusePin(of: person, failures, wasTried: tried)
         case .lockNoted: return []
         case .signedOut:
             person = nil

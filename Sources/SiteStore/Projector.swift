@@ -40,24 +40,7 @@ struct Projector {
         case .pick(let id, let event):
             guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
             return try pick(event, old, sequence, at: cause.at, db)
-        case .signedIn(let badge):
-            try db.cachedStatement(sql: "DELETE FROM pin_guard WHERE badge = ?").execute(arguments: [badge.rawValue])
-            try db.execute(
-                sql: """
-                    INSERT INTO session(station, badge, since) VALUES (?,?,?) ON CONFLICT(station)
-                        DO UPDATE SET badge = excluded.badge, since = excluded.since
-                    """, arguments: [cause.actor.station.rawValue, badge.rawValue, cause.at.milliseconds])
-        case .signedOut:
-            try db.execute(sql: "DELETE FROM session WHERE station = ?", arguments: [cause.actor.station.rawValue])
-        case .pin(let badge, .failed(let failures)):
-            try db.execute(
-                sql: """
-                    INSERT INTO pin_guard(badge, failures, last) VALUES (?,?,?) ON CONFLICT(badge)
-                        DO UPDATE SET failures = excluded.failures, last = excluded.last
-                    """, arguments: [badge.rawValue, failures, cause.at.milliseconds])
-        case .pin(let badge, .set), .pin(let badge, .removed), .pin(let badge, .unlocked):
-            try db.execute(sql: "DELETE FROM pin_guard WHERE badge = ?", arguments: [badge.rawValue])
-        case .pin(_, .stationLocked): break
+        case .signedIn, .signedOut, .pin: try note(body, cause, db)
         case .holdLifted(let fact): try forget(fact, in: ["hold", "count_due"], db)
         case .codeLearned(let learned):
             try db.execute(

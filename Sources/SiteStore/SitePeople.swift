@@ -34,3 +34,32 @@ extension Site {
         }
     }
 }
+
+extension Projector {
+    /// Who is signed in where, and how often another PIN was typed for a badge.
+    func note(_ body: FactBody, _ cause: Cause, _ db: Database) throws {
+        let station = cause.actor.station.rawValue
+        switch body {
+        case .signedIn(let badge):
+            try forgive(badge, db)
+            try db.execute(
+                sql: """
+                    INSERT INTO session(station, badge, since) VALUES (?,?,?) ON CONFLICT(station)
+                        DO UPDATE SET badge = excluded.badge, since = excluded.since
+                    """, arguments: [station, badge.rawValue, cause.at.milliseconds])
+        case .signedOut: try db.execute(sql: "DELETE FROM session WHERE station = ?", arguments: [station])
+        case .pin(let badge, .failed(let failures)):
+            try db.execute(
+                sql: """
+                    INSERT INTO pin_guard(badge, failures, last) VALUES (?,?,?) ON CONFLICT(badge)
+                        DO UPDATE SET failures = excluded.failures, last = excluded.last
+                    """, arguments: [badge.rawValue, failures, cause.at.milliseconds])
+        case .pin(let badge, .set), .pin(let badge, .removed), .pin(let badge, .unlocked): try forgive(badge, db)
+        default: break
+        }
+    }
+
+    private func forgive(_ badge: BadgeID, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM pin_guard WHERE badge = ?").execute(arguments: [badge.rawValue])
+    }
+}

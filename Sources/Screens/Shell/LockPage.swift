@@ -78,6 +78,11 @@ extension Console {
 
     // MARK: Answers
 
+    mutating func refuseBadge(_ text: String) -> [Effect] {
+        if lockPage != nil { return refuseInOverlay(Words.unknownBadge(text, atMenu: false)) }
+        return refuse(Words.unknownBadge(text, atMenu: menu != nil))
+    }
+
     mutating func askPin(of person: Person) -> [Effect] {
         [.ring(.accepted)] + open(.lock(LockPage(asked: person, isLock: lockPage?.isLock == true)))
     }
