@@ -35,6 +35,7 @@ struct LockTests {
         station.type("4712")
         #expect(station.console.person == nil && station.console.asksForPin)
         #expect(station.rung == [.refused] && !shown(station).contains("4712"))
+        #expect(shown(station).contains("4 tries are left"), "the clock of the screen stands a little before the try")
         for _ in 0..<4 { station.type("4712") }
         #expect(!station.console.asksForPin, "only a supervisor helps now, or another badge")
         station.scan("BEN")

@@ -101,7 +101,8 @@ struct PretendStation {
             if pins[badge] == pin { return signedIn(person) }
             failures[badge, default: 0] += 1
             return .pinRefused(
-                person, PinGuard(failures: failures[badge, default: 0], last: SmallFloor.now), wasTried: true)
+                person, PinGuard(failures: failures[badge, default: 0], last: SmallFloor.now.adding(minutes: 1)),
+                wasTried: true)
         case .lock: return .lockNoted
         case .signOut: return .signedOut
         case .tours:

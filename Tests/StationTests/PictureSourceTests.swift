@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import Station
@@ -13,8 +14,11 @@ import Testing
         try body()
     }
 
+    /// No program that another test starts meanwhile may hold the file: it would be closed only with that one.
     private func write(_ name: String) {
-        _ = FileManager.default.createFile(atPath: folder + "/" + name, contents: bytes)
+        let file = open(folder + "/" + name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        defer { close(file) }
+        _ = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     }
 
     @Test func theNextPictureInTheFolderIsTakenAndNoOlderOne() throws {

@@ -89,7 +89,8 @@ extension Console {
 
     mutating func refusePin(of person: Person, _ failures: PinGuard, wasTried: Bool) -> [Effect] {
         guard let page = lockPage else { return [] }
-        let standing = failures.standing(at: now ?? failures.last)
+        // The clock on the screen moves by the minute, and may stand before what has just happened.
+        let standing = failures.standing(at: max(now ?? failures.last, failures.last))
         var effects = forgetEntry()
         if standing == .locked { effects += open(.lock(LockPage(asked: nil, isLock: page.isLock))) }
         return effects + refuseInOverlay(Words.pinRefused(person.name, failures, standing, wasTried: wasTried))
