@@ -26,10 +26,10 @@ public struct ReleaseRules: Hashable, Sendable {
     /// A tour stays in one zone.
     public var zonesApart: Bool
     public var turns: TurnRules
-    /// So many walks are measured for better tours.
+    /// So many walks are measured for better tours; 0 takes orders first in, first out, whatever the time of day is.
     public var effort: Int
 
-    public init(zonesApart: Bool = false, turns: TurnRules = TurnRules(), effort: Int = Limits.batchEffort) {
+    public init(zonesApart: Bool = false, turns: TurnRules = TurnRules(), effort: Int = 0) {
         self.zonesApart = zonesApart
         self.turns = turns
         self.effort = effort

@@ -8,7 +8,7 @@ import Warehouse
 /// Badges with PINs, and terminals that were left alone.
 struct LockTests {
     private func at(_ body: (inout PretendStation) -> Void) -> PretendStation {
-        var station = PretendStation(SmallFloor.shelf())
+        var station = Market.station()
         body(&station)
         return station
     }
@@ -76,7 +76,7 @@ struct LockTests {
         #expect(station.console.hasOverlay)
         station.scan("ANA")
         #expect(station.console.question == question && station.rung == [.accepted])
-        #expect(station.shelf.tours[TourID(41)]?.state == picked.tours[TourID(41)]?.state)
+        #expect(station.shelf.tour(TourID(41)) == picked.tour(TourID(41)))
     }
 
     @Test func anotherBadgeBeginsAtItsListAndTheTourStaysTheirs() {
@@ -84,7 +84,7 @@ struct LockTests {
         station.leaveAlone(minutes: 10)
         station.scan("BEN")
         #expect(station.console.person?.badge == "BEN" && station.console.menu != nil)
-        #expect(station.shelf.tours[TourID(41)]?.state.lease?.holder == "ANA")
+        #expect(station.shelf.tour(TourID(41)).lease?.holder == "ANA")
     }
 
     @Test func whoIsThereIsNotLockedOut() {

@@ -66,7 +66,7 @@ public struct BatchRules: Sendable {
     public var cart: Cart
     public var linesMost: Int
     public var pace: BatchPace
-    /// So many walks are measured beyond those that savings need.
+    /// So many walks are measured beyond those that savings need; 0 takes orders first in, first out.
     public var effort: Int
 
     public init(
@@ -124,6 +124,10 @@ public func batch(_ orders: [BatchOrder], _ rules: BatchRules) -> BatchPlan {
     let fifo = desk.firstInFirstOut()
     let dues = desk.dues(firstInFirstOut: fifo, &meter)
     func cost(_ tours: [[Int]]) -> BatchCost { desk.cost(tours, dues, &meter) }
+    if rules.effort == 0 {
+        let only = meter.isExact ? cost(fifo) : desk.realCost(fifo, dues)
+        return desk.plan(fifo, only, .firstInFirstOut, only.length, only.length)
+    }
     let merged = desk.savings(&meter)
     let (first, second) = (cost(fifo), cost(merged))
     var best = second <= first ? (tours: merged, cost: second) : (tours: fifo, cost: first)

@@ -40,7 +40,8 @@ struct ReleaseCommand: ParsableCommand {
     @Flag(help: "Keep every tour in one zone.") var zonesApart = false
     @Option(help: "Pick units of so many kilograms or more before all others.") var heavyFirst: Double?
     @Flag(help: "Pick what is cold after all others.") var coldLast = false
-    @Option(help: "Walks to measure for better tours; 0 takes what savings give.") var effort = Limits.batchEffort
+    @Option(help: "Walks to measure for better tours; 0 takes orders first in, first out.")
+    var effort = Limits.batchEffort
     @Flag(help: "Release only what the floor can take now, and say why the rest waits.") var pull = false
     @Option(help: "With --pull: do it again every so many seconds.") var every: Int?
     @Flag(help: "Print the result as JSON.") var json = false
