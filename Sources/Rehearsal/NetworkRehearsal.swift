@@ -154,7 +154,9 @@ public final class NetworkRehearsal {
             sites[number] = site
             if number == 1 {
                 orders = demand.orders.compactMap { order in
-                    guard case .orderReceived(let dressed) = world.dressed(.orderReceived(order)) else { return nil }
+                    guard case .orderReceived(var dressed) = world.dressed(.orderReceived(order)) else { return nil }
+                    // The day's last truck may have left when somebody rehearses in the evening.
+                    if let cutoff = dressed.cutoff { dressed.cutoff = cutoff.adding(minutes: 1_440) }
                     return NetworkOrder(dressed)
                 }
             }
