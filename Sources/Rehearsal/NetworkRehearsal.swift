@@ -347,23 +347,23 @@ public final class NetworkRehearsal {
 /// What goes wrong on the network, by the seed.
 private struct NetworkTrouble {
     var left: Int
-    private var dice: SeededDice
+    private var dice: RepeatableDice
     private var next = monotonicNanoseconds() + 1_000_000_000
 
     init(seed: UInt64, left: Int) {
         self.left = left
-        dice = SeededDice(seed: seed)
+        dice = RepeatableDice(seed: seed)
     }
 
     mutating func strike(_ rehearsal: NetworkRehearsal, _ server: HubProcess) throws {
         guard left > 0, monotonicNanoseconds() >= next else { return }
         left -= 1
-        let site = Int(dice.roll() % UInt64(rehearsal.request.sites)) + 1
-        switch dice.roll() % 4 {
+        let site = Int(dice.next() % UInt64(rehearsal.request.sites)) + 1
+        switch dice.next() % 4 {
         case 0: try rehearsal.killHub(server)
         case 1: try rehearsal.killAgent(site)
         default: if let line = rehearsal.lines[site] { rehearsal.trouble(line) }
         }
-        next = monotonicNanoseconds() + 300_000_000 + dice.roll() % 1_500_000_000
+        next = monotonicNanoseconds() + 300_000_000 + dice.next() % 1_500_000_000
     }
 }

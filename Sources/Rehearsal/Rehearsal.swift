@@ -317,22 +317,22 @@ public struct Rehearsal {
 private struct Killer {
     private var left: Int
     private(set) var struck = 0
-    private var dice: SeededDice
+    private var dice: RepeatableDice
     private var next = monotonicNanoseconds()
 
     init(_ request: RehearsalRequest) {
         left = request.kills
-        dice = SeededDice(seed: request.seed)
+        dice = RepeatableDice(seed: request.seed)
     }
 
     mutating func strike(_ robots: [Process]) {
         guard left > 0, monotonicNanoseconds() >= next, !robots.isEmpty else { return }
-        let victim = robots[Int(dice.roll() % UInt64(robots.count))]
+        let victim = robots[Int(dice.next() % UInt64(robots.count))]
         guard victim.isRunning else { return }
         kill(victim.processIdentifier, SIGKILL)
         left -= 1
         struck += 1
-        next = monotonicNanoseconds() + 20_000_000 + dice.roll() % 150_000_000
+        next = monotonicNanoseconds() + 20_000_000 + dice.next() % 150_000_000
     }
 }
 

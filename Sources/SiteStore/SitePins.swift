@@ -46,14 +46,15 @@ extension Site {
             guard let person = try fetchPerson(Code.parse(code).printed, db) else { return .unknown }
             guard try log.facts(of: gesture, db).isEmpty else { return .signedIn(person) }
             let cause = Cause(actor: Actor(badge: person.badge, station: station), gesture: gesture, at: now)
-            if let secret {
+            // Set, changed or removed since it was read: what was typed is judged by nothing, and asked for again.
+            guard try self.secret(of: person.badge, db) == secret else { return .pinWanted(person) }
+            if secret != nil {
                 let failures = try pinGuard(of: person.badge, db)
                 guard pin != nil else { return .pinWanted(person) }
                 guard failures.standing(at: now) == .open else {
                     return .pinRefused(person, failures, wasTried: false)
                 }
-                // It may have been changed since it was read.
-                guard matches == true, try self.secret(of: person.badge, db) == secret else {
+                guard matches == true else {
                     try record([.pin(person.badge, .failed(failures.failures + 1))], cause, db)
                     return .pinRefused(person, try pinGuard(of: person.badge, db), wasTried: true)
                 }

@@ -264,9 +264,9 @@ func volume(_ size: Dimensions) -> Double {
 
 /// Makes up orders: 1 to 30 units, mostly few, of items from a matchbox to a shoe carton.
 private struct OrderDice: RandomNumberGenerator {
-    private var dice: BenchDice
+    private var dice: RepeatableDice
 
-    init(seed: UInt64) { dice = BenchDice(seed: seed) }
+    init(seed: UInt64) { dice = RepeatableDice(seed: seed) }
 
     mutating func next() -> UInt64 { dice.next() }
 

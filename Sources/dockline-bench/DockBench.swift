@@ -74,7 +74,7 @@ struct DockBench: ParsableCommand {
     /// Work of 10 to 60 minutes, trucks that come over the day, and departures that most but not all can make.
     private func madeUp() -> [YardToPlan] {
         (0..<UInt64(max(1, yards))).map { number in
-            var dice = BenchDice(seed: seed &+ number)
+            var dice = RepeatableDice(seed: seed &+ number)
             let works = (0..<loads).map { _ in Int.random(in: 10...60, using: &dice) }
             let day = works.reduce(0, +) / max(1, doors)
             let jobs = works.enumerated().map { index, work in

@@ -60,7 +60,7 @@ struct BatchPartition {
         }
         raise(Array(0..<count))
         var best = prices
-        var chance = Chance(3)
+        var chance = RepeatableDice(seed: 3)
         for round in 0..<60 {
             for order in 0..<count where chance.below(3) == 0 { prices[order] = prices[order] * (70 + round / 3) / 100 }
             var turn = Array(0..<count)

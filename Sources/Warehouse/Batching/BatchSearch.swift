@@ -10,7 +10,7 @@ struct BatchSearch {
     private let desk: BatchDesk
     private let dues: [Int]?
     private let effort: Int
-    private var chance = Chance(7)
+    private var chance = RepeatableDice(seed: 7)
     /// The orders of the wave by how close they lie to each.
     private let close: [[Int]]
 

@@ -36,7 +36,7 @@ struct WalkMeter {
         func key(_ point: WalkPoint) -> Int { number[point.x, default: 0] << 40 + (point.y + Self.shift) }
         depot = key(layout.depot)
         stops = orders.map { Set($0.map(key)).sorted() }
-        var chance = Chance(0x0D0C_711E)
+        var chance = RepeatableDice(seed: 0x0D0C_711E)
         marks = orders.map { _ in chance.next() }
         states = rows.count == 2 ? nil : WalkStates.of(rows: rows.count, isClosed: true)
         touches = Array(repeating: 0, count: rows.count)

@@ -14,7 +14,7 @@ struct WalkSearch {
     /// Ways between points; the start comes behind them, and the end last.
     private let ways: [[Int]]
     private let isSymmetric: Bool
-    private var chance = Chance(1)
+    private var chance = RepeatableDice(seed: 1)
 
     init(
         _ stops: [WalkPoint], from start: WalkPoint, to end: WalkPoint, _ ways: Ways, turns: [WalkTurn]? = nil
@@ -167,21 +167,4 @@ struct WalkSearch {
         }
         return false
     }
-}
-
-/// A fixed row of numbers that looks like chance (SplitMix64), for searches that come out the same every time.
-struct Chance: Sendable {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int(truncatingIfNeeded: next() >> 33) % bound }
 }
