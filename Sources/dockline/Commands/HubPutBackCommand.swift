@@ -21,8 +21,9 @@ extension HubCommand {
             try reporting {
                 let clock = SiteClock.system
                 let sites = try hub.open().wasPutBack(incarnation: clock.newID(at: clock.now()))
-                say("Noted. Nothing is sourced until it has been heard from: \(sites.joined(separator: ", ")).")
-                say("A site that is lost is not waited for after: dockline hub site go-on SITE")
+                if sites.isEmpty { return say("Noted. The hub has no site, so it waits for none.") }
+                say("Noted. Orders get no site until these have sent what they have: \(sites.joined(separator: ", "))")
+                say("A site that is lost is waited for no longer after: dockline hub site go-on SITE")
             }
         }
     }

@@ -25,8 +25,8 @@ struct ReleaseCommand: ParsableCommand {
             With --pull only as much goes to the floor as lanes, trucks and people take; what waits is told with its
             reason, here and on the stations. --every repeats it until it is interrupted.
             Orders share a cart where that makes the walk shorter and nobody late: by savings, then by search,
-            exactly in small waves. --effort says how many walks are measured for it; the same orders always give the
-            same tours.
+            exactly in small waves. --effort says how many walks are measured for it. What is due
+            when, and how many pickers are signed in, counts too.
             Examples: dockline release --site leeds.site --totes 6
                       dockline release --pull --every 60 --site leeds.site
             """)
