@@ -20,6 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -81,7 +82,7 @@ let package = Package(
         module("SyncProtocol", ["Warehouse", "Barcode", "CZlib", crypto]),
         module("SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode", grdb, crypto, cryptoExtras]),
         .target(name: "CPostgres", dependencies: ["COpen"]),
-        module("PortableSQL", ["CPostgres", "FileLocks", grdb]),
+        module("PortableSQL", ["CPostgres", "FileLocks", grdb, grdbSQLite]),
         module("ScratchPostgres"),
         module("HubStore", ["PortableSQL", "SiteNetwork", "SyncProtocol", "Warehouse", "Barcode", crypto]),
         module(

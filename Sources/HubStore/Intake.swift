@@ -77,57 +77,63 @@ struct Intake: IntakeStore {
         ).flatMap { ChainHash(bytes: $0.data(0)) }
     }
 
-    func known(_ facts: [UniqueID], of site: String) throws -> Set<UniqueID> {
-        var known: Set<UniqueID> = []
-        var rest = facts[...]
-        while !rest.isEmpty {
-            // The same number of arguments each time, so that one statement is prepared.
-            let part = Array(rest.prefix(64))
-            let ids = (0..<64).map { SQLValue.bytes(Data(part[min($0, part.count - 1)].bytes)) }
-            let marks = Array(repeating: "?", count: 64).joined(separator: ",")
-            let sql = "SELECT id FROM fact WHERE site = ? AND duplicate = 0 AND id IN (\(marks))"
-            for row in try db.rows(sql, [.text(site)] + ids) {
-                if let id = UniqueID(bytes: row.data(0)) { known.insert(id) }
-            }
-            rest = rest.dropFirst(64)
-        }
-        return known
-    }
-
-    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) throws -> [Int] {
+    /// Which ids the hub holds already is told by the index that keeps them apart: a look at each beforehand would be
+    /// planned by a database that has not counted its rows yet.
+    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) throws -> [Int] {
         guard let last = facts.last else { return [] }
         let counter = try db.row("UPDATE hub SET received = received + ? RETURNING received", .integer(facts.count))
-        let first = (counter?.int(0) ?? 0) - facts.count + 1
-        try db.insert(
-            into: "fact", ["site", "received"] + Intake.columns + ["hash", "received_at", "duplicate"],
-            facts.enumerated().map { index, taken in row(taken, site, received: first + index) })
+        // What is added to a number in the stream, to make it the number in which the hub took the fact.
+        let offset = (counter?.int(0) ?? 0) - last.fact.sequence
+        let taken = try keep(facts, site, offset, isDuplicate: false)
+        let known = taken == facts.count ? [] : try missing(facts, site)
+        if !known.isEmpty { try keep(known, site, offset, isDuplicate: true) }
         try db.run(
             "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(last.fact.sequence),
             .bytes(Data(last.hash.bytes)), .bytes(Data(stream.bytes)))
-        let new = facts.filter { !$0.isDuplicate }.map(\.fact)
-        let duplicates = facts.lazy.filter(\.isDuplicate).map {
-            ParkedFact(sequence: $0.fact.sequence, reason: "it was here before under another stream")
-        }
+        let duplicates = Set(known.lazy.map(\.fact.sequence))
+        let new = facts.lazy.map(\.fact).filter { !duplicates.contains($0.sequence) }
         let orders = OrderBook(db: db, now: now)
-        let unread = try book(new, of: site, with: coder, db) { try orders.hear($0, of: site) }
+        let unread = try book(Array(new), of: site, with: coder, db) { try orders.hear($0, of: site) }
         for fact in unread {
             let details = [ConflictDetail("reason", fact.reason)]
             try orders.raise(
                 Conflict(
                     .parkedFact, at: SiteName(site), subject: String(fact.sequence), details: details, since: now))
         }
-        let parked = unread + duplicates
+        let parked =
+            unread
+            + duplicates.map { ParkedFact(sequence: $0, reason: "it was here before under another stream") }
         for fact in parked { try park(fact.sequence, of: Data(stream.bytes), site, fact.reason) }
         return parked.map(\.sequence).sorted()
     }
 
-    private func row(_ taken: TakenFact, _ site: String, received: Int) -> [SQLValue] {
+    /// Writes facts and answers how many; those that are held already are passed over, unless they are kept as such.
+    @discardableResult private func keep(
+        _ facts: [ChainedFact], _ site: String, _ offset: Int, isDuplicate: Bool
+    ) throws -> Int {
+        try db.insert(
+            into: "fact", ["site", "received"] + Intake.columns + ["hash", "received_at", "duplicate"],
+            facts.map { row($0, site, received: $0.fact.sequence + offset, isDuplicate) },
+            conflict: isDuplicate ? "" : "ON CONFLICT(site, id) WHERE duplicate = 0 DO NOTHING")
+    }
+
+    /// Those of the facts, which are one part of a stream, that were not written.
+    private func missing(_ facts: [ChainedFact], _ site: String) throws -> [ChainedFact] {
+        guard let first = facts.first?.fact else { return [] }
+        let rows = try db.rows(
+            "SELECT sequence FROM fact WHERE site = ? AND stream = ? AND sequence >= ?", .text(site),
+            .bytes(Data(first.stream.bytes)), .integer(first.sequence))
+        let written = Set(rows.lazy.map { $0.int(0) })
+        return facts.filter { !written.contains($0.fact.sequence) }
+    }
+
+    private func row(_ taken: ChainedFact, _ site: String, received: Int, _ isDuplicate: Bool) -> [SQLValue] {
         let fact = taken.fact
         return [
             .text(site), .integer(received), .bytes(Data(fact.stream.bytes)), .integer(fact.sequence),
             .bytes(Data(fact.id.bytes)), .integer(fact.at.milliseconds), kept(fact.station), kept(fact.badge),
             .bytes(Data(fact.gesture.bytes)), kept(fact.kind), .integer(fact.version), .bytes(fact.body),
-            .bytes(Data(taken.hash.bytes)), .integer(now.milliseconds), .flag(taken.isDuplicate),
+            .bytes(Data(taken.hash.bytes)), .integer(now.milliseconds), .flag(isDuplicate),
         ]
     }
 

@@ -110,9 +110,11 @@ public protocol SQLConnection: AnyObject {
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
     /// Runs a script of many statements without arguments, which are not prepared.
     func script(_ sql: String) throws
-    /// Inserts rows many at a time. `conflict` is what follows the values, such as `ON CONFLICT DO NOTHING`; rows that
-    /// bring others up to date must not be in conflict among themselves.
-    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws
+    /// Inserts rows many at a time, and answers how many were inserted or brought up to date. `conflict` is what follows
+    /// the values, such as `ON CONFLICT DO NOTHING`; rows that bring others up to date must not be in conflict among
+    /// themselves.
+    @discardableResult
+    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws -> Int
 }
 
 extension SQLConnection {
@@ -145,19 +147,10 @@ extension SQLConnection {
         try insert(into: table, columns, rows, conflict: "")
     }
 
-    /// Inserts rows as lists of values, which every database understands.
-    func insertValues(into table: String, _ columns: [String], _ rows: [[SQLValue]], _ conflict: String) throws {
-        var rest = rows[...]
-        while !rest.isEmpty {
-            // Few sizes, so that few statements are prepared.
-            let size = [64, 8, 1].first { $0 <= rest.count } ?? 1
-            let row = "(" + columns.map { _ in "?" }.joined(separator: ",") + ")"
-            let values = Array(repeating: row, count: size).joined(separator: ",")
-            try run(
-                "INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES \(values) \(conflict)",
-                rest.prefix(size).flatMap { $0 })
-            rest = rest.dropFirst(size)
-        }
+    /// The statement that inserts one row.
+    func insertion(into table: String, _ columns: [String], _ conflict: String) -> String {
+        let marks = columns.map { _ in "?" }.joined(separator: ",")
+        return "INSERT INTO \(table)(\(columns.joined(separator: ", "))) VALUES (\(marks)) \(conflict)"
     }
 }
 

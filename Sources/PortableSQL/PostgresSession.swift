@@ -101,22 +101,27 @@ final class PostgresSession: SQLConnection, Sendable {
     func script(_ sql: String) throws { _ = try checked(postgres_script(pointer, sql)) }
 
     /// Rows go as one array for each column, so that any number of them is one statement and one answer.
-    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws {
-        guard !rows.isEmpty else { return }
+    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws -> Int {
+        guard !rows.isEmpty else { return 0 }
         let list = columns.joined(separator: ", ")
         let types = try types(of: "SELECT \(list) FROM \(table) LIMIT 0")
         let arrays = types.compactMap { PostgresType.array(of: $0)?.name }
-        guard arrays.count == columns.count else { return try insertValues(into: table, columns, rows, conflict) }
+        guard arrays.count == columns.count else {
+            // A column of a type that no array of ours has.
+            let sql = insertion(into: table, columns, conflict)
+            return try rows.reduce(0) { try $0 + run(sql, $1) }
+        }
         let given = arrays.map { "?::" + $0 }.joined(separator: ", ")
         let sql = "INSERT INTO \(table)(\(list)) SELECT * FROM unnest(\(given)) AS given(\(list)) \(conflict)"
-        var rest = rows[...]
+        var (rest, changed) = (rows[...], 0)
         while !rest.isEmpty {
             let part = rest.prefix(1000)
             var arguments = PostgresArguments()
             for (column, type) in types.enumerated() { try arguments.add(column: column, of: part, type: type) }
-            _ = try execute(sql, arguments)
+            changed += try execute(sql, arguments).changed
             rest = rest.dropFirst(1000)
         }
+        return changed
     }
 
     private func types(of sql: String) throws -> [UInt32] {

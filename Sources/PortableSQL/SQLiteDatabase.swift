@@ -1,6 +1,7 @@
 import FileLocks
 import Foundation
 import GRDB
+import GRDBSQLite
 import Glibc
 import Synchronization
 
@@ -115,7 +116,7 @@ private final class SQLiteConnection: SQLConnection {
 
     func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
         do {
-            try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments.map(\.database)))
+            try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments.map { $0.database }))
             return db.changesCount
         } catch { throw SQLFailure(error) }
     }
@@ -124,7 +125,7 @@ private final class SQLiteConnection: SQLConnection {
         do {
             let statement = try db.cachedStatement(sql: sql)
             let cursor = try Row.fetchCursor(
-                statement, arguments: StatementArguments(arguments.map(\.database)))
+                statement, arguments: StatementArguments(arguments.map { $0.database }))
             var rows: [SQLRow] = []
             while let row = try cursor.next() {
                 rows.append(SQLRow((0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }))
@@ -137,8 +138,50 @@ private final class SQLiteConnection: SQLConnection {
         do { try db.execute(sql: sql) } catch { throw SQLFailure(error) }
     }
 
-    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws {
-        try insertValues(into: table, columns, rows, conflict)
+    /// Row by row with one statement, whose arguments are given to SQLite as they are: through the library's own list
+    /// of arguments they take longer than the insert.
+    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws -> Int {
+        do {
+            let statement = try db.cachedStatement(sql: insertion(into: table, columns, conflict)).sqliteStatement
+            defer {
+                sqlite3_reset(statement)
+                sqlite3_clear_bindings(statement)
+            }
+            var changed = 0
+            for row in rows {
+                sqlite3_reset(statement)
+                for (index, value) in row.enumerated() { value.bind(to: statement, Int32(index + 1)) }
+                guard sqlite3_step(statement) == SQLITE_DONE else {
+                    let code = ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection))
+                    throw DatabaseError(resultCode: code, message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+                }
+                changed += Int(sqlite3_changes(db.sqliteConnection))
+            }
+            return changed
+        } catch { throw SQLFailure(error) }
+    }
+}
+
+/// SQLite takes a copy of what it is given.
+private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+extension SQLValue {
+    fileprivate func bind(to statement: OpaquePointer?, _ index: Int32) {
+        switch self {
+        case .null: sqlite3_bind_null(statement, index)
+        case .integer(let value): sqlite3_bind_int64(statement, index, value)
+        case .text(let text):
+            let length = Int32(text.utf8.count)
+            // A text has an address even when it is empty; without one it would be a null.
+            text.withCString { _ = sqlite3_bind_text(statement, index, $0, length, copied) }
+        case .bytes(let data):
+            data.withUnsafeBytes { bytes in
+                _ =
+                    bytes.isEmpty
+                    ? sqlite3_bind_zeroblob(statement, index, 0)
+                    : sqlite3_bind_blob(statement, index, bytes.baseAddress, Int32(bytes.count), copied)
+            }
+        }
     }
 }
 

@@ -93,22 +93,24 @@ public struct WireFact: Hashable, Codable, Sendable {
 
     /// The hash of this fact behind a fact with another one.
     public func hash(after previous: ChainHash) -> ChainHash {
-        var hasher = SHA256()
-        func add(_ bytes: some DataProtocol) {
-            withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
-            hasher.update(data: bytes)
+        // One piece of memory, because each call of the hash costs more than the bytes.
+        var text: [UInt8] = []
+        text.reserveCapacity(400 + body.count)
+        func add(_ bytes: some Collection<UInt8>) {
+            withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { text.append(contentsOf: $0) }
+            text.append(contentsOf: bytes)
         }
         add(previous.bytes)
         add(stream.bytes)
-        add(Array(String(sequence).utf8))
+        add(String(sequence).utf8)
         add(id.bytes)
-        add(Array(String(at.milliseconds).utf8))
-        add(Array(station.utf8))
-        add(Array(badge.utf8))
+        add(String(at.milliseconds).utf8)
+        add(station.utf8)
+        add(badge.utf8)
         add(gesture.bytes)
-        add(Array(kind.utf8))
-        add(Array(String(version).utf8))
+        add(kind.utf8)
+        add(String(version).utf8)
         add(body)
-        return ChainHash(hasher.finalize())
+        return ChainHash(SHA256.hash(data: text))
     }
 }

@@ -126,47 +126,53 @@ public struct FactCoder {
         }
     }
 
+    private func read<T: Decodable>(_ type: T.Type, _ data: Data) throws -> T {
+        // Whatever the quick reader does not take is read again by the one that knows all of JSON and says what is wrong.
+        if let value = try? readBody(type, data) { return value }
+        return try decoder.decode(type, from: data)
+    }
+
     /// What a body of this kind says. Errors: `DecodingError`, also for a kind that is not known here.
     public func decode(_ data: Data, _ kind: String) throws -> FactBody {
         switch kind {
-        case "site.opened": return .siteOpened(try decoder.decode(SiteOpened.self, from: data))
-        case "stream.started": return .streamStarted(try decoder.decode(StreamStarted.self, from: data))
-        case "reason.defined": return .reasonDefined(try decoder.decode(Reason.self, from: data))
-        case "person.defined": return .personDefined(try decoder.decode(Person.self, from: data))
-        case "place.defined": return .placeDefined(try decoder.decode(Place.self, from: data))
-        case "layout.defined": return .layoutDefined(try decoder.decode(Layout.self, from: data))
-        case "item.defined": return .itemDefined(try decoder.decode(Item.self, from: data))
-        case "order.received": return .orderReceived(try decoder.decode(Order.self, from: data))
-        case "order.cancelled": return .orderCancelled(try decoder.decode(OrderBody.self, from: data).order)
-        case "return.announced": return .returnAnnounced(try decoder.decode(AnnouncedReturn.self, from: data))
-        case "stock.received": return .stockReceived(try decoder.decode(StockReceived.self, from: data))
+        case "site.opened": return .siteOpened(try read(SiteOpened.self, data))
+        case "stream.started": return .streamStarted(try read(StreamStarted.self, data))
+        case "reason.defined": return .reasonDefined(try read(Reason.self, data))
+        case "person.defined": return .personDefined(try read(Person.self, data))
+        case "place.defined": return .placeDefined(try read(Place.self, data))
+        case "layout.defined": return .layoutDefined(try read(Layout.self, data))
+        case "item.defined": return .itemDefined(try read(Item.self, data))
+        case "order.received": return .orderReceived(try read(Order.self, data))
+        case "order.cancelled": return .orderCancelled(try read(OrderBody.self, data).order)
+        case "return.announced": return .returnAnnounced(try read(AnnouncedReturn.self, data))
+        case "stock.received": return .stockReceived(try read(StockReceived.self, data))
         case "order.unclaimedShorted":
-            return .unclaimedShorted(try decoder.decode(UnclaimedBody.self, from: data).lines)
-        case "tour.released": return .tourReleased(try decoder.decode(TourReleased.self, from: data))
-        case "person.signedIn": return .signedIn(try decoder.decode(BadgeBody.self, from: data).badge)
-        case "person.signedOut": return .signedOut(try decoder.decode(BadgeBody.self, from: data).badge)
+            return .unclaimedShorted(try read(UnclaimedBody.self, data).lines)
+        case "tour.released": return .tourReleased(try read(TourReleased.self, data))
+        case "person.signedIn": return .signedIn(try read(BadgeBody.self, data).badge)
+        case "person.signedOut": return .signedOut(try read(BadgeBody.self, data).badge)
         case "person.pinSet", "person.pinRemoved", "person.pinFailed", "person.pinUnlocked", "person.stationLocked":
-            let body = try decoder.decode(PinBody.self, from: data)
+            let body = try read(PinBody.self, data)
             return .pin(body.badge, body.event)
-        case "hold.lifted": return .holdLifted(try decoder.decode(HoldBody.self, from: data).fact)
-        case "code.learned": return .codeLearned(try decoder.decode(LearnedCode.self, from: data))
-        case "code.forgotten": return .codeForgotten(try decoder.decode(CodeBody.self, from: data).code)
-        case "scanner.profiled": return .scannerProfiled(try decoder.decode(ScannerProfiled.self, from: data))
-        case "site.numbered": return .numbered(try decoder.decode(SSCCRange.self, from: data))
-        case "box.defined": return .boxDefined(try decoder.decode(Box.self, from: data))
-        case "service.defined": return .serviceDefined(try decoder.decode(ServiceRule.self, from: data))
-        case "order.shippingChanged": return .shippingChanged(try decoder.decode(ShippingChanged.self, from: data))
-        case "order.papersArrived": return .papersArrived(try decoder.decode(PapersArrived.self, from: data))
-        case "order.held": return .ordersHeld(try decoder.decode(HeldBody.self, from: data).orders)
-        case "load.planned": return .loadPlanned(try decoder.decode(LoadPlanned.self, from: data))
-        case "count.asked": return .countAsked(try decoder.decode(CountAsked.self, from: data))
-        case "count.policySet": return .countPolicySet(try decoder.decode(CountPolicy.self, from: data))
-        case "return.policySet": return .returnPolicySet(try decoder.decode(ReturnPolicy.self, from: data))
-        case "evidence.taken": return .evidenceTaken(try decoder.decode(Evidence.self, from: data))
-        case "intent.answered": return .hub(.answered(try decoder.decode(IntentAnswer.self, from: data)))
-        case "order.shipped": return .hub(.shipped(try decoder.decode(Shipped.self, from: data)))
+        case "hold.lifted": return .holdLifted(try read(HoldBody.self, data).fact)
+        case "code.learned": return .codeLearned(try read(LearnedCode.self, data))
+        case "code.forgotten": return .codeForgotten(try read(CodeBody.self, data).code)
+        case "scanner.profiled": return .scannerProfiled(try read(ScannerProfiled.self, data))
+        case "site.numbered": return .numbered(try read(SSCCRange.self, data))
+        case "box.defined": return .boxDefined(try read(Box.self, data))
+        case "service.defined": return .serviceDefined(try read(ServiceRule.self, data))
+        case "order.shippingChanged": return .shippingChanged(try read(ShippingChanged.self, data))
+        case "order.papersArrived": return .papersArrived(try read(PapersArrived.self, data))
+        case "order.held": return .ordersHeld(try read(HeldBody.self, data).orders)
+        case "load.planned": return .loadPlanned(try read(LoadPlanned.self, data))
+        case "count.asked": return .countAsked(try read(CountAsked.self, data))
+        case "count.policySet": return .countPolicySet(try read(CountPolicy.self, data))
+        case "return.policySet": return .returnPolicySet(try read(ReturnPolicy.self, data))
+        case "evidence.taken": return .evidenceTaken(try read(Evidence.self, data))
+        case "intent.answered": return .hub(.answered(try read(IntentAnswer.self, data)))
+        case "order.shipped": return .hub(.shipped(try read(Shipped.self, data)))
         case "order.handedBack":
-            return .hub(.handedBack(try decoder.decode(HandedBackBody.self, from: data).units))
+            return .hub(.handedBack(try read(HandedBackBody.self, data).units))
         default: return try decodeJob(data, kind)
         }
     }
@@ -175,31 +181,31 @@ public struct FactCoder {
     private func decodeJob(_ data: Data, _ kind: String) throws -> FactBody {
         switch kind.prefix(while: { $0 != "." }) {
         case "pack":
-            let body = try decoder.decode(PackBody.self, from: data)
+            let body = try read(PackBody.self, data)
             return .pack(body.order, body.event)
         case "load":
-            let body = try decoder.decode(LoadBody.self, from: data)
+            let body = try read(LoadBody.self, data)
             return .dock(.load(body.load, body.event))
         case "carton":
-            let body = try decoder.decode(CartonBody.self, from: data)
+            let body = try read(CartonBody.self, data)
             return .dock(.carton(body.parcel, body.event))
         case "count":
-            let body = try decoder.decode(CountBody.self, from: data)
+            let body = try read(CountBody.self, data)
             return .count(body.count, body.event)
         case "gate":
-            let body = try decoder.decode(GateBody.self, from: data)
+            let body = try read(GateBody.self, data)
             return .gate(body.entry, body.event)
         case "inspect":
-            let body = try decoder.decode(InspectBody.self, from: data)
+            let body = try read(InspectBody.self, data)
             return .inspect(body.id, body.event)
         case "ruling":
-            let body = try decoder.decode(RulingBody.self, from: data)
+            let body = try read(RulingBody.self, data)
             return .countRuled(body.count, body.ruling)
         default:
             guard kind.hasPrefix("pick.") else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "unknown kind of fact"))
             }
-            let body = try decoder.decode(PickBody.self, from: data)
+            let body = try read(PickBody.self, data)
             return .pick(body.tour, body.event)
         }
     }

@@ -39,18 +39,15 @@ public protocol IntakeStore {
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws
     /// The hash of a fact of a stream; nil where the hub does not hold it.
     func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash?
-    /// Those of the ids whose facts are held under any stream of the site.
-    func known(_ facts: [UniqueID], of site: String) throws -> Set<UniqueID>
-    /// Keeps the next facts of a stream and applies them, all but the duplicates; the numbers of those that it parked.
-    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) throws -> [Int]
+    /// Keeps the next facts of a stream and applies them, all but those whose id it holds already under any stream of
+    /// the site; the numbers of those that it parked, these among them.
+    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) throws -> [Int]
 }
 
-/// A fact that the hub takes.
-public struct TakenFact: Hashable, Sendable {
+/// A fact that the hub takes, with the hash of its log up to it.
+public struct ChainedFact: Hashable, Sendable {
     public var fact: WireFact
     public var hash: ChainHash
-    /// It is held under another stream already.
-    public var isDuplicate: Bool
 }
 
 /// Answers a hello of a site that its credential names. `newSession` is random.
@@ -130,7 +127,7 @@ public func receive(
         return .forked(at: push.head.sequence)
     }
     if held.sequence > push.head.sequence { return .behind(at: held) }
-    var (previous, new) = (push.after, [(fact: WireFact, hash: ChainHash)]())
+    var (previous, new) = (push.after, [ChainedFact]())
     var fork: Int?
     for fact in push.facts {
         // Whoever numbers a batch wrongly has made another log.
@@ -140,27 +137,15 @@ public func receive(
         }
         let position = Position(fact.sequence, fact.hash(after: previous.hash))
         if position.sequence > held.sequence {
-            new.append((fact, position.hash))
+            new.append(ChainedFact(fact: fact, hash: position.hash))
         } else if try store.hash(of: position.sequence, in: push.stream) != position.hash {
             fork = position.sequence
             break
         }
         previous = position
     }
-    let parked = try keep(new, of: push.stream, from: site, in: &store)
+    let parked = new.isEmpty ? [] : try store.append(new, to: push.stream, of: site)
     if let fork { return .forked(at: fork) }
     if let last = new.last { known.held = Position(last.fact.sequence, last.hash) }
     return .held(at: known.held, parked: parked)
-}
-
-private func keep(
-    _ new: [(fact: WireFact, hash: ChainHash)], of stream: UniqueID, from site: String,
-    in store: inout some IntakeStore
-) throws -> [Int] {
-    guard !new.isEmpty else { return [] }
-    var known = try store.known(new.map(\.fact.id), of: site)
-    let taken = new.map { fact, hash in
-        TakenFact(fact: fact, hash: hash, isDuplicate: !known.insert(fact.id).inserted)
-    }
-    return try store.append(taken, to: stream, of: site)
 }

@@ -41,7 +41,7 @@ enum ImportRules {
             "SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode"],
             outside: system.union(["GRDB", "Crypto", "CryptoExtras"])),
         ModuleRow("CPostgres", ["COpen"]),
-        ModuleRow("PortableSQL", ["CPostgres", "FileLocks"], outside: system.union(["GRDB"])),
+        ModuleRow("PortableSQL", ["CPostgres", "FileLocks"], outside: system.union(["GRDB", "GRDBSQLite"])),
         ModuleRow("ScratchPostgres", outside: system),
         ModuleRow(
             "HubStore", ["PortableSQL", "SiteNetwork", "SyncProtocol", "Warehouse", "Barcode"],

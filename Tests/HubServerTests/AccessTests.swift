@@ -112,7 +112,7 @@ struct AccessTests {
     }
 
     @Test func attemptsToEnrolAreCountedForAddressAndSite() async throws {
-        var limits = HubServerLimits()
+        var limits = ServedHub.patient
         limits.enrolments = .init(burst: 7, perSecond: 0.001)
         try await ServedHub.serve(limits: limits) { hub in
             _ = try hub.site("leeds")

@@ -74,7 +74,7 @@ struct OrderRouteTests {
             let json = try await hub.call(.post, "/v1/orders/bulk", key: shop, json: shopOrder("W-9"))
             #expect(json.status == 415)
         }
-        var limits = HubServerLimits()
+        var limits = ServedHub.patient
         limits.bulkLines = 2
         try await ServedHub.serve(limits: limits) { hub in
             let reply = try await hub.call(
@@ -162,7 +162,7 @@ struct OrderRouteTests {
     }
 
     @Test func whatWaitsFindsASiteByItselfWhenStockComes() async throws {
-        var limits = HubServerLimits()
+        var limits = ServedHub.patient
         limits.sourcingSeconds = 0.02
         limits.perCredential = .init(burst: 100_000, perSecond: 100_000)
         limits.perAddress = limits.perCredential
@@ -181,7 +181,7 @@ struct OrderRouteTests {
     }
 
     @Test func somebodyMayAskToTryAgainAtOnce() async throws {
-        var limits = HubServerLimits()
+        var limits = ServedHub.patient
         limits.sourcingSeconds = 3_600
         try await ServedHub.serve(limits: limits) { hub in
             let (leeds, boss) = (try Floor(hub, "leeds"), try hub.key(.admin))

@@ -62,9 +62,17 @@ final class ServedHub: Sendable {
         (self.lines, self.server, self.routes) = (lines, server, routes)
     }
 
+    /// Limits that wait for a test which a busy machine lets rest for minutes, while its connection is open.
+    static var patient: HubServerLimits {
+        var limits = HubServerLimits()
+        (limits.headerSeconds, limits.bodySeconds, limits.bodyGraceSeconds) = (3600, 3600, 3600)
+        (limits.idleSeconds, limits.workSeconds) = (3600, 3600)
+        return limits
+    }
+
     /// Makes a hub, or opens the one of another test's server, serves it while `body` runs, and stops it.
     static func serve(
-        limits: HubServerLimits = HubServerLimits(), routes extra: [Route] = [], tls: TLSFiles? = nil,
+        limits: HubServerLimits = patient, routes extra: [Route] = [], tls: TLSFiles? = nil,
         hubOf other: ServedHub? = nil, _ body: @Sendable (ServedHub) async throws -> Void
     ) async throws {
         let folder = other?.folder ?? "/tmp/dockline-server-\(UUID().uuidString.prefix(8))"

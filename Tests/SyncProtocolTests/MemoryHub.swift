@@ -29,22 +29,21 @@ struct MemoryHub: IntakeStore {
     }
     mutating func open(_ id: UniqueID, _ stream: HeldStream) { streams[id] = stream }
     func hash(of sequence: Int, in stream: UniqueID) -> ChainHash? { facts[stream]?[sequence]?.hash }
-    func known(_ facts: [UniqueID], of site: String) -> Set<UniqueID> { applied.intersection(facts) }
-
-    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) -> [Int] {
-        facts.filter { append($0) }.map(\.fact.sequence)
+    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) -> [Int] {
+        facts.filter { append($0, isDuplicate: applied.contains($0.fact.id)) }.map(\.fact.sequence)
     }
 
-    private mutating func append(_ taken: TakenFact) -> Bool {
+    /// Takes a fact, and answers whether it was parked.
+    mutating func append(_ taken: ChainedFact, isDuplicate: Bool) -> Bool {
         let fact = taken.fact
         let before = streams[fact.stream]?.held ?? .start
         if fact.sequence != before.sequence + 1 || fact.hash(after: before.hash) != taken.hash {
             violations.append("stream \(fact.stream) is no chain at \(fact.sequence)")
         }
         facts[fact.stream, default: [:]][fact.sequence] = Kept(
-            fact: fact, hash: taken.hash, isDuplicate: taken.isDuplicate)
+            fact: fact, hash: taken.hash, isDuplicate: isDuplicate)
         streams[fact.stream]?.held = Position(fact.sequence, taken.hash)
-        if taken.isDuplicate { return true }
+        if isDuplicate { return true }
         if !applied.insert(fact.id).inserted { violations.append("fact \(fact.id) was applied twice") }
         return unreadable.contains(fact.kind)
     }

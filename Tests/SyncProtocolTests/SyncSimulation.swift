@@ -315,10 +315,8 @@ private struct CrookedHub: IntakeStore {
         }
         return claimed[sequence]
     }
-    func known(_ facts: [UniqueID], of site: String) -> Set<UniqueID> {
-        mutant == .appendsTwice ? [] : hub.known(facts, of: site)
-    }
-    mutating func append(_ facts: [TakenFact], to stream: UniqueID, of site: String) -> [Int] {
-        hub.append(facts, to: stream, of: site)
+    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) -> [Int] {
+        guard mutant == .appendsTwice else { return hub.append(facts, to: stream, of: site) }
+        return facts.filter { hub.append($0, isDuplicate: false) }.map(\.fact.sequence)
     }
 }

@@ -70,9 +70,7 @@ public struct UniqueID: Hashable, Sendable, CustomStringConvertible {
 
     /// The sixteen bytes, most significant first.
     public var bytes: [UInt8] {
-        (0..<16).map { index in
-            UInt8(truncatingIfNeeded: (index < 8 ? high : low) >> UInt64(56 - index % 8 * 8))
-        }
+        withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { Array($0) }
     }
 
     /// The id that `bytes` gave, or nil when they are not sixteen.
