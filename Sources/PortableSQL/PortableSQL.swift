@@ -110,9 +110,9 @@ public protocol SQLConnection: AnyObject {
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
     /// Runs a script of many statements without arguments, which are not prepared.
     func script(_ sql: String) throws
-    /// Inserts rows many at a time, and answers how many were inserted or brought up to date. `conflict` is what follows
-    /// the values, such as `ON CONFLICT DO NOTHING`; rows that bring others up to date must not be in conflict among
-    /// themselves.
+    /// Inserts rows many at a time, and answers how many were inserted or brought up to date. `conflict` is what
+    /// follows the values, such as `ON CONFLICT DO NOTHING`; rows that bring others up to date must not be in conflict
+    /// among themselves.
     @discardableResult
     func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws -> Int
 }

@@ -131,7 +131,8 @@ public struct Rehearsal {
             throw SiteError.failed(detail: reason)
         }
         progress(.preparing("releasing tours"))
-        let released = try site.release(shortMissing: true)
+        let rules = ReleaseRules(effort: Limits.batchEffort, looksAtCutoffs: false)
+        let released = try site.release(shortMissing: true, rules: rules)
         guard !released.tours.isEmpty else { throw RehearsalError.noOrders(request.orders) }
         try openDay(site, tours: released.tours.count)
         return (site, summary, released)
@@ -306,6 +307,9 @@ public struct Rehearsal {
         report.fileLinesRejected = summary.rejected
         report.rejectedBy = summary.reasons
         report.walkMetres = released.walkMetres
+        (report.metresPerLine, report.metresPerLineUnplanned) = (
+            released.metresPerLine, released.metresPerLineUnplanned
+        )
         for slot in 1...request.counters { try report.add(journal: request.journal(slot)) }
         let verify = try site.verify { progress(.verifying($0, of: $1)) }
         report.settle(verify)

@@ -15,6 +15,9 @@ public struct RehearsalReport: Codable, Sendable {
     public var tally: SiteTally
     public var factsByKind: [String: Int]
     public var walkMetres = 0
+    /// Metres for each line as the tours were released, and as they would be walked without any plan.
+    public var metresPerLine = 0.0
+    public var metresPerLineUnplanned = 0.0
     /// Scans and keys the robots made on tours.
     public var gestures = 0
     public var accepted = 0
@@ -35,7 +38,8 @@ public struct RehearsalReport: Codable, Sendable {
 
     private enum CodingKeys: String, CodingKey {
         case seed, robots, kills, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
-        case walkMetres, gestures, accepted, refusals, mischief, commitP50, commitP99, returns, counts, digest, failures
+        case walkMetres, metresPerLine, metresPerLineUnplanned, gestures, accepted, refusals, mischief, commitP50
+        case commitP99, returns, counts, digest, failures
     }
 
     init(tally: SiteTally, kinds: [String: Int]) {
@@ -120,6 +124,10 @@ public struct RehearsalReport: Codable, Sendable {
             ("parcels · loads departed", "\(tally.parcels) · \(tally.departedLoads)"),
             ("units shipped · cancelled", "\(tally.shipped) · \(tally.cancelled)"),
             ("tours · walk", "\(tally.tours) · \(walkMetres) m"),
+            (
+                "metres a line: unplanned · planned",
+                String(format: "%.1f · %.1f", metresPerLineUnplanned, metresPerLine)
+            ),
             ("robots · seed · killed at any moment", "\(robots) · \(seed) · \(kills)"),
             ("scans and keys · accepted", "\(gestures) · \(accepted)"),
         ]

@@ -37,6 +37,7 @@ struct Projector {
                 .execute(arguments: [receipt.reference, receipt.line])
         case .unclaimedShorted(let lines): for line in lines { try short(line, db) }
         case .tourReleased(let released): try tours.insert(released.tour, by: sequence, at: cause.at, db)
+        case .tourWithdrawn(let id): try tours.remove(id, db)
         case .pick(let id, let event):
             guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
             return try pick(event, old, sequence, at: cause.at, db)
@@ -193,16 +194,16 @@ struct Projector {
     private func define(_ item: Item, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO item(sku, name, weight, width, length, height, tracking, handling, price, upright)
-                    VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT(sku) DO UPDATE SET name = excluded.name,
+                INSERT INTO item(sku, name, weight, width, length, height, tracking, handling, price, upright, bears)
+                    VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(sku) DO UPDATE SET name = excluded.name,
                     weight = excluded.weight, width = excluded.width, length = excluded.length,
                     height = excluded.height, tracking = excluded.tracking, handling = excluded.handling,
-                    price = excluded.price, upright = excluded.upright
+                    price = excluded.price, upright = excluded.upright, bears = excluded.bears
                 """
         ).execute(arguments: [
             item.sku.rawValue, item.name, item.weightGrams, item.dimensions.width, item.dimensions.length,
             item.dimensions.height, item.tracking.rawValue, item.handling.rawValue, item.pricePence,
-            item.isUpright ? 1 : 0,
+            item.isUpright ? 1 : 0, item.bearsGrams,
         ])
         try db.cachedStatement(sql: "DELETE FROM item_barcode WHERE sku = ?").execute(arguments: [item.sku.rawValue])
         for (rank, barcode) in distinctBarcodes(of: item).enumerated() {

@@ -48,10 +48,15 @@ extension Site {
 
     /// Everything that the home of the dock shows.
     public func dockOverview() throws(SiteError) -> DockOverview {
-        DockOverview(
-            rows: try dockQueue(),
+        let rows = try dockQueue()
+        let turns = try doorPlan(of: rows).turns.filter { turn in
+            rows.contains { $0.load == turn.load && $0.door == nil }
+        }
+        return DockOverview(
+            rows: rows,
             lanes: try lanes().map { LaneFill(lane: $0.lane, cartons: $0.cartons.count, load: $0.cartons.first?.load) },
-            toStage: try unstaged().count)
+            toStage: try unstaged().count,
+            nextDoors: Dictionary(uniqueKeysWithValues: turns.map { ($0.load, $0.door) }))
     }
 
     /// All doors, in the order of their labels.

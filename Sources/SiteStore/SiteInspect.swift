@@ -95,7 +95,7 @@ extension Site {
         try record(events.map { .inspect(job.id, $0) }, cause, bench.db)
         for case .inspected(let unit, _) in events where unit.ruling.order != nil {
             guard let policy = try bench.policy(), let item = try bench.item(unit.sku) else { continue }
-            let next = TourID((try Int.fetchOne(bench.db, sql: "SELECT max(id) FROM tour") ?? 0) + 1)
+            let next = try nextTour(bench.db)
             let facts = straightToOrder(
                 unit, from: policy.tray(of: .order), tracking: item.tracking, tour: next, by: context.actor,
                 at: context.now)

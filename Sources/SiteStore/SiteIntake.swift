@@ -64,7 +64,8 @@ extension Site {
         case .boxDefined(let box): return try judge(box, db)
         case .serviceDefined(let rule): return try judge(rule, db)
         case .loadPlanned(let planned): return try judge(planned, db)
-        case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .pick, .signedIn,
+        case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .tourWithdrawn, .pick,
+            .signedIn,
             .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
             .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:

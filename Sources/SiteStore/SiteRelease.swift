@@ -12,13 +12,18 @@ public struct ReleaseReport: Hashable, Codable, Sendable {
     public var units: Int
     /// Units that no stock could be claimed for.
     public var unclaimed: [Unclaimed]
+    /// Tours that waited and were planned anew together with the rest.
+    public var withdrawn: [TourID] = []
     /// The length of all walks in metres.
     public var walkMetres: Int
+    /// The same for carts filled first in, first out, and walked in S-shape: what it was before anybody planned.
+    public var walkMetresUnplanned: Int
     /// In one line why the tours are as they are; empty where there are none.
     public var why: String
 
     /// Metres walked for each line.
     public var metresPerLine: Double { Warehouse.metresPerLine(walk: walkMetres * 10, lines: lines) }
+    public var metresPerLineUnplanned: Double { Warehouse.metresPerLine(walk: walkMetresUnplanned * 10, lines: lines) }
 }
 
 /// What a release is told beside the orders and the cart.
@@ -28,11 +33,20 @@ public struct ReleaseRules: Hashable, Sendable {
     public var turns: TurnRules
     /// So many walks are measured for better tours; 0 takes orders first in, first out, whatever the time of day is.
     public var effort: Int
+    /// Tours that wait and were not begun are taken apart and planned anew, together with what is new.
+    public var anew: Bool
+    /// False where the same orders must give the same tours at any time of the day.
+    public var looksAtCutoffs: Bool
 
-    public init(zonesApart: Bool = false, turns: TurnRules = TurnRules(), effort: Int = 0) {
+    public init(
+        zonesApart: Bool = false, turns: TurnRules = TurnRules(), effort: Int = 0, anew: Bool = false,
+        looksAtCutoffs: Bool = true
+    ) {
         self.zonesApart = zonesApart
         self.turns = turns
         self.effort = effort
+        self.anew = anew
+        self.looksAtCutoffs = looksAtCutoffs
     }
 }
 
@@ -66,22 +80,45 @@ extension Site {
             var request = ReleaseRequest(
                 orders: open, items: [:], free: [:], layout: try fetchLayout(db), cart: cart, mode: mode,
                 today: day(at: cause.at),
-                nextTour: TourID((try Int.fetchOne(db, sql: "SELECT max(id) FROM tour") ?? 0) + 1),
-                now: cause.at, pace: BatchPace(pickers: try pickersHere(db)), turns: rules.turns, effort: rules.effort)
+                nextTour: try nextTour(db),
+                now: rules.looksAtCutoffs ? cause.at : nil, pace: BatchPace(pickers: try pickersHere(db)),
+                turns: rules.turns, effort: rules.effort)
             for sku in skus {
                 request.items[sku] = try fetchItem(sku, db)
                 request.free[sku] = try shelf.free(sku)
             }
             if rules.zonesApart { request.zones = try zonesOfBins(db) }
-            let plan = Warehouse.release(request)
+            let plan = try planned(&request, anew: rules.anew, db)
+            try record(plan.dissolved.map { .tourWithdrawn($0) }, cause, db)
             try record(plan.tours.map { .tourReleased(TourReleased($0)) }, cause, db)
             if shortMissing, !plan.unclaimed.isEmpty { try record([.unclaimedShorted(plan.unclaimed)], cause, db) }
             let lines = plan.tours.flatMap(\.lines)
             return ReleaseReport(
                 orders: Set(lines.map(\.order)).count, tours: plan.tours.map(\.id), lines: lines.count,
-                units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, walkMetres: plan.walk / 10,
-                why: plan.why)
+                units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, withdrawn: plan.dissolved,
+                walkMetres: plan.walk / 10, walkMetresUnplanned: plan.unplanned / 10, why: plan.why)
         }
+    }
+
+    /// The plan of a release, with the tours that wait or without them.
+    private func planned(_ request: inout ReleaseRequest, anew: Bool, _ db: Database) throws -> Replan {
+        var waiting: [PickTour] = []
+        var orders: [OrderID: Order] = [:]
+        let ids = try Int.fetchAll(db, sql: "SELECT id FROM tour WHERE state = 'waiting' ORDER BY id")
+        for id in anew ? ids : [] {
+            guard let tour = try tours.tour(TourID(id), db), tour.isUntouched else { continue }
+            waiting.append(tour)
+            for line in tour.lines {
+                orders[line.order] = try orders[line.order] ?? fetchOrder(line.order, db)
+                request.items[line.sku] = try request.items[line.sku] ?? fetchItem(line.sku, db)
+            }
+        }
+        return replan(request, tours: waiting, orders: orders)
+    }
+
+    /// The number of the next tour; that of a tour that was taken back is not given again.
+    func nextTour(_ db: Database) throws -> TourID {
+        TourID((try Int.fetchOne(db, sql: "SELECT max(tour) FROM fact WHERE tour IS NOT NULL") ?? 0) + 1)
     }
 
     /// How many people who pick are signed in.
@@ -175,14 +212,14 @@ extension Site {
             return
         }
         guard !lines.isEmpty else { return }
-        let next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM tour") ?? 0) + 1
         let renumbered = lines.enumerated().map { index, line in
             var line = line
             line.number = index + 1
             return line
         }
         let back = PickTour(
-            id: TourID(next), mode: .sortLater, lines: renumbered, slots: [ToteSlot(number: 1)], tracking: tour.tracking
+            id: try nextTour(db), mode: .sortLater, lines: renumbered, slots: [ToteSlot(number: 1)],
+            tracking: tour.tracking
         )
         try record([.tourReleased(TourReleased(back))], cause, db)
         report.putBackTours.append(back.id)

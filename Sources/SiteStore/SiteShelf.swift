@@ -114,7 +114,10 @@ struct SiteShelf: Shelf {
 /// An item with its barcodes in the order they were given.
 func fetchItem(_ sku: SKU, _ db: Database) throws -> Item? {
     let statement = try db.cachedStatement(
-        sql: "SELECT name, weight, width, length, height, tracking, handling, price, upright FROM item WHERE sku = ?")
+        sql: """
+            SELECT name, weight, width, length, height, tracking, handling, price, upright, bears FROM item
+                WHERE sku = ?
+            """)
     guard let row = try Row.fetchOne(statement, arguments: [sku.rawValue]) else { return nil }
     let codes = try db.cachedStatement(sql: "SELECT code, units FROM item_barcode WHERE sku = ? ORDER BY rank")
     return Item(
@@ -122,5 +125,5 @@ func fetchItem(_ sku: SKU, _ db: Database) throws -> Item? {
         barcodes: try Row.fetchAll(codes, arguments: [sku.rawValue]).map { ItemBarcode(code: $0[0], units: $0[1]) },
         weightGrams: row[1], dimensions: Dimensions(width: row[2], length: row[3], height: row[4]),
         tracking: Tracking(rawValue: row[5]), handling: HandlingClass(rawValue: row[6]) ?? .ambient,
-        pricePence: row[7], isUpright: row[8])
+        pricePence: row[7], isUpright: row[8], bearsGrams: row[9])
 }

@@ -25,9 +25,10 @@ extension Site {
     }
 
     /// Which load goes to which door next, over the doors that nobody has blocked.
-    public func doorPlan() throws(SiteError) -> DoorPlan {
+    public func doorPlan() throws(SiteError) -> DoorPlan { try doorPlan(of: try dockQueue()) }
+
+    func doorPlan(of rows: [DockQueueRow]) throws(SiteError) -> DoorPlan {
         let now = clock.now()
-        let rows = try dockQueue()
         let doors = try doors()
         return try read { db in
             let yard = SiteYard(db: db, log: log)

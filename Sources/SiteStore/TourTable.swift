@@ -82,6 +82,16 @@ struct TourTable {
             from: PickTour(id: tour.id, mode: tour.mode, lines: [], slots: []), to: tour, by: fact, at: moment, db)
     }
 
+    /// Takes a tour out of the lists, and its claims with it.
+    func remove(_ id: TourID, _ db: Database) throws {
+        guard let tour = try tour(id, db) else { throw SiteError.unknownTour(id) }
+        try settleOrders(from: tour, to: PickTour(id: id, mode: tour.mode, lines: [], slots: []), db)
+        for table in ["tour_line", "tour_slot"] {
+            try db.execute(sql: "DELETE FROM \(table) WHERE tour = ?", arguments: [id.rawValue])
+        }
+        try db.execute(sql: "DELETE FROM tour WHERE id = ?", arguments: [id.rawValue])
+    }
+
     /// Writes what differs between two states of a tour, and what that means for its orders.
     func update(from old: PickTour, to new: PickTour, by fact: Int, at moment: Moment, _ db: Database) throws {
         try writeHead(new, at: moment, db)

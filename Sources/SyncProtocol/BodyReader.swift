@@ -1,8 +1,8 @@
 import Foundation
 
 // Most of what a hub does with a fact is to read its body, so bodies are read where they stand: one pass finds the
-// values, and types that are Decodable take theirs from them. Bodies come from an encoder of ours, which sorts keys and
-// rarely escapes anything. What else JSON may hold (an escape, a fraction, keys that are not in their order) is not read
+// values, and types that are Decodable take theirs from them. Bodies come from an encoder of ours, which sorts keys
+// and rarely escapes anything. What else JSON may hold (an escape, a fraction, keys that are not in their order) is not read
 // here: it throws `Unusual`, and so does whatever does not fit. FactCoder then asks Foundation, which reads all of JSON
 // and says what is wrong.
 
@@ -87,20 +87,23 @@ private final class Body {
     private func text() throws {
         try skip(UInt8(ascii: "\""))
         let start = at
+        var isPlain = true
         while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
             guard bytes[at] != UInt8(ascii: "\\"), bytes[at] >= 0x20 else { throw Unusual() }
+            isPlain = isPlain && bytes[at] < 0x80
             at += 1
         }
+        guard isPlain || String(validating: bytes[start..<at], as: UTF8.self) != nil else { throw Unusual() }
         add(.text, from: start)
         try skip(UInt8(ascii: "\""))
     }
 
     private func number() throws {
         let start = at
-        while at < bytes.count, bytes[at] == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= bytes[at] {
-            at += 1
-        }
-        guard at > start else { throw Unusual() }
+        if at < bytes.count, bytes[at] == UInt8(ascii: "-") { at += 1 }
+        let first = at
+        while at < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= bytes[at] { at += 1 }
+        guard at == first + 1 || at > first && bytes[first] != UInt8(ascii: "0") else { throw Unusual() }
         add(.number, from: start)
     }
 
@@ -138,9 +141,8 @@ private struct BodyNode: Decoder {
     func singleValueContainer() throws -> any SingleValueDecodingContainer { self }
 
     func text() throws -> String {
-        // Bytes that are no UTF-8 are the other reader's.
-        guard kind == .text, let text = String(validating: body[index], as: UTF8.self) else { throw Unusual() }
-        return text
+        guard kind == .text else { throw Unusual() }
+        return String(decoding: body[index], as: UTF8.self)
     }
 
     func flag() throws -> Bool {
@@ -155,11 +157,8 @@ private struct BodyNode: Decoder {
         if digits.first == UInt8(ascii: "-") {
             (isNegative, digits) = (true, digits.dropFirst())
         }
-        guard let first = digits.first, digits.count == 1 || first != UInt8(ascii: "0") else { throw Unusual() }
         for digit in digits {
-            guard digit != UInt8(ascii: "-"), let part = Number(exactly: digit - UInt8(ascii: "0")) else {
-                throw Unusual()
-            }
+            guard let part = Number(exactly: digit - UInt8(ascii: "0")) else { throw Unusual() }
             let (product, isLarge) = value.multipliedReportingOverflow(by: 10)
             let (sum, isLarger) =
                 isNegative ? product.subtractingReportingOverflow(part) : product.addingReportingOverflow(part)

@@ -49,6 +49,7 @@ private struct RulingBody: Codable {
 }
 
 private struct OrderBody: Codable { var order: OrderID }
+private struct TourBody: Codable { var tour: TourID }
 private struct BadgeBody: Codable { var badge: BadgeID }
 
 private struct PinBody: Codable {
@@ -95,6 +96,7 @@ public struct FactCoder {
         case .stockReceived(let value): try encoder.encode(value)
         case .unclaimedShorted(let lines): try encoder.encode(UnclaimedBody(lines: lines))
         case .tourReleased(let value): try encoder.encode(value)
+        case .tourWithdrawn(let tour): try encoder.encode(TourBody(tour: tour))
         case .pick(let tour, let event): try encoder.encode(PickBody(tour: tour, event: event))
         case .signedIn(let badge), .signedOut(let badge): try encoder.encode(BadgeBody(badge: badge))
         case .pin(let badge, let event): try encoder.encode(PinBody(badge: badge, event: event))
@@ -127,7 +129,7 @@ public struct FactCoder {
     }
 
     private func read<T: Decodable>(_ type: T.Type, _ data: Data) throws -> T {
-        // Whatever the quick reader does not take is read again by the one that knows all of JSON and says what is wrong.
+        // What the quick reader does not take is read again by the one that knows all of JSON and says what is wrong.
         if let value = try? readBody(type, data) { return value }
         return try decoder.decode(type, from: data)
     }
@@ -149,6 +151,7 @@ public struct FactCoder {
         case "order.unclaimedShorted":
             return .unclaimedShorted(try read(UnclaimedBody.self, data).lines)
         case "tour.released": return .tourReleased(try read(TourReleased.self, data))
+        case "tour.withdrawn": return .tourWithdrawn(try read(TourBody.self, data).tour)
         case "person.signedIn": return .signedIn(try read(BadgeBody.self, data).badge)
         case "person.signedOut": return .signedOut(try read(BadgeBody.self, data).badge)
         case "person.pinSet", "person.pinRemoved", "person.pinFailed", "person.pinUnlocked", "person.stationLocked":

@@ -16,6 +16,8 @@ public enum Limits {
     public static let walkKicks = 60
     /// Bins of stops that several bins could serve are tried so often, each with a shortest walk.
     public static let binChoiceTries = 2_000
+    /// A bin that gets empty is worth a detour of so many decimetres.
+    public static let binChangeDecimetres = 20
     /// A quantity has at most five digits, so that a barcode can never be taken for one.
     public static let quantityMax = 99_999
     /// A box is proposed for so many units of an order at a time; the search takes milliseconds then.

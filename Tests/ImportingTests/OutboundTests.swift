@@ -135,6 +135,16 @@ import Warehouse
         #expect(items.rejects?.contains("upright is 'up', expected one of yes, no") == true)
     }
 
+    @Test func anItemMayBearOnlySoMuch() throws {
+        let items = try Import("dockline-items")
+        let summary = try items.run(
+            "sku,name,barcodes,weight_g,width_mm,length_mm,height_mm,tracking,handling,price_pence,bears_g\n"
+                + "A,Cake,,,,,,,,,200\nB,Cup,,,,,,,,,\nC,Egg,,,,,,,,,0\nD,Pot,,,,,,,,,much\n")
+        #expect(items.site.items.map(\.bearsGrams) == [200, nil, 0])
+        #expect(summary.rejected == 1)
+        #expect(PackItem(id: 1, item: items.site.items[0], quantity: 1).topGrams == 200)
+    }
+
     @Test func aColumnThatIsNotOptionalMustBeThere() throws {
         let loads = try Import("dockline-loads")
         #expect(words { try loads.run("load,service\nL1,PARCEL\n") }.contains("departs"))

@@ -8,12 +8,16 @@ extension PretendStation {
         let loads = yard.openLoads()
         let cartons = Dictionary(uniqueKeysWithValues: loads.map { ($0.id, yard.parcels(plannedFor: $0.id)) })
         let waiting = yard.cartons.values.count { $0.state == .labelled && $0.lane == nil && $0.loadedOn == nil }
+        let rows = dockQueue(loads, cartons, Pace(), now: SmallDock.now)
+        let turns = doorPlan(
+            doorJobs(rows, Pace(), now: SmallDock.now), doors: ["DOOR-1", "DOOR-2", "DOOR-3", "DOOR-4"]
+        ).turns.filter { turn in rows.contains { $0.load == turn.load && $0.door == nil } }
         return DockOverview(
-            rows: dockQueue(loads, cartons, Pace(), now: SmallDock.now),
+            rows: rows,
             lanes: yard.lanes().map { lane in
                 let cartons = yard.parcels(inLane: lane.id)
                 return LaneFill(lane: lane, cartons: cartons.count, load: cartons.first?.load)
-            }, toStage: waiting)
+            }, toStage: waiting, nextDoors: Dictionary(uniqueKeysWithValues: turns.map { ($0.load, $0.door) }))
     }
 
     func dockBriefing(_ id: LoadID) -> DockBriefing {

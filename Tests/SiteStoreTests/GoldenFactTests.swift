@@ -105,6 +105,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .pin(_, .failed): 142
     case .pin(_, .unlocked): 143
     case .pin(_, .stationLocked): 144
+    case .tourWithdrawn: 145
     }
 }
 
@@ -175,7 +176,7 @@ private let goldenBodies: [FactBody] =
                     id: TourID(7), mode: .sortNow, lines: [openLine, doneLine],
                     slots: [ToteSlot(number: 1, order: "O-1", tote: "T-1", full: ["T-0"]), ToteSlot(number: 2)],
                     tracking: ["MILK": [.lot, .expiry], "PHONE": .serial]))),
-        .signedIn("ANA"), .signedOut("ANA"), .holdLifted(17),
+        .tourWithdrawn(TourID(8)), .signedIn("ANA"), .signedOut("ANA"), .holdLifted(17),
         .codeLearned(LearnedCode(sku: "MILK", code: "4000000000228", units: 12, witness: "BEN", witnessTyped: true)),
         .codeForgotten("4000000000228"),
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),

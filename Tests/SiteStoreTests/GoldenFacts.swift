@@ -49,6 +49,7 @@ let goldenFacts: [String] = [
     ":"sortNow","slots":[{"full":["T-0"],"number":1,"order":"O-1","tote":"T-1"},{"full":[],"number":2}],\#
     "tracking":{"MILK":3,"PHONE":4}}
     """#,
+    #"tour.withdrawn {"tour":8}"#,
     #"person.signedIn {"badge":"ANA"}"#,
     #"person.signedOut {"badge":"ANA"}"#,
     #"hold.lifted {"fact":17}"#,

@@ -133,6 +133,7 @@ let goldenOutboundBodies: [FactBody] =
                     customs: "CN23-1"))),
         .placeDefined(Place(id: "LANE-1", kind: .lane, capacity: 12)),
         .itemDefined(Item(sku: "VASE", name: "Vase", isUpright: true)),
+        .itemDefined(Item(sku: "CAKE", name: "Cake", bearsGrams: 200)),
         .loadPlanned(LoadPlanned(id: "RUN-1", service: "ROAD", departs: at, door: "DOOR-1", allowsHazmat: true)),
     ] + packEvents.map { .pack("O-1", $0) } + loadEvents.map { .dock(.load("RUN-1", $0)) }
     + [

@@ -24,6 +24,10 @@ let goldenOutboundFacts = [
     e":"Vase","pricePence":0,"sku":"VASE","thisSideUp":true,"tracking":0,"weightGrams":0}
     """#,
     #"""
+    item.defined {"barcodes":[],"bearsGrams":200,"dimensions":{"height":0,"length":0,"width":0},"handling\#
+    ":"ambient","name":"Cake","pricePence":0,"sku":"CAKE","tracking":0,"weightGrams":0}
+    """#,
+    #"""
     load.planned {"allowsHazmat":true,"departs":1795000000123,"door":"DOOR-1","id":"RUN-1","service":"RO\#
     AD"}
     """#,

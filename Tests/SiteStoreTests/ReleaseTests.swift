@@ -68,6 +68,40 @@ import Warehouse
         #expect(try site.texts("SELECT DISTINCT order_id FROM tour_line ORDER BY 1") == ["O-2", "O-3"])
     }
 
+    @Test func toursThatWaitArePlannedAnewTogetherWithWhatIsNew() throws {
+        #expect(try site.released(order("O-1", ("PEN", 1))) == [TourID(1)])
+        _ = try site.take([.orderReceived(order("O-2", ("PEN", 1)))])
+        let report = try site.release(rules: ReleaseRules(effort: 100, anew: true))
+        #expect(report.withdrawn == [TourID(1)] && report.tours == [TourID(2)])
+        #expect(report.orders == 2 && report.units == 2)
+        #expect(try site.texts("SELECT DISTINCT tour FROM tour_line") == ["2"], "the old tour claims nothing any more")
+        #expect(try site.count("SELECT sum(claimed) FROM order_line") == 2)
+        #expect(siteError { try Worker(site, TourID(1)).perform(.take) } == .unknownTour(TourID(1)))
+        let worker = Worker(site, TourID(2))
+        try worker.perform(.take)
+        try worker.finish()
+        try site.expectSound()
+    }
+
+    @Test func aTourThatSomebodyHasStaysWhenTheOthersArePlannedAnew() throws {
+        let held = try site.released(order("O-1", ("PEN", 1)))
+        try Worker(site, held[0]).perform(.take)
+        let waiting = try site.released(order("O-2", ("PEN", 1)))
+        _ = try site.take([.orderReceived(order("O-3", ("PEN", 1)))])
+        let report = try site.release(rules: ReleaseRules(effort: 100, anew: true))
+        #expect(report.withdrawn == waiting && report.tours == [TourID(3)])
+        #expect(try site.texts("SELECT order_id FROM tour_line ORDER BY tour, line") == ["O-1", "O-2", "O-3"])
+        try site.expectSound()
+    }
+
+    @Test func theNumberOfATourThatWasTakenBackIsNotGivenAgain() throws {
+        _ = try site.released(order("O-1", ("PEN", 1)))
+        try site.write { db in try site.record([.tourWithdrawn(TourID(1))], site.officeCause(by: "office"), db) }
+        #expect(try site.count("SELECT count(*) FROM tour_line") == 0)
+        #expect(try site.release().tours == [TourID(2)])
+        try site.expectSound()
+    }
+
     @Test func heldAndExpiredStockIsNotClaimed() throws {
         _ = try site.take([.orderReceived(order("O-1", ("MILK", 21)))])
         let report = try site.release()

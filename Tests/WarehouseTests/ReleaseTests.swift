@@ -14,14 +14,15 @@ private func order(
 }
 
 private func plan(
-    _ orders: [OpenOrder], cart: Cart = Cart(), mode: TourMode = .sortNow, today: Day = SmallFloor.today
+    _ orders: [OpenOrder], cart: Cart = Cart(), mode: TourMode = .sortNow, today: Day = SmallFloor.today,
+    effort: Int = Limits.batchEffort
 ) -> ReleasePlan {
     let shelf = SmallFloor.shelf()
     let free = shelf.items.mapValues { shelf.free($0.sku) }
     return release(
         ReleaseRequest(
             orders: orders, items: shelf.items, free: free, layout: Layout(enclosing: shelf.places.values), cart: cart,
-            mode: mode, today: today, nextTour: TourID(7)))
+            mode: mode, today: today, nextTour: TourID(7), effort: effort))
 }
 
 /// What a plan claims, as `order sku place lot quantity`.
@@ -50,6 +51,27 @@ private func claims(_ plan: ReleasePlan) -> [String] {
         #expect(claims(plan(orders)) == ["O2 BOX A-02-01  2", "O3 BOX A-02-01  1"])
     }
 
+    /// Pens on the way to the socks in the first aisle, and fewer of them in the fifth.
+    private func pens(effort: Int, _ wanted: Int = 2) -> ReleasePlan {
+        func bin(_ place: PlaceID, _ x: Int, _ units: Int, _ batch: Batch = .none) -> FreeStock {
+            FreeStock(place: place, walk: WalkPoint(x: x, y: 50), batch: batch, quantity: units)
+        }
+        return release(
+            ReleaseRequest(
+                orders: [order("O1", [("PEN", wanted), ("SOCK", 1)])], items: [:],
+                free: ["PEN": [bin("FAR", 400, 2), bin("NEAR", 0, 9)], "SOCK": [bin("HERE", 0, 1)]],
+                layout: Layout(crossAisles: [0, 100], depot: WalkPoint(x: 0, y: 0)), cart: Cart(),
+                today: SmallFloor.today, nextTour: TourID(1), effort: effort))
+    }
+
+    @Test func ofBinsWithTheSameBatchTheOneOnTheWayIsTaken() {
+        #expect(claims(pens(effort: 100)) == ["O1 PEN NEAR  2", "O1 SOCK HERE  1"])
+        #expect(
+            claims(pens(effort: 0)) == ["O1 PEN FAR  2", "O1 SOCK HERE  1"], "without it the fewest units go first")
+        #expect(pens(effort: 100).walk == 100 && pens(effort: 0).walk == 1000)
+        #expect(claims(pens(effort: 100, 11)) == ["O1 PEN FAR  2", "O1 PEN NEAR  9", "O1 SOCK HERE  1"])
+    }
+
     @Test func lotsAreClaimedFirstExpiredFirstAndSplitExactly() {
         let result = plan([order("O1", [("MILK", 15)])])
         #expect(
@@ -74,8 +96,8 @@ private func claims(_ plan: ReleasePlan) -> [String] {
     }
 
     @Test func theSmallestBinThatIsEnoughIsChosen() {
-        #expect(claims(plan([order("O1", [("PEN", 5)])])) == ["O1 PEN A-01-02  5"])
-        #expect(claims(plan([order("O1", [("PEN", 6)])])) == ["O1 PEN A-01-01  6"])
+        #expect(claims(plan([order("O1", [("PEN", 5)])], effort: 0)) == ["O1 PEN A-01-02  5"])
+        #expect(claims(plan([order("O1", [("PEN", 6)])], effort: 0)) == ["O1 PEN A-01-01  6"])
     }
 
     @Test func aLineWithNothingLeftToClaimIsNotReleasedAgain() {
@@ -128,7 +150,7 @@ private func claims(_ plan: ReleasePlan) -> [String] {
     }
 
     @Test func linesAreNumberedAndTurnedInTheOrderOfTheWalk() {
-        let result = plan([order("O1", [("RING", 1), ("PEN", 1), ("MILK", 1), ("PHONE", 1)])])
+        let result = plan([order("O1", [("RING", 1), ("PEN", 1), ("MILK", 1), ("PHONE", 1)])], effort: 0)
         let lines = result.tours[0].lines
         #expect(lines.map(\.number) == [1, 2, 3, 4])
         #expect(lines.map(\.turn) == [1, 2, 3, 4].map { $0 * Limits.turnStep })

@@ -17,7 +17,8 @@ extension Schema {
             "In millimetres."),
         .optional("tracking", .whole(), "1 by lot, 2 by expiry, 4 by serial, or their sum."),
         .optional("handling", .text(oneOf: HandlingClass.allCases.map(\.rawValue))),
-        .optional("pricePence", .whole()), .optional("thisSideUp", .flag))
+        .optional("pricePence", .whole()), .optional("thisSideUp", .flag),
+        .optional("bearsGrams", .whole(), "The most that may rest on one of them."))
     static let takenItem = Schema.object(
         "TakenItem", .field("sku", .text()), .field("answer", .text(oneOf: ["taken", "unchanged"])))
     static let shipment = Schema.open(

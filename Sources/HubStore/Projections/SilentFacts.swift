@@ -18,6 +18,7 @@ enum SilentFacts {
 
     private static let ofTheSite = [
         "stream.started", "reason.defined", "layout.defined", "order.unclaimedShorted", "tour.released",
+        "tour.withdrawn",
         "person.signedIn", "person.signedOut", "person.pinSet", "person.pinRemoved", "person.pinFailed",
         "person.pinUnlocked", "person.stationLocked", "code.learned", "code.forgotten", "scanner.profiled",
         "site.numbered",

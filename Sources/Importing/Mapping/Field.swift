@@ -19,6 +19,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     case boxes, areas
     case rma, courier, reason
     case parcel = "parcel_number"
+    case bearsGrams = "bears_grams"
     case maxGrams = "max_grams"
     case maxSide = "max_side_mm"
     case maxGirth = "max_girth_mm"
@@ -52,7 +53,7 @@ extension ImportKind {
         case .items:
             [
                 .sku, .name, .barcodes, .weightGrams, .widthMillimetres, .lengthMillimetres, .heightMillimetres,
-                .tracking, .handling, .price, .upright,
+                .tracking, .handling, .price, .upright, .bearsGrams,
             ]
         case .places: [.place, .kind, .zone, .aisle, .bay, .level, .position, .x, .y, .capacity]
         case .stock: [.sku, .place, .quantity, .lot, .bestBefore, .bestBeforeDays, .serials, .reference, .line]

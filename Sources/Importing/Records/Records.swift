@@ -18,7 +18,8 @@ extension RowTexts {
                 height: try whole(.heightMillimetres, in: 0...10_000, ifMissing: 0)),
             tracking: Tracking(try words(.tracking, TrackingWord.self).map(\.tracking)),
             handling: try word(.handling, HandlingClass.self, ifMissing: .ambient),
-            pricePence: try pence(.price, of: try amount(.price)), isUpright: try isYes(.upright))
+            pricePence: try pence(.price, of: try amount(.price)), isUpright: try isYes(.upright),
+            bearsGrams: isGiven(.bearsGrams) ? try whole(.bearsGrams, in: 0...1_000_000) : nil)
     }
 
     /// `5012345678900*6`: a code, and the units that one scan of it stands for.

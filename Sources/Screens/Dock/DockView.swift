@@ -19,7 +19,7 @@ extension Console {
             put(Words.noLoads(loaded: home.isLoaded), row: isNarrow ? 1 : 2, height: 2, column: margin, in: &frame)
         } else {
             frame.put(
-                home.overview.rows.map { row($0, isNarrow: isNarrow) },
+                home.overview.rows.map { row($0, next: home.overview.nextDoors[$0.load], isNarrow: isNarrow) },
                 columns: isNarrow ? Self.narrowLoadColumns : Self.loadColumns, row: 1, width: min(frame.columns, 120),
                 height: listHeight, selection: home.selection, heading: !isNarrow)
         }
@@ -77,10 +77,12 @@ extension Console {
         TableColumn(Words.slackColumn, width: 12, align: .right, priority: 9),
     ]
 
-    private func row(_ row: DockQueueRow, isNarrow: Bool) -> TableRow {
+    /// A load at a door shows its name; one that waits the door that is planned for it, behind a pointer.
+    private func row(_ row: DockQueueRow, next: PlaceID?, isNarrow: Bool) -> TableRow {
         let isLate = row.slackSeconds < 0
         let slack = isLate ? Words.slack(-row.minutesLate) : Words.slack(row.slackMinutes)
-        let door = row.door.map { Words.shortDoor($0) } ?? "-"
+        let planned = next.map { glyphs.pointer + Words.shortDoor($0) } ?? "-"
+        let door = row.door.map { Words.shortDoor($0) } ?? planned
         let role: TextScreen.Role = isLate || row.isHeld ? .warning : .plain
         if isNarrow { return TableRow([door, row.load.rawValue, slack], role: role) }
         return TableRow(

@@ -16,6 +16,7 @@ extension Item {
         check.number("dimensions.length", dimensions.length, in: 0...NetworkLimits.millimetres)
         check.number("dimensions.height", dimensions.height, in: 0...NetworkLimits.millimetres)
         check.number("tracking", tracking.rawValue, in: 0...7)
+        if let bearsGrams { check.number("bearsGrams", bearsGrams, in: 0...NetworkLimits.grams) }
         check.number("pricePence", pricePence, in: 0...NetworkLimits.pence)
         return check.problems
     }

@@ -62,7 +62,7 @@ private let floorSchema = """
         width INTEGER NOT NULL CHECK(width >= 0), length INTEGER NOT NULL CHECK(length >= 0),
         height INTEGER NOT NULL CHECK(height >= 0), tracking INTEGER NOT NULL CHECK(tracking BETWEEN 0 AND 7),
         handling TEXT NOT NULL \(spelling("handling", HandlingClass.allCases)), price INTEGER NOT NULL,
-        upright INTEGER NOT NULL CHECK(upright IN (0, 1))) STRICT, WITHOUT ROWID;
+        upright INTEGER NOT NULL CHECK(upright IN (0, 1)), bears INTEGER CHECK(bears >= 0)) STRICT, WITHOUT ROWID;
     CREATE TABLE item_barcode(
         lookup TEXT NOT NULL, sku TEXT NOT NULL REFERENCES item(sku), rank INTEGER NOT NULL, code TEXT NOT NULL,
         units INTEGER NOT NULL CHECK(units > 0), PRIMARY KEY(lookup, sku)) STRICT, WITHOUT ROWID;

@@ -1,19 +1,23 @@
 // The wave planned anew, while people work on it.
 //
 // A tour that somebody holds, or that something was done on, stays as it is, line by line. The tours that still wait
-// are taken apart together with what is new, and put together again as in a release. Their numbers are given out
-// again, the first tour the lowest. When that is no better than to leave the waiting tours alone and plan only what is
-// new, they are left alone: a list that changes for nothing makes people run.
+// are taken apart together with what is new, and put together again as in a release. What comes of it has new numbers, so
+// that a number on a printed list never means another tour. When that is no better than to leave the waiting tours
+// alone and plan only what is new, they are left alone: a list that changes for nothing makes people run.
 
 /// What came of planning a wave anew.
 public struct Replan: Hashable, Sendable {
     /// Tours that stay as they are.
     public var kept: [TourID]
-    /// Tours that were waiting and are gone or changed now.
+    /// Tours that were waiting and are gone now.
     public var dissolved: [TourID]
     /// The tours that are to stand instead, with those of new orders among them.
     public var tours: [PickTour]
     public var unclaimed: [Unclaimed]
+    /// The length of the walks of `tours` in decimetres.
+    public var walk: Int
+    /// What it was before anybody planned it (`ReleasePlan`).
+    public var unplanned: Int
     public var why: String
 }
 
@@ -33,23 +37,22 @@ public func replan(_ request: ReleaseRequest, tours: [PickTour], orders: [OrderI
     }
     let kept = tours.filter { tour in !waiting.contains { $0.id == tour.id } }
     let alone = release(request)
+    guard !waiting.isEmpty else {
+        return Replan(
+            kept: tours.map(\.id), dissolved: [], tours: alone.tours, unclaimed: alone.unclaimed, walk: alone.walk,
+            unplanned: alone.unplanned, why: alone.why)
+    }
     let together = release(request, with: waiting, orders)
     let stay = waiting.reduce(alone.walk) { sum, tour in sum + route(tour.lines.map(\.walk), in: request.layout).length
     }
-    guard together.walk < stay, !waiting.isEmpty else {
+    guard together.walk < stay else {
         return Replan(
-            kept: tours.map(\.id), dissolved: [], tours: alone.tours, unclaimed: alone.unclaimed,
-            why: waiting.isEmpty ? alone.why : "the waiting tours are as good as any")
-    }
-    let free = waiting.map(\.id.rawValue).sorted()
-    let numbered = together.tours.enumerated().map { index, tour in
-        var tour = tour
-        let number = index < free.count ? free[index] : request.nextTour.rawValue + index - free.count
-        tour.id = TourID(number)
-        return tour
+            kept: tours.map(\.id), dissolved: [], tours: alone.tours, unclaimed: alone.unclaimed, walk: alone.walk,
+            unplanned: alone.unplanned, why: "the waiting tours are as good as any")
     }
     let saved = percent(stay - together.walk, of: stay)
     return Replan(
-        kept: kept.map(\.id), dissolved: waiting.map(\.id), tours: numbered, unclaimed: together.unclaimed,
+        kept: kept.map(\.id), dissolved: waiting.map(\.id), tours: together.tours, unclaimed: together.unclaimed,
+        walk: together.walk, unplanned: together.unplanned,
         why: "\(saved) % shorter than with the waiting tours as they were")
 }

@@ -60,6 +60,7 @@ public struct PackItem: Hashable, Sendable {
         self.init(
             id: id, size: item.dimensions, grams: item.weightGrams, quantity: quantity, handling: item.handling,
             isUpright: item.isUpright)
+        topGrams = item.bearsGrams
     }
 }
 

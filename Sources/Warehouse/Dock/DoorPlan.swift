@@ -56,10 +56,9 @@ public func urgentPlan(_ jobs: [DoorJob], doors: [PlaceID], patience: Double = 2
     DoorBoard(jobs, doors, patience: patience).plan
 }
 
-/// A plan bettered by so many steps; 0 is the urgent rule alone.
-public func doorPlan(
-    _ jobs: [DoorJob], doors: [PlaceID], steps: Int = DoorSearch.steps, seed: UInt64 = 1
-) -> DoorPlan {
+/// A plan bettered by so many steps, as many as so many loads can use where none are given; 0 is the urgent rule alone.
+public func doorPlan(_ jobs: [DoorJob], doors: [PlaceID], steps: Int? = nil, seed: UInt64 = 1) -> DoorPlan {
+    let steps = steps ?? min(DoorSearch.steps, max(8000, 40 * jobs.count * jobs.count))
     guard doors.count > 0, jobs.count > 1, steps > 0 else { return urgentPlan(jobs, doors: doors) }
     let starts = [0.5, 1, 2, 4].map { DoorBoard(jobs, doors, patience: $0) }
     guard let best = starts.min(by: { $0.cost < $1.cost }) else { return urgentPlan(jobs, doors: doors) }

@@ -15,6 +15,8 @@ public enum FactBody: Hashable, Sendable {
     case stockReceived(StockReceived)
     case unclaimedShorted([Unclaimed])
     case tourReleased(TourReleased)
+    /// A tour that nobody holds was taken back: it claims nothing any more.
+    case tourWithdrawn(TourID)
     case pick(TourID, PickEvent)
     case signedIn(BadgeID)
     case signedOut(BadgeID)
@@ -69,8 +71,9 @@ public enum FactBody: Hashable, Sendable {
         case .countRuled(_, let ruling): ruling.moves
         case .inspect(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
-            .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased, .signedIn, .signedOut,
-            .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
+            .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
+            .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
             .gate, .returnPolicySet, .evidenceTaken, .hub:
             []
@@ -93,6 +96,7 @@ public enum FactBody: Hashable, Sendable {
         case .stockReceived: "stock.received"
         case .unclaimedShorted: "order.unclaimedShorted"
         case .tourReleased: "tour.released"
+        case .tourWithdrawn: "tour.withdrawn"
         case .pick(_, let event): event.kind
         case .signedIn: "person.signedIn"
         case .signedOut: "person.signedOut"
@@ -126,7 +130,7 @@ public enum FactBody: Hashable, Sendable {
     public var tour: TourID? {
         switch self {
         case .tourReleased(let released): released.id
-        case .pick(let tour, _): tour
+        case .tourWithdrawn(let tour), .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
@@ -150,8 +154,9 @@ public enum FactBody: Hashable, Sendable {
         case .inspect(let id, _): FactBody.returnJob(id)
         case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
-            .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased, .pick,
-            .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
+            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten,
+            .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
             .returnPolicySet, .hub:
             nil

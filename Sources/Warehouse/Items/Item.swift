@@ -51,11 +51,13 @@ public struct Item: Hashable, Codable, Sendable {
     public var pricePence: Int
     /// Absent from the facts of items that may lie on any side, so that older facts read the same.
     private var thisSideUp: Bool?
+    /// The most grams that may rest on one of them; nil where nobody says.
+    public var bearsGrams: Int?
 
     public init(
         sku: SKU, name: String, barcodes: [ItemBarcode] = [], weightGrams: Int = 0,
         dimensions: Dimensions = Dimensions(width: 0, length: 0, height: 0), tracking: Tracking = [],
-        handling: HandlingClass = .ambient, pricePence: Int = 0, isUpright: Bool = false
+        handling: HandlingClass = .ambient, pricePence: Int = 0, isUpright: Bool = false, bearsGrams: Int? = nil
     ) {
         self.sku = sku
         self.name = name
@@ -65,6 +67,7 @@ public struct Item: Hashable, Codable, Sendable {
         self.tracking = tracking
         self.handling = handling
         self.pricePence = pricePence
+        self.bearsGrams = bearsGrams
         self.isUpright = isUpright
     }
 

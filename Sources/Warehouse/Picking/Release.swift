@@ -6,7 +6,8 @@
 //      told.
 //   3. An order that is larger than a cart is cut into several parts, and one whose zones are picked apart as well.
 //      `batch` puts together what shares a cart, as long as totes, weight, volume and lines allow.
-//   4. The stops of a tour are sorted by `route`, on wish the heavy first and the cold last.
+//   4. The stops of a tour are sorted by `route`, on wish the heavy first and the cold last. Where the same batch lies in
+//      several bins that cover a line alone, the walk chooses among them, when walks are measured at all.
 //
 // It is a pure function: the same orders and stock give the same tours.
 
@@ -114,6 +115,8 @@ public struct ReleasePlan: Hashable, Sendable {
     public var unclaimed: [Unclaimed]
     /// The length of all walks in decimetres.
     public var walk: Int
+    /// What it was before anybody planned it: carts filled first in, first out, and walked in S-shape.
+    public var unplanned: Int
     /// In one line why the tours are as they are; empty where there are none.
     public var why: String
 }
@@ -162,7 +165,7 @@ private struct ReleasePlanner {
                 return Self.isMorePressing(one.order, other.order)
             }
         }
-        let plan = batched(shares)
+        let (plan, unplanned) = batched(shares)
         var made: [PickTour] = []
         var walk = 0
         for together in plan.tours {
@@ -171,7 +174,8 @@ private struct ReleasePlanner {
             made.append(tour)
             walk += length
         }
-        return ReleasePlan(tours: made, unclaimed: unclaimed, walk: walk, why: made.isEmpty ? "" : plan.why)
+        return ReleasePlan(
+            tours: made, unclaimed: unclaimed, walk: walk, unplanned: unplanned, why: made.isEmpty ? "" : plan.why)
     }
 
     private static func isMorePressing(_ one: Order, _ other: Order) -> Bool {
@@ -179,8 +183,8 @@ private struct ReleasePlanner {
             < (one.priority, other.cutoff?.milliseconds ?? .max, other.id)
     }
 
-    /// Which shares go on a cart together.
-    private func batched(_ shares: [CartShare]) -> BatchPlan {
+    /// Which shares go on a cart together, and what would be walked if nobody planned.
+    private func batched(_ shares: [CartShare]) -> (BatchPlan, unplanned: Int) {
         var numbers: [OrderID: Int] = [:]
         let usual = shares.map(\.order.priority).min() ?? 0
         let orders = shares.map { share in
@@ -194,9 +198,8 @@ private struct ReleasePlanner {
                 volume: share.volume, part: number, zone: share.zone, dueSeconds: due,
                 isUrgent: share.order.priority > usual)
         }
-        return batch(
-            orders,
-            BatchRules(layout: request.layout, cart: request.cart, pace: request.pace, effort: request.effort))
+        let rules = BatchRules(layout: request.layout, cart: request.cart, pace: request.pace, effort: request.effort)
+        return (batch(orders, rules), unplannedWalk(orders, rules))
     }
 
     /// Claims what is free for an order, first expired first out.
@@ -286,8 +289,46 @@ private struct ReleasePlanner {
         return (item.weightGrams * line.wanted, item.dimensions.volume * line.wanted)
     }
 
-    private func tour(of shares: [CartShare], id: TourID) -> (PickTour, length: Int) {
-        let lines = shares.flatMap(\.lines)
+    /// Takes lines from other bins with the same batch, where the walk gets shorter by more than an emptied bin is worth.
+    private mutating func chooseBins(_ lines: [PickLine]) -> [PickLine] {
+        guard request.effort > 0 else { return lines }
+        let choices = lines.map { line in
+            [FreeStock(place: line.place, walk: line.walk, batch: line.batch, quantity: line.wanted)]
+                + (free[line.sku] ?? []).filter { bin in
+                    bin.batch == line.batch && bin.place != line.place && bin.quantity >= line.wanted
+                        && request.zones[bin.place] == request.zones[line.place]
+                }
+        }
+        guard choices.contains(where: { $0.count > 1 }) else { return lines }
+        let walk = route(choices.map { WalkStop($0.map(\.walk)) }, in: request.layout)
+        let (bins, moved) = (walk.bins, walk.bins.count { $0 != 0 })
+        let before = route(lines.map(\.walk), in: request.layout).length
+        guard before - walk.length >= moved * Limits.binChangeDecimetres else { return lines }
+        return lines.indices.map { index in
+            let (line, wanted) = (lines[index], choices[index][bins[index]].place)
+            guard wanted != line.place, take(line, from: wanted) else { return line }
+            var moved = line
+            (moved.place, moved.walk) = (wanted, choices[index][bins[index]].walk)
+            return moved
+        }
+    }
+
+    /// Claims the units of a line in another bin, and gives back those in its own; false where they are claimed by now.
+    private mutating func take(_ line: PickLine, from place: PlaceID) -> Bool {
+        guard
+            let bin = free[line.sku]?.firstIndex(where: {
+                $0.place == place && $0.batch == line.batch && $0.quantity >= line.wanted
+            })
+        else { return false }
+        free[line.sku]?[bin].quantity -= line.wanted
+        if let old = free[line.sku]?.firstIndex(where: { $0.place == line.place && $0.batch == line.batch }) {
+            free[line.sku]?[old].quantity += line.wanted
+        }
+        return true
+    }
+
+    private mutating func tour(of shares: [CartShare], id: TourID) -> (PickTour, length: Int) {
+        let lines = chooseBins(shares.flatMap(\.lines))
         let stops = lines.map { WalkStop([$0.walk], turn: request.turns.turn(of: request.items[$0.sku])) }
         let walk = route(stops, in: request.layout)
         let sorted = walk.order.enumerated().map { position, index in

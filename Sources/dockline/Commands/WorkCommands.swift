@@ -27,7 +27,10 @@ struct ReleaseCommand: ParsableCommand {
             Orders share a cart where that makes the walk shorter and nobody late: by savings, then by search,
             exactly in small waves. --effort says how many walks are measured for it. What is due
             when, and how many pickers are signed in, counts too.
+            --anew takes tours that wait, and that nobody has begun, apart and plans them together with what is new,
+            where that makes the walk shorter. Tours that somebody holds stay as they are.
             Examples: dockline release --site leeds.site --totes 6
+                      dockline release --anew --site leeds.site
                       dockline release --pull --every 60 --site leeds.site
             """)
     @Argument(help: "Orders to release (default: all that are open).") var orders: [String] = []
@@ -42,6 +45,7 @@ struct ReleaseCommand: ParsableCommand {
     @Flag(help: "Pick what is cold after all others.") var coldLast = false
     @Option(help: "Walks to measure for better tours; 0 takes orders first in, first out.")
     var effort = Limits.batchEffort
+    @Flag(help: "Plan tours that wait anew, together with new orders; they get new numbers.") var anew = false
     @Flag(help: "Release only what the floor can take now, and say why the rest waits.") var pull = false
     @Option(help: "With --pull: do it again every so many seconds.") var every: Int?
     @Flag(help: "Print the result as JSON.") var json = false
@@ -50,7 +54,7 @@ struct ReleaseCommand: ParsableCommand {
     private var cart: Cart { Cart(totes: totes, weightGrams: weight * 1000, volume: volume * 1000) }
     private var rules: ReleaseRules {
         let turns = TurnRules(heavyGrams: heavyFirst.map { Int($0 * 1000) }, coldLast: coldLast)
-        return ReleaseRules(zonesApart: zonesApart, turns: turns, effort: effort)
+        return ReleaseRules(zonesApart: zonesApart, turns: turns, effort: effort, anew: anew)
     }
 
     func validate() throws {
@@ -92,7 +96,12 @@ struct ReleaseCommand: ParsableCommand {
                 say(
                     "\(report.tours.count) tours for \(report.orders) orders: \(report.lines) lines, "
                         + "\(report.units) units, "
-                        + "\(report.walkMetres) m to walk (\(tenths(report.metresPerLine)) m a line): \(report.why).")
+                        + "\(report.walkMetres) m to walk (\(tenths(report.metresPerLine)) m a line, "
+                        + "\(tenths(report.metresPerLineUnplanned)) m as they come and in S-shape): \(report.why).")
+            }
+            if !report.withdrawn.isEmpty {
+                let numbers = report.withdrawn.map(\.description).joined(separator: ", ")
+                say("They replace the tours that waited: \(numbers).")
             }
             if !report.unclaimed.isEmpty {
                 let units = report.unclaimed.reduce(0) { $0 + $1.quantity }
