@@ -79,11 +79,11 @@ private func leastLength(_ orders: [BatchOrder], _ cart: Cart, done: Int = 0) ->
         var random = SeededRandom.named("whatTheMeterSaysIsTheLengthOfTheWalk", seed: 20_293)
         for rows in [[50], [10, 190], [0, 90, 150], [0, 50, 100, 180]] {
             let layout = Layout(crossAisles: rows, depot: WalkPoint(x: 60, y: random.pick([rows[0], 70, 0])))
-            let orders = random.wave(8, lines: 1...5)
+            let orders = random.wave(40, lines: 1...5)
             var meter = WalkMeter(orders.map(\.stops), in: layout)
             #expect(meter.isExact)
             for _ in 0..<20 {
-                let tour = orders.indices.filter { _ in Bool.random(using: &random) }
+                let tour = orders.indices.filter { _ in Int.random(in: 0..<8, using: &random) == 0 }
                 let stops = tour.flatMap { orders[$0].stops }
                 #expect(meter.length(tour) == route(stops, in: layout).length, "\(stops) on \(layout)")
             }
