@@ -96,15 +96,21 @@ struct BatchBench: ParsableCommand {
             baseline: baseline, below: below)
     }
 
-    /// As many walks as the seconds allow, less a tenth for what a busy machine takes.
+    /// As many walks as the seconds allow, less a fifth for what a busy machine takes. A walk of a long search costs
+    /// another time than one of a short search, so what a short one says is tried out once, and lowered where that took
+    /// longer.
     private func effort(for wave: Wave) -> Int {
         func measured(_ effort: Int) -> Double {
             let before = monotonicNanoseconds()
             _ = batch(wave.orders, wave.rules(effort: effort))
             return Double(monotonicNanoseconds() - before) / 1e9
         }
-        let (none, some) = (measured(0), measured(100_000))
-        return Int(100_000 * max(0, seconds * 0.9 - none) / max(0.001, some - none))
+        let none = measured(0)
+        func allowed(after effort: Int) -> Int {
+            Int(Double(effort) * max(0, seconds * 0.8 - none) / max(0.001, measured(effort) - none))
+        }
+        let first = max(1, allowed(after: 100_000))
+        return min(first, allowed(after: first))
     }
 
     private func check(_ plan: BatchPlan, _ wave: Wave) throws {

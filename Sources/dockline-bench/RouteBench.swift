@@ -22,8 +22,10 @@ struct RouteBench: ParsableCommand {
     @Option(help: "Folder with routing/sprp-single-picker.tsv and routing/multi-block.tsv.")
     var data = "../shared/data"
     @Option(help: "A file of instances; once for each. Without it those of --data.") var file: [String] = []
-    @Option(help: "The longest mean for one block and for two, in microseconds.") var oneBlockMicroseconds = 20.0
-    @Option(help: "See above.") var twoBlockMicroseconds = 120.0
+    @Option(help: "The longest mean that is good for a walk in one block, in microseconds.")
+    var oneBlockMicroseconds = 20.0
+    @Option(help: "The longest mean that is good for a walk in two blocks, in microseconds.")
+    var twoBlockMicroseconds = 120.0
     @OptionGroup var options: BenchOptions
 
     func run() throws {

@@ -75,15 +75,34 @@ private func leastLength(_ orders: [BatchOrder], _ cart: Cart, done: Int = 0) ->
         }
     }
 
+    @Test func aWaveOnFullCartsComesCloseToTheBestPlanThereIs() throws {
+        var random = SeededRandom.named("aWaveOnFullCartsComesClose", seed: 20_295)
+        var (found, least) = (0, 0)
+        for _ in 0..<4 {
+            let orders = random.wave(12, lines: 1...4)
+            let desk = BatchDesk(orders, BatchRules(layout: floor, cart: Cart(totes: 3), effort: 5_000))
+            var meter = WalkMeter(orders.map(\.stops), in: floor)
+            let fifo = desk.firstInFirstOut()
+            var search = BatchSearch(desk, nil, effort: 10_000)
+            let tours = search.improved(fifo, &meter)
+            #expect(tours.allSatisfy { desk.takes(desk.load($0)) })
+            let exact = try #require(BatchPartition.tours(desk, &meter, below: desk.cost(fifo, nil, &meter).length))
+            found += desk.cost(tours, nil, &meter).length
+            least += desk.cost(exact, nil, &meter).length
+        }
+        #expect(least <= found)
+        #expect(found * 100 <= least * 101, "\(found) against \(least)")
+    }
+
     @Test func whatTheMeterSaysIsTheLengthOfTheWalk() {
         var random = SeededRandom.named("whatTheMeterSaysIsTheLengthOfTheWalk", seed: 20_293)
         for rows in [[50], [10, 190], [0, 90, 150], [0, 50, 100, 180]] {
             let layout = Layout(crossAisles: rows, depot: WalkPoint(x: 60, y: random.pick([rows[0], 70, 0])))
-            let orders = random.wave(8, lines: 1...5)
+            let orders = random.wave(40, lines: 1...5)
             var meter = WalkMeter(orders.map(\.stops), in: layout)
             #expect(meter.isExact)
             for _ in 0..<20 {
-                let tour = orders.indices.filter { _ in Bool.random(using: &random) }
+                let tour = orders.indices.filter { _ in Int.random(in: 0..<8, using: &random) == 0 }
                 let stops = tour.flatMap { orders[$0].stops }
                 #expect(meter.length(tour) == route(stops, in: layout).length, "\(stops) on \(layout)")
             }

@@ -3,8 +3,8 @@
 //   1. First in, first out: orders are put on carts as they come. No plan is worse than that.
 //   2. Savings (Clarke and Wright 1964, computed anew after each merge): every order has a tour of its own, and the two
 //      tours that save most when they are one become one, as long as a cart takes both.
-//   3. Ruin and recreate (`BatchSearch`): a few orders that lie close together leave their tours and are put in again
-//      where they add least; what is longer is kept now and then, ever more rarely.
+//   3. Simulated annealing (`BatchSearch`): one or two orders change carts with those that lie close to them; what is
+//      longer is kept now and then, ever more rarely.
 //   4. In a small wave every set of orders that a cart takes is a tour that might be, and the cheapest tours that have
 //      each order once are found exactly (`BatchPartition`).
 //

@@ -31,6 +31,8 @@ struct BatchDesk {
     let orders: [BatchOrder]
     let rules: BatchRules
     let loads: [BatchLoad]
+    /// Some orders may not share a cart, whatever it takes.
+    let isDivided: Bool
     private let zones: [Int]
     private let parts: [Int]
 
@@ -45,10 +47,11 @@ struct BatchDesk {
             return zone
         }
         parts = orders.indices.map { orders[$0].part ?? -1 - $0 }
+        isDivided = names.count > 1 || Set(parts).count < orders.count
     }
 
     /// Small waves need no more than what their size allows to find.
-    var searchEffort: Int { min(rules.effort, 2 * orders.count * orders.count * orders.count) }
+    var searchEffort: Int { min(rules.effort, 8 * orders.count * orders.count * orders.count) }
 
     func takes(_ load: BatchLoad) -> Bool {
         load.orders <= rules.cart.totes && load.lines <= rules.linesMost && load.weight <= rules.cart.weightGrams

@@ -1,10 +1,11 @@
-// Tours made better by taking them apart and putting them together again.
+// Tours made better by orders that change carts (simulated annealing).
 //
-// One order is drawn, and one that lies close to it. Mostly the two only change carts. Now and then more orders around
-// them leave their tours, and each is put in again where it adds least, one after the other as they are drawn; a tour
-// is overlooked once in a while, so that the same orders do not always end where they were. Rarely two or three tours
-// share their orders out in the best way there is. A plan that is longer is kept with a chance that falls as the effort
-// is used up. Only tours that have room are measured.
+// Two orders that lie close to each other are drawn; the closer, the more often. Mostly they change carts, often with
+// one more order from their tours as company, else one goes to the other's cart; rarely one gets a cart of its own. A
+// plan that is longer is kept with a chance that falls as the effort is used up.
+//
+// A cart that is nearly full takes an order only for another one of about its size, or for two. So whether the carts
+// take what they would get is looked at first: most exchanges end there, and nothing is measured for them.
 
 struct BatchSearch {
     private let desk: BatchDesk
@@ -14,6 +15,7 @@ struct BatchSearch {
     /// The orders of the wave by how close they lie to each.
     private let close: [[Int]]
 
+    /// The last tour is always empty: a cart that waits for its first order.
     private struct Plan {
         var tours: [[Int]]
         var lengths: [Int]
@@ -21,15 +23,27 @@ struct BatchSearch {
         /// The tour of each order.
         var tourOf: [Int]
 
-        mutating func put(_ tour: [Int], at index: Int, _ length: Int, _ load: BatchLoad) {
-            for order in tour { tourOf[order] = index }
-            (tours[index], lengths[index], loads[index]) = (tour, length, load)
+        init(_ tours: [[Int]], _ desk: BatchDesk, _ meter: inout WalkMeter) {
+            self.tours = tours
+            lengths = tours.map { meter.length($0) }
+            loads = tours.map(desk.load)
+            tourOf = Array(repeating: 0, count: desk.orders.count)
+            for (index, tour) in tours.enumerated() { for order in tour { tourOf[order] = index } }
+            addCart()
         }
 
-        /// The last tour takes the place of one that is empty.
-        mutating func remove(_ index: Int) {
-            let (tour, length, load) = (tours.removeLast(), lengths.removeLast(), loads.removeLast())
-            if index < tours.count { put(tour, at: index, length, load) }
+        mutating func put(_ side: Side) {
+            for order in side.tour { tourOf[order] = side.index }
+            tours[side.index] = side.tour
+            lengths[side.index] = side.length
+            loads[side.index] = side.load
+            if side.index == tours.count - 1 { addCart() }
+        }
+
+        private mutating func addCart() {
+            tours.append([])
+            lengths.append(0)
+            loads.append(BatchLoad())
         }
     }
 
@@ -38,7 +52,34 @@ struct BatchSearch {
         var index: Int
         var tour: [Int]
         var length: Int
+        var load: BatchLoad
     }
+
+    /// Up to two orders that leave a tour together.
+    private struct Leaving {
+        var one: Int?
+        var company: Int?
+
+        func load(_ desk: BatchDesk) -> BatchLoad {
+            let load = one.map { desk.loads[$0] } ?? BatchLoad()
+            return company.map { load + desk.loads[$0] } ?? load
+        }
+
+        func replaced(in tour: [Int], by others: Leaving) -> [Int] {
+            var tour = tour
+            tour.removeAll { $0 == one || $0 == company }
+            if let order = others.one { tour.append(order) }
+            if let order = others.company { tour.append(order) }
+            return tour
+        }
+    }
+
+    /// At first a plan may be longer by up to a fourteenth of a tour.
+    private static let heat = 14
+    /// Looking at so many exchanges takes as long as measuring one walk.
+    private static let looksForWalk = 32
+    /// An order changes carts with so many others, those that lie close.
+    private static let closeOrders = 100
 
     init(_ desk: BatchDesk, _ dues: [Int]?, effort: Int) {
         self.desk = desk
@@ -53,50 +94,29 @@ struct BatchSearch {
                 abs(middles[one] - middles[other]) - 20 * aisles[one].intersection(aisles[other]).count
             }
             let others = desk.orders.indices.filter { $0 != one }.sorted { (scores[$0], $0) < (scores[$1], $1) }
-            return Array(others.prefix(24))
+            return Array(others.prefix(Self.closeOrders))
         }
     }
 
     mutating func improved(_ tours: [[Int]], _ meter: inout WalkMeter) -> [[Int]] {
-        var plan = Plan(
-            tours: tours, lengths: tours.map { meter.length($0) }, loads: tours.map(desk.load),
-            tourOf: Array(repeating: 0, count: desk.orders.count))
-        for (index, tour) in tours.enumerated() { for order in tour { plan.tourOf[order] = index } }
-        var cost = desk.cost(plan.tours, plan.lengths, dues)
-        var (best, bestCost) = (plan.tours, cost)
+        var plan = Plan(tours, desk, &meter)
+        var cost = desk.cost(tours, dues, &meter)
+        var (best, bestCost) = (tours, cost)
         let begun = meter.measured
-        var tries = 0
         let scale = max(1, cost.length / max(1, tours.count))
-        while meter.measured - begun < effort, tries < 4 * effort {
-            let spent = meter.measured - begun
+        var tries = 0
+        while true {
             tries += 1
-            // At first a plan may be longer by an eighth of a tour, in the end by nothing.
-            let allowed = drawn(scale / 8 * (effort - spent) / effort)
-            let way = chance.below(400)
-            if way < 2, dues == nil {
-                shareOut(&plan, &meter)
-                cost.length = plan.lengths.reduce(0, +)
-            } else if way < 300 {
-                guard let change = exchange(plan, &meter) else { continue }
-                let now = costAfter(change, plan, cost)
-                guard isTaken(now, cost, allowed) else { continue }
-                for side in change { plan.put(side.tour, at: side.index, side.length, desk.load(side.tour)) }
-                cost = now
-            } else {
-                var other = plan
-                ruin(&other)
-                recreate(&other, &meter)
-                let now = desk.cost(other.tours, other.lengths, dues)
-                guard isTaken(now, cost, allowed) else { continue }
-                (plan, cost) = (other, now)
-            }
+            let left = effort - (meter.measured - begun) - tries / Self.looksForWalk
+            guard left > 0 else { return best }
+            guard let change = exchange(plan, &meter) else { continue }
+            let now = costAfter(change, plan, cost)
+            let allowed = cost.length + drawn(scale / Self.heat * left / effort)
+            guard now.late < cost.late || now.late == cost.late && now.length <= allowed else { continue }
+            for side in change { plan.put(side) }
+            cost = now
             if cost < bestCost { (best, bestCost) = (plan.tours.filter { !$0.isEmpty }, cost) }
         }
-        return best
-    }
-
-    private func isTaken(_ now: BatchCost, _ before: BatchCost, _ allowed: Int) -> Bool {
-        now.late < before.late || now.late == before.late && now.length <= before.length + allowed
     }
 
     /// What a plan costs when two of its tours have changed.
@@ -117,145 +137,39 @@ struct BatchSearch {
         return chance.below(heat + 1) * chance.below(1_000) / 1_000
     }
 
-    /// Two orders that lie close to each other change carts, or one goes to the other's.
+    /// Orders of two tours change carts; nil where the carts do not take them.
     private mutating func exchange(_ plan: Plan, _ meter: inout WalkMeter) -> [Side]? {
         let one = chance.below(desk.orders.count)
         let other = nearOne(one)
-        let (from, to) = (plan.tourOf[one], plan.tourOf[other])
+        let getsOwnCart = chance.below(200) == 0
+        let (from, to) = (plan.tourOf[one], getsOwnCart ? plan.tours.count - 1 : plan.tourOf[other])
         guard from != to else { return nil }
-        let bothWays = chance.below(4) > 0
-        let (given, taken) = (desk.loads[one], bothWays ? desk.loads[other] : BatchLoad())
-        guard desk.takes(plan.loads[to] + given - taken), desk.takes(plan.loads[from] + taken - given) else {
-            return nil
+        var (given, taken) = (Leaving(one: one), Leaving())
+        let company = chance.below(4)
+        if company < 2 { given.company = companion(of: one, in: plan.tours[from]) }
+        if !getsOwnCart, chance.below(4) > 0 {
+            taken.one = other
+            if company < 1 { taken.company = companion(of: other, in: plan.tours[to]) }
         }
-        var first = plan.tours[from].filter { $0 != one }
-        var second = plan.tours[to]
-        if bothWays {
-            second = second.filter { $0 != other }
-            guard first.allSatisfy({ desk.mayShare($0, other) }) else { return nil }
-            first.append(other)
-        }
-        guard second.allSatisfy({ desk.mayShare($0, one) }) else { return nil }
-        second.append(one)
+        let moved = given.load(desk) - taken.load(desk)
+        let (firstLoad, secondLoad) = (plan.loads[from] - moved, plan.loads[to] + moved)
+        guard desk.takes(firstLoad), desk.takes(secondLoad) else { return nil }
+        let first = given.replaced(in: plan.tours[from], by: taken)
+        let second = taken.replaced(in: plan.tours[to], by: given)
+        guard !desk.isDivided || desk.mayShare(first) && desk.mayShare(second) else { return nil }
         return [
-            Side(index: from, tour: first, length: first.isEmpty ? 0 : meter.length(first)),
-            Side(index: to, tour: second, length: meter.length(second)),
+            Side(index: from, tour: first, length: meter.length(first), load: firstLoad),
+            Side(index: to, tour: second, length: meter.length(second), load: secondLoad),
         ]
     }
 
-    /// A few tours that lie close together share their orders out anew, in the best way there is.
-    private mutating func shareOut(_ plan: inout Plan, _ meter: inout WalkMeter) {
-        let one = chance.below(desk.orders.count)
-        var some = [plan.tourOf[one]]
-        for _ in 0..<6 where some.count < 3 {
-            let next = plan.tourOf[nearOne(one)]
-            if !some.contains(next) { some.append(next) }
-        }
-        let orders = some.flatMap { plan.tours[$0] }
-        guard some.count > 1, orders.count <= Self.sharedMost else { return }
-        let all = 1 << orders.count - 1
-        let lengths = lengthsOfSets(orders, &meter)
-        let (best, last) = Self.sharedOut(all, lengths)
-        guard best[all] < some.reduce(0, { $0 + plan.lengths[$1] }) else { return }
-        var (mask, index) = (all, 0)
-        for tour in some { plan.put([], at: tour, 0, BatchLoad()) }
-        while mask > 0 {
-            let tour = orders.indices.filter { last[mask] >> $0 & 1 == 1 }.map { orders[$0] }
-            if index == some.count {
-                some.append(plan.tours.count)
-                plan.tours.append([])
-                plan.lengths.append(0)
-                plan.loads.append(BatchLoad())
-            }
-            plan.put(tour, at: some[index], lengths[last[mask]], desk.load(tour))
-            mask ^= last[mask]
-            index += 1
-        }
+    private mutating func companion(of order: Int, in tour: [Int]) -> Int? {
+        let other = tour[chance.below(tour.count)]
+        return other == order ? nil : other
     }
-
-    /// The length of each set of orders that a cart takes, by the bits of the set.
-    private func lengthsOfSets(_ orders: [Int], _ meter: inout WalkMeter) -> [Int] {
-        (0..<1 << orders.count).map { mask in
-            let tour = orders.indices.filter { mask >> $0 & 1 == 1 }.map { orders[$0] }
-            guard !tour.isEmpty, desk.takes(desk.load(tour)), desk.mayShare(tour) else { return .max }
-            return meter.length(tour)
-        }
-    }
-
-    /// For each set of orders the least length of tours that hold them, and one of these tours.
-    private static func sharedOut(_ all: Int, _ lengths: [Int]) -> (best: [Int], last: [Int]) {
-        var best = Array(repeating: Int.max, count: all + 1)
-        var last = Array(repeating: 0, count: all + 1)
-        best[0] = 0
-        for mask in 1...all {
-            let first = mask & -mask
-            let others = mask ^ first
-            var rest = others
-            while true {
-                let tour = rest | first
-                if lengths[tour] < .max, best[mask ^ tour] < .max, best[mask ^ tour] + lengths[tour] < best[mask] {
-                    best[mask] = best[mask ^ tour] + lengths[tour]
-                    last[mask] = tour
-                }
-                if rest == 0 { break }
-                rest = (rest - 1) & others
-            }
-        }
-        return (best, last)
-    }
-
-    /// More orders have too many sets to look at each.
-    private static let sharedMost = 10
 
     private mutating func nearOne(_ order: Int) -> Int {
         let near = close[order]
         return near[min(chance.below(near.count), chance.below(near.count))]
-    }
-
-    private mutating func ruin(_ plan: inout Plan) {
-        let first = chance.below(desk.orders.count)
-        var gone = [first]
-        let wanted = min(desk.orders.count, 2 + chance.below(5))
-        while gone.count < wanted {
-            let next = nearOne(gone[chance.below(gone.count)])
-            if !gone.contains(next) { gone.append(next) } else if chance.below(4) == 0 { break }
-        }
-        left = gone
-        for index in plan.tours.indices.reversed() {
-            let kept = plan.tours[index].filter { !gone.contains($0) }
-            if kept.isEmpty {
-                plan.remove(index)
-            } else if kept.count < plan.tours[index].count {
-                plan.put(kept, at: index, -1, desk.load(kept))
-            }
-        }
-    }
-
-    /// Orders that are in no tour now.
-    private var left: [Int] = []
-
-    private mutating func recreate(_ plan: inout Plan, _ meter: inout WalkMeter) {
-        for index in plan.tours.indices where plan.lengths[index] < 0 {
-            plan.lengths[index] = meter.length(plan.tours[index])
-        }
-        while !left.isEmpty {
-            let order = left.remove(at: chance.below(left.count))
-            let alone = meter.length([order])
-            var best: (cost: Int, tour: Int, length: Int) = (alone, plan.tours.count, alone)
-            for tour in plan.tours.indices
-            where !plan.tours[tour].isEmpty && desk.takes(plan.tours[tour], plan.loads[tour], and: order) {
-                if chance.below(20) == 0 { continue }
-                let length = meter.length(plan.tours[tour] + [order])
-                // An equal cost goes to the fuller cart, so that no cart leaves for nothing.
-                if length - plan.lengths[tour] <= best.cost { best = (length - plan.lengths[tour], tour, length) }
-            }
-            if best.tour == plan.tours.count {
-                plan.tours.append([])
-                plan.lengths.append(0)
-                plan.loads.append(BatchLoad())
-            }
-            let load = plan.loads[best.tour] + desk.loads[order]
-            plan.put(plan.tours[best.tour] + [order], at: best.tour, best.length, load)
-        }
     }
 }
