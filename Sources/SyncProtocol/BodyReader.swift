@@ -2,9 +2,9 @@ import Foundation
 
 // Most of what a hub does with a fact is to read its body, so bodies are read where they stand: one pass finds the
 // values, and types that are Decodable take theirs from them. Bodies come from an encoder of ours, which sorts keys
-// and rarely escapes anything. What else JSON may hold (an escape, a fraction, keys that are not in their order) is not read
-// here: it throws `Unusual`, and so does whatever does not fit. FactCoder then asks Foundation, which reads all of JSON
-// and says what is wrong.
+// and rarely escapes anything. What else JSON may hold (an escape, a fraction, keys in another order) is not read here:
+// it throws `Unusual`, and so does whatever does not fit. FactCoder then asks Foundation, which reads all of JSON and
+// says what is wrong.
 
 /// A body that is left to the reader of all of JSON.
 struct Unusual: Error {}
