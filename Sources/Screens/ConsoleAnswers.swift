@@ -25,7 +25,7 @@ extension Console {
         case .recorded(let events, let tour, let briefing): return show(events, tour, briefing)
         case .refused(let refusal, let tour):
             if case .whereIs = overlay, tour == nil {
-                if case .unknownCode(let text, .nothing) = refusal { return refuseInOverlay(Words.notAnItem(text)) }
+                if case .unknownCode(let text, .nothing) = refusal { return refuseInOverlay(Words.knownToNobody(text)) }
                 return refuseInOverlay(Words.refusal(refusal, names, reasons))
             }
             return show(refusal, tour)
@@ -36,12 +36,7 @@ extension Console {
                 overlay = .exceptions(list)
             }
             return []
-        case .whereIs(let answer):
-            if case .whereIs = overlay {
-                overlay = .whereIs(WhereIsPage(answer: answer))
-                overlayMessage = nil
-            }
-            return []
+        case .whereIs(let card): return show(card)
         case .scanner(let reads, let settings): return show(reads, settings)
         case .scannerSet(let settings): return scannerWasSet(settings)
         case .teach(let answer): return show(answer)
@@ -72,6 +67,14 @@ extension Console {
             return []
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
+    }
+
+    /// The card that was asked for, unless its page was closed meanwhile.
+    private mutating func show(_ card: WhereIs) -> [Effect] {
+        guard case .whereIs = overlay else { return [] }
+        overlay = .whereIs(WhereIsPage(answer: card))
+        overlayMessage = nil
+        return []
     }
 
     /// The list of tours as it is now, and what could be done instead of one.

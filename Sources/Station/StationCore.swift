@@ -377,7 +377,7 @@ public final class StationCore {
         case .inspect(let wish, let id, let offered): return try inspect(wish, id, offered, gesture)
         case .reloadReturn(let id): return try reload(id)
         case .whereIs(let text):
-            guard let found = try site.whereIs(text) else {
+            guard let found = try site.whereIs(text, by: person?.badge) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)
             }
             return .whereIs(found)

@@ -251,19 +251,6 @@ struct PretendStation {
         }
     }
 
-    private func whereIs(_ text: String) -> Answer {
-        for case .item(let sku, _, _) in shelf.reading(text).matches {
-            guard let item = shelf.items[sku] else { continue }
-            let rows = shelf.ledger.quantities.filter { $0.key.sku == sku && $0.value > 0 && $0.key.serial == nil }
-                .sorted { ($0.key.place, $0.key.batch) < ($1.key.place, $1.key.batch) }
-                .map {
-                    WhereIs.Row(place: $0.key.place, batch: $0.key.batch, onHand: $0.value, claimed: 1, isHeld: false)
-                }
-            return .whereIs(WhereIs(item: item, rows: rows))
-        }
-        return .refused(.unknownCode(text, expected: .nothing), nil)
-    }
-
     private var summaries: [TourSummary] {
         shelf.tours.values.map(\.state).filter { !$0.isFinished }.map { tour in
             TourSummary(

@@ -164,6 +164,23 @@ private let shellSituations = [
         station.press(.function(6))
         station.scan("5012345226590")
     },
+    situation("overlay/where-place") { station in
+        station.toItem()
+        station.press(.function(6))
+        station.scan("A-04-12-C")
+    },
+    situation("overlay/where-unknown") { station in
+        station.toItem()
+        station.press(.function(6))
+        station.scan("5012345226590")
+        station.scan("NONSENSE")
+    },
+    situation("overlay/where-more") { station in
+        station.begin()
+        station.press(.function(6))
+        station.scan("5012345226590")
+        station.press(.pageDown)
+    },
     situation("overlay/scan-refused") { station in
         station.begin()
         station.press(.function(2))
