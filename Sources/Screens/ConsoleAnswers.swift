@@ -62,6 +62,8 @@ extension Console {
         case .inspected(let events, let job, let briefing): return show(events, job, briefing)
         case .inspectRefused(let refusal, let job): return refuseInspect(refusal, job)
         case .inspectReloaded(let job, let briefing): return reload(job, briefing)
+        case .board(let reading): return show(reading)
+        case .ruled(let ruling, let reading): return showRuled(ruling, reading)
         case .pictureAwaited(let wait):
             message = Words.pictureAwaited(wait, angle: inspect?.hand?.nextAngle ?? "")
             return []
@@ -110,7 +112,7 @@ extension Console {
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
             .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue,
-            .inspectReloaded, .pictureAwaited:
+            .inspectReloaded, .pictureAwaited, .board, .ruled:
             break
         }
         switch answer {
@@ -119,7 +121,7 @@ extension Console {
             .offered, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packRefused,
             .packReloaded, .failed, .dockQueue,
             .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
-            .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited:
+            .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited, .board, .ruled:
             break
         }
     }
@@ -144,10 +146,10 @@ extension Answer {
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .signedOut, .opened, .recorded, .refused, .offered,
             .whereIs, .failed, .teach, .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused,
             .counted, .countRefused,
-            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited:
+            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited, .ruled:
             true
         case .lockNoted, .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown,
-            .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded:
+            .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .board:
             false
         }
     }

@@ -29,6 +29,8 @@ struct PretendStation {
     /// The PINs of badges that have one, and how often another one was typed.
     var pins: [BadgeID: String] = [:]
     var failures: [BadgeID: Int] = [:]
+    /// What the board of supervisors shows.
+    var boardReading = BoardReading()
     /// Why no label can be made; nil where it can.
     var labelFailure: String?
     var scanner = ScannerSettings()
@@ -142,6 +144,10 @@ struct PretendStation {
         case .inspect(let wish, let id, let offered):
             return returns.answer(wish, id, context(offered))
         case .reloadReturn(let id): return returns.reloaded(id)
+        case .board: return .board(boardReading)
+        case .rule(let ruling):
+            rule(ruling)
+            return .ruled(ruling, boardReading)
         }
     }
 

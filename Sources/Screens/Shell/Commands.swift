@@ -11,6 +11,7 @@ enum Act: String, CaseIterable {
     case counts, countDone, emptyBin, otherLot
     case gates, checkGate
     case inspects, goOn, picture
+    case board, decide, countAgain
     case scanner, teach
     case demoScan, demoWrong, demoCode, demoLine
 }
@@ -32,6 +33,7 @@ extension Console {
         case .gate: Self.gateCommands + demoCommands + Self.common
         case .inspects: Self.inspectsCommands + homeCommands + demoCommands + Self.common
         case .inspect(let screen): Self.inspectCommands(screen) + demoCommands + Self.common
+        case .board: Self.boardCommands + homeCommands + demoCommands + Self.common
         }
     }
 
