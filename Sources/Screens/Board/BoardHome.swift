@@ -24,22 +24,24 @@ public struct BoardHome: Equatable, Sendable {
 
     /// The board with the other staffing; nil where there is none, or it cannot be told.
     func changed(now: Moment?) -> Board? {
-        let board = board(now: now)
-        guard let whatIf, let pace = board.pace.moving(whatIf.count, from: whatIf.from, to: whatIf.to) else {
-            return nil
-        }
+        guard let whatIf,
+            let pace = BoardPace(reading.done).moving(whatIf.count, from: whatIf.from, to: whatIf.to)
+        else { return nil }
         return Board(reading, pace: pace, now: now ?? Moment(milliseconds: 0))
     }
 
-    func loads(now: Moment?) -> [BoardRow] {
-        board(now: now).rows.filter { row in
+    func loads(now: Moment?) -> [BoardRow] { loads(in: board(now: now)) }
+
+    func loads(in board: Board) -> [BoardRow] {
+        board.rows.filter { row in
             fits(row.load.id.rawValue, row.load.service, row.load.door?.rawValue ?? "", Words.state(row.load.state))
         }
     }
 
     /// The tours with the least slack first, those of which that cannot be told last.
-    func tours(now: Moment?) -> [BoardTour] {
-        let board = board(now: now)
+    func tours(now: Moment?) -> [BoardTour] { tours(in: board(now: now), now: now) }
+
+    func tours(in board: Board, now: Moment?) -> [BoardTour] {
         let slack = { (tour: BoardTour) in now.flatMap { board.slack(of: tour, now: $0) } ?? .max }
         return reading.tours.filter { fits(String($0.id.rawValue), $0.holder?.rawValue ?? "") }
             .sorted { (slack($0), $0.id) < (slack($1), $1.id) }

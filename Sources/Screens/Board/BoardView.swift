@@ -115,10 +115,10 @@ extension Console {
             let then = home.changed(now: now).map { changed in
                 Dictionary(uniqueKeysWithValues: changed.rows.map { ($0.load.id, $0) })
             }
-            let rows = home.loads(now: now).map { load($0, then: then?[$0.load.id], isNarrow: isNarrow) }
+            let rows = home.loads(in: board).map { load($0, then: then?[$0.load.id], isNarrow: isNarrow) }
             return (isNarrow ? Self.narrowBoardColumns : Self.boardLoadColumns(withThen: then != nil), rows)
         case .tours:
-            return (Self.boardTourColumns, home.tours(now: now).map { tour($0, board) })
+            return (Self.boardTourColumns, home.tours(in: board, now: now).map { tour($0, board) })
         case .people:
             return (Self.boardPeopleColumns, home.people.map { person($0, home.reading.done) })
         case .desk:

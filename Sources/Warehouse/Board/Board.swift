@@ -87,8 +87,12 @@ public struct Board: Hashable, Sendable {
         let loads = reading.loads.sorted { ($0.departs, $0.id) < ($1.departs, $1.id) }
         var rows = loads.map { BoardRow(load: $0, toPick: 0, toPack: 0, toLoad: $0.toLoad) }
         var unplanned = 0
+        // Which load takes an order depends on its service alone, and there are few of those.
+        var taking: [String: Int?] = [:]
         for order in reading.orders {
-            guard let index = Self.load(for: order, in: loads, now: now) else {
+            let found = taking[order.service] ?? Self.load(taking: order.service, in: loads, now: now)
+            taking.updateValue(found, forKey: order.service)
+            guard let index = found else {
                 unplanned += 1
                 continue
             }
@@ -117,9 +121,9 @@ public struct Board: Hashable, Sendable {
     }
 
     /// The first load of its service that has not left and is not closed.
-    private static func load(for order: BoardOrder, in loads: [BoardLoad], now: Moment) -> Int? {
+    private static func load(taking service: String, in loads: [BoardLoad], now: Moment) -> Int? {
         loads.firstIndex { load in
-            load.state.isOpen && (load.service.isEmpty || load.service == order.service)
+            load.state.isOpen && (load.service.isEmpty || load.service == service)
                 && (load.departs > now || load.state != .planned)
         }
     }
