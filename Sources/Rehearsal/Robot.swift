@@ -408,7 +408,7 @@ public final class Robot {
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .tours, .opened, .offered,
             .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packReloaded, .dockQueue,
             .dockHolding, .dockShown, .countQueue,
-            .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited:
+            .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited, .board, .ruled:
             break
         }
         switch request {
@@ -416,7 +416,7 @@ public final class Robot {
         case .signIn, .pin, .signOut, .lock, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach,
             .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,
-            .gateQueue, .reloadGate, .returnQueue, .reloadReturn:
+            .gateQueue, .reloadGate, .returnQueue, .reloadReturn, .board, .rule:
             break
         }
     }

@@ -88,6 +88,7 @@ public struct Console: Equatable, Sendable {
         case gate(GateScreen)
         case inspects(InspectHome)
         case inspect(InspectScreen)
+        case board(BoardHome)
     }
 
     /// The tour the worker is at, or nil.
@@ -162,6 +163,12 @@ public struct Console: Equatable, Sendable {
         return nil
     }
 
+    /// The board of supervisors, or nil when another screen is shown.
+    public var board: BoardHome? {
+        if case .board(let board) = stage { return board }
+        return nil
+    }
+
     /// What the terminal says now, in one sentence.
     public var notice: Notice? {
         (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, glyphs.spelled($0.full)) }
@@ -195,12 +202,13 @@ public struct Console: Equatable, Sendable {
         case .inspect(let screen):
             guard let step = screen.step, !screen.isLost else { return .inspects }
             return .inspect(screen.job.id, unit: screen.hand?.number ?? 0, step, screen.hand?.answers.count ?? 0)
+        case .board: return .board
         }
     }
 
     /// What a terminal can ask for.
     public enum Question: Hashable, Sendable {
-        case login, menu, page, packHome, counts, gates, inspects
+        case login, menu, page, packHome, counts, gates, inspects, board
         case step(TourID, line: Int, PickStep)
         case pack(OrderID, parcel: Int, PackStep)
         case dock(holding: ParcelID?)

@@ -25,7 +25,7 @@ extension Console {
         case .recorded(let events, let tour, let briefing): return show(events, tour, briefing)
         case .refused(let refusal, let tour):
             if case .whereIs = overlay, tour == nil {
-                if case .unknownCode(let text, .nothing) = refusal { return refuseInOverlay(Words.notAnItem(text)) }
+                if case .unknownCode(let text, .nothing) = refusal { return refuseInOverlay(Words.knownToNobody(text)) }
                 return refuseInOverlay(Words.refusal(refusal, names, reasons))
             }
             return show(refusal, tour)
@@ -36,12 +36,7 @@ extension Console {
                 overlay = .exceptions(list)
             }
             return []
-        case .whereIs(let answer):
-            if case .whereIs = overlay {
-                overlay = .whereIs(WhereIsPage(answer: answer))
-                overlayMessage = nil
-            }
-            return []
+        case .whereIs(let card): return show(card)
         case .scanner(let reads, let settings): return show(reads, settings)
         case .scannerSet(let settings): return scannerWasSet(settings)
         case .teach(let answer): return show(answer)
@@ -67,11 +62,21 @@ extension Console {
         case .inspected(let events, let job, let briefing): return show(events, job, briefing)
         case .inspectRefused(let refusal, let job): return refuseInspect(refusal, job)
         case .inspectReloaded(let job, let briefing): return reload(job, briefing)
+        case .board(let reading): return show(reading)
+        case .ruled(let ruling, let reading): return showRuled(ruling, reading)
         case .pictureAwaited(let wait):
             message = Words.pictureAwaited(wait, angle: inspect?.hand?.nextAngle ?? "")
             return []
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
+    }
+
+    /// The card that was asked for, unless its page was closed meanwhile.
+    private mutating func show(_ card: WhereIs) -> [Effect] {
+        guard case .whereIs = overlay else { return [] }
+        overlay = .whereIs(WhereIsPage(answer: card))
+        overlayMessage = nil
+        return []
     }
 
     /// The list of tours as it is now, and what could be done instead of one.
@@ -107,7 +112,7 @@ extension Console {
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
             .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue,
-            .inspectReloaded, .pictureAwaited:
+            .inspectReloaded, .pictureAwaited, .board, .ruled:
             break
         }
         switch answer {
@@ -116,7 +121,7 @@ extension Console {
             .offered, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packRefused,
             .packReloaded, .failed, .dockQueue,
             .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
-            .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited:
+            .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited, .board, .ruled:
             break
         }
     }
@@ -141,10 +146,10 @@ extension Answer {
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .signedOut, .opened, .recorded, .refused, .offered,
             .whereIs, .failed, .teach, .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused,
             .counted, .countRefused,
-            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited:
+            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited, .ruled:
             true
         case .lockNoted, .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown,
-            .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded:
+            .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .board:
             false
         }
     }

@@ -130,6 +130,10 @@ public enum Request: Hashable, Sendable {
     case inspect(InspectWish, on: ReturnID?, offered: Offer?)
     /// A return as it is now: answered by `inspectReloaded`.
     case reloadReturn(ReturnID)
+    /// Everything on the board of supervisors.
+    case board
+    /// A supervisor decides about a count or a hold: answered by `ruled`.
+    case rule(DeskRuling)
 }
 
 /// Where a picture comes from that was asked for.
@@ -245,6 +249,9 @@ public enum Answer: Equatable, Sendable {
     /// Nothing was recorded; the return is as it is now, where there is one.
     case inspectRefused(Refusal, ReturnCase?)
     case inspectReloaded(ReturnCase, InspectBriefing)
+    case board(BoardReading)
+    /// It is decided; the board is as it is after that.
+    case ruled(DeskRuling, BoardReading)
     /// A picture was asked for and comes by itself.
     case pictureAwaited(PictureWait)
     /// The site could not do it; the text says what happened and what to do.

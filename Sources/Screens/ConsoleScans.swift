@@ -95,6 +95,7 @@ extension Console {
         case .inspect(let screen):
             if screen.isLost { return [.ring(.refused)] }
             return request(InspectWish.scan(text: text, keyed: keyed))
+        case .board(let home): return boardText(text, home)
         }
     }
 
@@ -151,6 +152,7 @@ extension Console {
         case .gate(let screen): return enterGate(screen)
         case .inspects(let home): return enterInspects(home)
         case .inspect(let screen): return enterInspect(screen)
+        case .board(let home): return enterBoard(home)
         }
     }
 

@@ -46,11 +46,11 @@ extension Console {
             switch request {
             case .signIn, .pin, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count,
                 .gate,
-                .inspect:
+                .inspect, .rule:
                 return true
             case .lock, .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack,
                 .dockQueue, .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue,
-                .reloadReturn:
+                .reloadReturn, .board:
                 return false
             }
         }
@@ -104,8 +104,12 @@ extension Console {
 
     private mutating func pressUnbound(_ key: Key) -> [Effect] {
         switch key {
+        case .left, .right:
+            pressOnBoard(key)
+            return []
         case .up, .down, .pageUp, .pageDown, .home, .end:
             let page = listPage
+            pressOnBoard(key)
             changeMenu { menu in
                 menu.selection.update(key, count: menu.tours.count, page: page)
                 menu.offer = nil
@@ -136,8 +140,8 @@ extension Console {
         case .function, .shiftFunction:
             mention(Words.unboundKey(key.name))
             return []
-        case .left, .right, .insert, .delete, .tab, .backTab, .backspace, .enter, .lineFeed, .escape, .character,
-            .control, .alt, .paste, .unknown:
+        case .insert, .delete, .tab, .backTab, .backspace, .enter, .lineFeed, .escape, .character, .control, .alt,
+            .paste, .unknown:
             return []
         }
     }
@@ -170,6 +174,9 @@ extension Console {
         case .gates: return show(.gate, saying: nil)
         case .checkGate: return request(GateWish.check)
         case .inspects: return show(.inspect, saying: nil)
+        case .board: return show(.board, saying: nil)
+        case .decide: return decide()
+        case .countAgain: return countAgain()
         case .goOn: return request(InspectWish.goOn)
         case .picture: return takePicture()
         case .countDone: return request(CountWish.done)
@@ -196,7 +203,7 @@ extension Console {
         case .count: return request(CountWish.undo)
         case .gate: return request(GateWish.undo)
         case .inspect: return request(InspectWish.undo)
-        case .login, .menu, .pick, .packHome, .counts, .gates, .inspects: return request(PickWish.undo)
+        case .login, .menu, .pick, .packHome, .counts, .gates, .inspects, .board: return request(PickWish.undo)
         }
     }
 
@@ -250,7 +257,7 @@ extension Console {
 
     /// F10 or Esc at the menu: what stands half done goes first, then the person.
     private mutating func stepOut() -> [Effect] {
-        let hadSomething = !entered.isEmpty || stage.offer != nil
+        let hadSomething = !entered.isEmpty || stage.offer != nil || clearBoard()
         let effects = forgetEntry()
         if let dock, stepBack(dock) { return effects }
         return hadSomething ? effects : effects + [.request(.signOut)]
@@ -281,6 +288,7 @@ extension Console {
             stay()
         }
         if case .palette(let list) = overlay { followInPalette(text, list) }
+        if overlay == nil { followOnBoard(text) }
         return []
     }
 
@@ -305,6 +313,7 @@ extension Console {
         case .gates: return [.request(.gateQueue)]
         case .gate(let screen): return [.request(.reloadGate(screen.entry.id))]
         case .inspects: return [.request(.returnQueue)]
+        case .board: return [.request(.board)]
         case .inspect(let screen): return screen.isLost ? [] : [.request(.reloadReturn(screen.job.id))]
         case .pack(let pack):
             if pack.isLost { return [] }

@@ -24,6 +24,7 @@ extension GateHome: OfferingScreen {}
 extension GateScreen: OfferingScreen {}
 extension InspectHome: OfferingScreen {}
 extension InspectScreen: LeavableScreen {}
+extension BoardHome: OfferingScreen {}
 
 extension Console.Stage {
     /// What was offered on the screen and waits for the same scan.
@@ -62,6 +63,7 @@ extension Console.Stage {
             case .gate(let screen): screen
             case .inspects(let screen): screen
             case .inspect(let screen): screen
+            case .board(let screen): screen
             }
         }
         set {
@@ -78,6 +80,7 @@ extension Console.Stage {
             case let screen as GateScreen: self = .gate(screen)
             case let screen as InspectHome: self = .inspects(screen)
             case let screen as InspectScreen: self = .inspect(screen)
+            case let screen as BoardHome: self = .board(screen)
             default: break
             }
         }

@@ -20,6 +20,7 @@ struct Projector {
         _ body: FactBody, sequence: Int, stream: Data, _ cause: Cause, on tour: PickTour? = nil, _ db: Database
     ) throws -> PickTour? {
         for move in body.moves { try book(move, db) }
+        try touch(body, sequence, db)
         switch body {
         case .siteOpened(let site): try open(site, stream, sequence, db)
         case .streamStarted(let started): try start(started, stream, sequence, db)

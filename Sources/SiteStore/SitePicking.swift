@@ -157,37 +157,6 @@ extension Site {
         }
     }
 
-    /// Where an item is and what holds it, by any code of it; nil when no item has that code.
-    public func whereIs(_ text: String) throws(SiteError) -> WhereIs? {
-        try read { db in
-            let reading = try resolver(db).reading(text, keyed: true)
-            for case .item(let sku, _, _) in reading.matches {
-                guard let item = try fetchItem(sku, db) else { continue }
-                let rows = try Row.fetchAll(
-                    db,
-                    sql: """
-                        SELECT s.place, s.lot, s.expiry, sum(s.quantity), ifnull((SELECT sum(c.claimed) FROM tour_line c
-                                WHERE c.claimed > 0 AND c.sku = s.sku AND c.place = s.place AND c.lot = s.lot
-                                    AND c.expiry = s.expiry), 0),
-                            p.kind <> 'bin' OR EXISTS (SELECT 1 FROM hold h WHERE h.place = s.place
-                                AND (h.scope = 'place' OR h.sku = s.sku
-                                    AND (h.scope = 'item' OR h.lot = s.lot AND h.expiry = s.expiry)))
-                        FROM stock s JOIN place p ON p.id = s.place WHERE s.sku = ? AND s.outside = 0
-                            GROUP BY s.place, s.lot, s.expiry
-                            ORDER BY s.expiry, s.lot, s.place
-                        """, arguments: [sku.rawValue])
-                return WhereIs(
-                    item: item,
-                    rows: rows.map { row in
-                        WhereIs.Row(
-                            place: PlaceID(row[0]), batch: batch(lot: row[1], expiry: row[2]), onHand: row[3],
-                            claimed: row[4], isHeld: row[5])
-                    })
-            }
-            return nil
-        }
-    }
-
     /// The site's table of reasons, in its order.
     public func reasons() throws(SiteError) -> [Reason] { try read { db in try fetchReasons(db) } }
 

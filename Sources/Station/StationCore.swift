@@ -376,8 +376,13 @@ public final class StationCore {
         case .returnQueue: return .returnQueue(try site.returnOverview())
         case .inspect(let wish, let id, let offered): return try inspect(wish, id, offered, gesture)
         case .reloadReturn(let id): return try reload(id)
+        case .board: return .board(try site.boardReading())
+        case .rule(let ruling):
+            guard let person else { return .signedOut }
+            try site.rule(ruling, by: person.badge)
+            return .ruled(ruling, try site.boardReading())
         case .whereIs(let text):
-            guard let found = try site.whereIs(text) else {
+            guard let found = try site.whereIs(text, by: person?.badge) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)
             }
             return .whereIs(found)

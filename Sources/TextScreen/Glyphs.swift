@@ -37,6 +37,8 @@ public enum Glyphs: String, CaseIterable, Sendable {
     public var full: String { pick("█", "#") }
     /// The empty part of a bar.
     public var empty: String { pick("░", ".") }
+    /// Signs from nothing to the top, for lines that go up and down.
+    public var heights: String { pick("·▁▂▃▄▅▆▇█", ".,-~=+*#") }
 
     /// A visible mark for a control byte: `␝` or `^]` for GS.
     public func controlMark(_ byte: UInt8) -> String {

@@ -40,4 +40,8 @@ public enum Limits {
     public static let paceWindow: Int64 = 3_600_000
     /// A tour on which nothing was done for so many milliseconds is not assumed to go on: ten minutes.
     public static let paceStandsStill: Int64 = 600_000
+    /// Facts that a card tells of what was scanned.
+    public static let factsTold = 10
+    /// Facts at the end of the log among which those of one person are looked for.
+    public static let factsOfPersonWindow = 2_000
 }

@@ -15,7 +15,8 @@ struct Bench: ParsableCommand {
             """,
         subcommands: [
             ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, RouteBench.self, BatchBench.self,
-            DockBench.self, CountPlanBench.self, SyncBench.self, AvailabilityBench.self, FuzzBarcode.self,
+            DockBench.self, BoardBench.self, CountPlanBench.self, SyncBench.self, AvailabilityBench.self,
+            FuzzBarcode.self,
         ])
 }
 

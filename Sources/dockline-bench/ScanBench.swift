@@ -100,7 +100,7 @@ private final class BareWriter {
         }
     }
 
-    private static let tables = ["fact", "tour", "tour_line", "tour_slot", "order_line", "stock", "session"]
+    private static let tables = ["fact", "tour", "tour_line", "tour_slot", "order_line", "stock", "session", "touch"]
 
     /// The nanoseconds of a transaction that brings the copy level with the site; nil when nothing was written.
     func repeatLast(tour: TourID?) throws -> Double? {

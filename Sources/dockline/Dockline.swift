@@ -20,7 +20,7 @@ struct Dockline: ParsableCommand {
             ToursCommand.self, PeopleCommand.self, OrderCommand.self, HoldCommand.self, CountsCommand.self,
             ReturnCommand.self,
             EvidenceCommand.self, HubCommand.self, AgentCommand.self, ParcelCommand.self, LoadCommand.self,
-            WhyCommand.self, ScannerCommand.self, CodeCommand.self,
+            WhyCommand.self, WhereCommand.self, ScannerCommand.self, CodeCommand.self,
             BarcodeCommand.self, LabelCommand.self, SheetCommand.self, PrintCommand.self, RehearseCommand.self,
             RobotCommand.self,
         ])

@@ -67,11 +67,18 @@ import Warehouse
         #expect(text.contains("17 × Sock grey") && text.contains("1 × Gift box"))
     }
 
-    @Test func aCounterCannotAskWhereSomethingIs() {
+    @Test func aCounterIsToldWhereSomethingIsAndNotHowMany() throws {
         var station = at("first")
+        station.shelf = Market.station().shelf
+        let question = station.console.question
         station.press(.function(6))
-        #expect(!station.console.hasOverlay, "the answer would say how many there are")
-        #expect(!station.console.commands.contains { $0.id == "whereIs" })
+        station.scan("22659")
+        let text = station.console.view(in: .standard).text.joined(separator: "\n")
+        #expect(text.contains("A-04-12-C"))
+        #expect(text.contains("no numbers"))
+        for number in ["20", "24", "L2391", "claimed", "Claimed"] { #expect(!text.contains(number), "\(number)") }
+        station.press(.escape)
+        #expect(station.console.question == question && station.console.count != nil)
     }
 
     @Test func leavingDropsTheLookAndTheListIsShown() {

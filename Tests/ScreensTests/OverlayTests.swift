@@ -238,7 +238,57 @@ import Warehouse
         #expect(rows.contains { $0.hasPrefix("T-17 ") && $0.contains("in tote") })
         #expect(rows.contains { $0.hasPrefix("DAMAGED ") && $0.contains("held") })
         station.scan("NONSENSE")
-        #expect(station.console.notice?.text.contains("Expected: the barcode of an item, or its SKU") == true)
+        #expect(station.console.notice?.text.contains("Expected: an item, a place") == true)
+    }
+
+    @Test func aCardInTheMiddleOfAStepRecordsNothingAndTheSameStepComesBack() {
+        var station = Market.station()
+        station.toQuantity()
+        station.send(.entry("2"))
+        let (before, shelf) = (station.console.question, station.shelf)
+        station.press(.function(6))
+        #expect(station.effects == [.clearEntry], "half a number is dropped, as by every page")
+        station.scan("A-04-12-C")
+        #expect(station.requests == [.whereIs("A-04-12-C")], "the scan does not reach the tour")
+        #expect(station.console.view(in: .standard).text.joined().contains("Bin A-04-12-C"))
+        station.scan("5012345226590")
+        let text = station.console.view(in: .standard).text.joined(separator: "\n")
+        #expect(text.contains("Lunch bag red retrospot"), "another scan replaces the card")
+        #expect(!text.contains("Bin A-04-12-C"))
+        station.press(.escape)
+        #expect(station.console.question == before)
+        #expect(station.shelf == shelf)
+        #expect(station.rung == [])
+    }
+
+    @Test(arguments: ["CAL", "DAN", "ZOE", "GUS", "IDA", "ANA"])
+    func everybodyCanAskFromTheirHome(_ badge: String) {
+        var station = Market.station()
+        station.signIn(badge)
+        let question = station.console.question
+        station.press(.function(6))
+        station.scan("5012345226590")
+        #expect(station.requests == [.whereIs("5012345226590")])
+        station.press(.function(6))
+        #expect(station.console.question == question)
+    }
+
+    @Test func aLongCardIsReadPageByPageOnAHandheld() {
+        var station = Market.station()
+        station.send(.resized(.handheld))
+        station.begin()
+        station.press(.function(6))
+        station.scan("5012345226590")
+        var pages: [[String]] = []
+        for _ in 0..<20 where pages.last != station.console.view(in: .handheld).text {
+            pages.append(station.console.view(in: .handheld).text)
+            station.press(.pageDown)
+        }
+        #expect(pages.count > 2)
+        let text = pages.joined().joined(separator: "\n")
+        for word in ["Lunch bag", "C-04-02-A", "Sure", "ZOE", "short 1", "supplier"] {
+            #expect(text.contains(word), "\(word)")
+        }
     }
 
     @Test func thePaletteLeavesTheTour() {

@@ -29,6 +29,8 @@ struct PretendStation {
     /// The PINs of badges that have one, and how often another one was typed.
     var pins: [BadgeID: String] = [:]
     var failures: [BadgeID: Int] = [:]
+    /// What the board of supervisors shows.
+    var boardReading = BoardReading()
     /// Why no label can be made; nil where it can.
     var labelFailure: String?
     var scanner = ScannerSettings()
@@ -142,6 +144,10 @@ struct PretendStation {
         case .inspect(let wish, let id, let offered):
             return returns.answer(wish, id, context(offered))
         case .reloadReturn(let id): return returns.reloaded(id)
+        case .board: return .board(boardReading)
+        case .rule(let ruling):
+            rule(ruling)
+            return .ruled(ruling, boardReading)
         }
     }
 
@@ -249,19 +255,6 @@ struct PretendStation {
         case .refuse(let refusal): return .refused(refusal)
         case .ask, nil: return .events([])
         }
-    }
-
-    private func whereIs(_ text: String) -> Answer {
-        for case .item(let sku, _, _) in shelf.reading(text).matches {
-            guard let item = shelf.items[sku] else { continue }
-            let rows = shelf.ledger.quantities.filter { $0.key.sku == sku && $0.value > 0 && $0.key.serial == nil }
-                .sorted { ($0.key.place, $0.key.batch) < ($1.key.place, $1.key.batch) }
-                .map {
-                    WhereIs.Row(place: $0.key.place, batch: $0.key.batch, onHand: $0.value, claimed: 1, isHeld: false)
-                }
-            return .whereIs(WhereIs(item: item, rows: rows))
-        }
-        return .refused(.unknownCode(text, expected: .nothing), nil)
     }
 
     private var summaries: [TourSummary] {

@@ -16,7 +16,7 @@ import Warehouse
 
     @Test func everyPictureIsUsedAndNoneIsMissing() {
         let wanted = Set(situations.flatMap { situation in pictureSizes.map { "\(situation.name)@\($0.name)" } })
-            .union(asciiPictures)
+            .union(asciiPictures).union(boardPictures)
         guard ProcessInfo.processInfo.environment["UPDATE_SCREENS"] == nil else { return }
         #expect(storedPictures().subtracting(wanted) == [], "no test uses these pictures")
         #expect(wanted.subtracting(storedPictures()) == [], "these pictures are missing")
@@ -25,6 +25,15 @@ import Warehouse
     private let asciiPictures: Set<String> = [
         "ascii/pick@80x24", "ascii/pick@20x8", "ascii/menu@80x24", "ascii/menu@20x8",
     ]
+
+    private let boardPictures = Set(boardSituations.map { "\($0.name)@120x30" })
+
+    /// The board has a size of its own: a wall screen of ordinary width.
+    @Test(arguments: boardSituations)
+    func looksLikeItsPictureOnAWall(_ situation: Situation) throws {
+        let frame = situation.reach().console.view(in: ScreenSize(columns: 120, rows: 30))
+        try expectScreen(frame, "\(situation.name)@120x30")
+    }
 
     @Test func terminalsWithoutUnicodeGetTheSamePicture() throws {
         var station = Market.station(glyphs: .ascii)

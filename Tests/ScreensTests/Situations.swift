@@ -19,7 +19,7 @@ struct Situation: CustomTestStringConvertible, Sendable {
 let situations: [Situation] =
     shellSituations + pickSituations + exceptionSituations + verdictSituations + scannerSituations + teachSituations
     + packSituations + dockSituations + countSituations + gateSituations
-    + inspectSituations + hubSituations + lockSituations
+    + inspectSituations + hubSituations + lockSituations + boardSituations
 
 func situation(
     _ name: String, isDemo: Bool = false, _ act: @escaping @Sendable (inout PretendStation) -> Void
@@ -163,6 +163,23 @@ private let shellSituations = [
         station.begin()
         station.press(.function(6))
         station.scan("5012345226590")
+    },
+    situation("overlay/where-place") { station in
+        station.toItem()
+        station.press(.function(6))
+        station.scan("A-04-12-C")
+    },
+    situation("overlay/where-unknown") { station in
+        station.toItem()
+        station.press(.function(6))
+        station.scan("5012345226590")
+        station.scan("NONSENSE")
+    },
+    situation("overlay/where-more") { station in
+        station.begin()
+        station.press(.function(6))
+        station.scan("5012345226590")
+        station.press(.pageDown)
     },
     situation("overlay/scan-refused") { station in
         station.begin()

@@ -63,7 +63,7 @@ import Warehouse
                 Words.overlayBlocks("40123"), Words.enterAgain, Words.labelOnceMore, Words.labelHasNoUse,
                 Words.tooManyDigits, Words.digitsTyped("12345"), Words.repeated("40123"), Words.repeatedOffer("40123"),
                 Words.leaveOnceMore(TourID(41)), Words.kept(TourID(41), inHand: 2), Words.kept(TourID(41), inHand: 0),
-                Words.cancelled("536365", putBacks: 2), Words.notAnItem("40123"),
+                Words.cancelled("536365", putBacks: 2), Words.knownToNobody("40123"),
                 Words.teaching(.notACode("123")), Words.teaching(.known("4012345678901", as: .item)),
                 Words.teaching(.unknownItem("4012345678901")),
                 Words.teaching(.ambiguousItem("4012345678901", choices: ["22659", "21166"])),

@@ -153,7 +153,7 @@ import Warehouse
             return #expect(Bool(false), "the tracking of stock was changed")
         }
         #expect(why.contains("is in stock"))
-        #expect(try site.whereIs("PEN")?.item.name == "Pen green")
+        #expect(try site.whereIs("PEN")?.item?.name == "Pen green")
     }
 
     @Test func withoutAHubNoPageIsTaken() throws {

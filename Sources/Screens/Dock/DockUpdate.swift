@@ -168,7 +168,8 @@ extension Console {
     mutating func show(_ facts: [DockFact], _ briefing: DockBriefing?) -> [Effect] {
         learn(briefing)
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect: return []
+        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+            return []
         case .dock:
             changeDock { home in
                 home.holding = nil
@@ -197,7 +198,8 @@ extension Console {
     mutating func show(_ briefing: DockBriefing) -> [Effect] {
         learn(briefing)
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect: return []
+        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+            return []
         case .dock(let home):
             guard home.holding == nil else {
                 mention(Words.laneFirst)

@@ -20,7 +20,7 @@ extension English {
     )
     static let skipCommand: CommandText = ("Skip", "Skip", "Puts this line behind all others of the tour.")
     static let whereIsCommand: CommandText = (
-        "Where is it", "Where", "Shows where an item lies: scan its barcode, or type its SKU."
+        "Where is it", "Where", "Shows where something is and what happened to it last: scan or type any code."
     )
     static let undoCommand: CommandText = ("Undo", "Undo", "Takes back your last step on this tour.")
     static let menuCommand: CommandText = ("Menu", "Menu", "Shows the tours. The tour at hand stays yours.")
@@ -188,7 +188,7 @@ extension English {
     static let menuPrompt = (
         short: "tour", half: "tour number", long: "choose with Up, Down and Enter, or type or scan the tour number"
     )
-    static let whereIsPrompt = (short: "item", long: "scan an item, or type its SKU")
+    static let whereIsPrompt = (short: "code", long: "scan anything, or type its code")
     static let listHint = (short: "Enter Esc", long: "Up Down choose   Enter do it   Esc back")
     static let paletteHint = "Enter do   Esc back"
 

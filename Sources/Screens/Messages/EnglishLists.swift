@@ -26,8 +26,9 @@ extension English {
     static let moreHint = "Esc Back  PgDn more"
     static let nowhere = Message(.information, "None on hand", "No place of this site has any.", brief: "at this site")
     static let whereIsHint = Message(
-        .information, "Scan or type", "The barcode of an item, or its SKU, shows every place that has it.",
-        brief: "the item to find")
+        .information, "Scan or type",
+        "An item, a place, a parcel, an order, a load, a return or a badge: where it is, and what happened to it.",
+        brief: "what to find")
 
     static func tourCount(_ tours: [TourSummary]) -> String {
         let waiting = tours.count { $0.lease == nil }

@@ -300,7 +300,7 @@ extension English {
         return parts.joined(separator: ", ")
     }
 
-    private static func state(_ state: ParcelState) -> String {
+    static func state(_ state: ParcelState) -> String {
         switch state {
         case .packing: "open"
         case .weighing: "closed, not weighed"

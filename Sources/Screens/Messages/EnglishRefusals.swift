@@ -148,9 +148,10 @@ extension English {
     }
 
     /// Nothing can be looked up by this text.
-    static func notAnItem(_ text: String) -> Message {
+    static func knownToNobody(_ text: String) -> Message {
         error(
-            "Scan an item", "Nobody here knows \(code(text)). Expected: the barcode of an item, or its SKU.",
+            "Scan another code",
+            "Nobody here knows \(code(text)). Expected: an item, a place, a parcel, an order, a badge.",
             "not \(code(text))"
         ).judged(.unknown)
     }

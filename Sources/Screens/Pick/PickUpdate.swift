@@ -14,7 +14,8 @@ extension Console {
     /// The tour as it came after somebody opened it, or as it is now.
     mutating func show(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect: return []
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+            return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: [])
@@ -107,7 +108,8 @@ extension Console {
     /// Facts were committed: the tour is as they left it.
     mutating func show(_ events: [PickEvent], _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect: return []
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+            return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
             return begin(tour, briefing, after: events)
@@ -140,7 +142,7 @@ extension Console {
     /// Nothing was recorded, and this is why.
     mutating func show(_ refusal: Refusal, _ tour: PickTour?) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect:
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
             return refuse(Words.refusal(refusal, names))
         case .menu:
             changeMenu { menu in
@@ -215,6 +217,7 @@ extension Console {
         case .counts: changeCounts { $0.offer = offer }
         case .count: changeCount { $0.offer = offer }
         case .gates: changeGates { $0.offer = offer }
+        case .board: break
         case .gate: changeGate { $0.offer = offer }
         case .inspects: changeInspects { $0.offer = offer }
         case .inspect: changeInspect { $0.offer = offer }

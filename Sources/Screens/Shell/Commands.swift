@@ -11,6 +11,7 @@ enum Act: String, CaseIterable {
     case counts, countDone, emptyBin, otherLot
     case gates, checkGate
     case inspects, goOn, picture
+    case board, decide, countAgain
     case scanner, teach
     case demoScan, demoWrong, demoCode, demoLine
 }
@@ -32,6 +33,7 @@ extension Console {
         case .gate: Self.gateCommands + demoCommands + Self.common
         case .inspects: Self.inspectsCommands + homeCommands + demoCommands + Self.common
         case .inspect(let screen): Self.inspectCommands(screen) + demoCommands + Self.common
+        case .board: Self.boardCommands + homeCommands + demoCommands + Self.common
         }
     }
 
@@ -101,15 +103,17 @@ extension Console {
 
     static let countsCommands = [
         command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
         command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
     ]
 
-    /// No `whereIs` here: it says how many there are.
+    /// The card of `whereIs` keeps numbers from whoever counts.
     static let countCommands = [
         command(.help, [.function(1)], Words.helpCommand, priority: 60),
         command(.otherLot, [.function(2)], Words.otherLotCommand, priority: 50, disabled: \.otherLotObstacle),
         command(.emptyBin, [.function(3)], Words.emptyCommand, priority: 75, disabled: \.emptyObstacle),
         command(.countDone, [.function(4)], Words.doneCommand, priority: 90, disabled: \.doneObstacle),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 34),
         command(.undo, [.function(8)], Words.countUndoCommand, priority: 85, disabled: \.countObstacle),
         command(.menu, [.function(10)], Words.countHomeCommand, priority: 35),
         command(.back, [.escape], Words.countBackCommand, priority: 58),
@@ -117,12 +121,14 @@ extension Console {
 
     static let gatesCommands = [
         command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
         command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
     ]
 
     static let gateCommands = [
         command(.help, [.function(1)], Words.helpCommand, priority: 60),
         command(.checkGate, [.function(4)], Words.checkCommand, priority: 90, disabled: \.gateObstacle),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 34),
         command(.undo, [.function(8)], Words.gateUndoCommand, priority: 85, disabled: \.gateObstacle),
         command(.menu, [.function(10)], Words.gateHomeCommand, priority: 55),
         command(.back, [.escape], Words.backCommand, priority: 58),

@@ -5,7 +5,7 @@ import Warehouse
 
 /// A job that has a home screen.
 enum Job: CaseIterable {
-    case pick, pack, dock, count, gate, inspect
+    case pick, pack, dock, count, gate, inspect, board
 
     /// What a badge needs for it.
     var role: Warehouse.Role {
@@ -16,6 +16,7 @@ enum Job: CaseIterable {
         case .count: .count
         case .gate: .receive
         case .inspect: .inspect
+        case .board: .supervise
         }
     }
 
@@ -28,6 +29,7 @@ enum Job: CaseIterable {
         case .count: .function(5)
         // The two halves of returns share a key: each shows the other.
         case .gate, .inspect: .function(7)
+        case .board: .insert
         }
     }
 
@@ -39,6 +41,7 @@ enum Job: CaseIterable {
         case .count: .counts
         case .gate: .gates
         case .inspect: .inspects
+        case .board: .board
         }
     }
 
@@ -50,6 +53,7 @@ enum Job: CaseIterable {
         case .count: Words.countsCommand
         case .gate: Words.gatesCommand
         case .inspect: Words.inspectsCommand
+        case .board: Words.boardCommand
         }
     }
 
@@ -62,6 +66,7 @@ enum Job: CaseIterable {
         case .count: .countQueue
         case .gate: .gateQueue
         case .inspect: .returnQueue
+        case .board: .board
         }
     }
 
@@ -73,6 +78,7 @@ enum Job: CaseIterable {
         case .count: .counts(CountHome())
         case .gate: .gates(GateHome())
         case .inspect: .inspects(InspectHome())
+        case .board: .board(BoardHome())
         }
     }
 }
@@ -87,6 +93,7 @@ extension Console.Stage {
         case .counts, .count: .count
         case .gates, .gate: .gate
         case .inspects, .inspect: .inspect
+        case .board: .board
         }
     }
 }
@@ -104,6 +111,7 @@ extension Console {
         case .counts: .count
         case .gates: .gate
         case .inspects: .inspect
+        case .board: .board
         case .login, .pick, .pack, .load, .count, .gate, .inspect: nil
         }
     }

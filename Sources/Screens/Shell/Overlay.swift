@@ -38,7 +38,7 @@ struct ExceptionList: Equatable, Sendable {
     var selected: Reason? { reasons.indices.contains(selection.index) ? reasons[selection.index] : nil }
 }
 
-/// The question where an item is, and its answer.
+/// The question what and where something is, and the card that answers it.
 struct WhereIsPage: Equatable, Sendable {
     var answer: WhereIs?
     var top = 0

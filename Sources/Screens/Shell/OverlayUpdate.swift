@@ -39,7 +39,8 @@ extension Console {
             overlay = .details(top: scrolled(top, key, lines: detailLines(columns: size.columns).count))
         case .whereIs(var page):
             if key == .function(6) { return close() }
-            page.top = scrolled(page.top, key, lines: page.answer?.rows.count ?? 0)
+            let height = cardHeight(rows: size.rows)
+            page.top = scrolled(page.top, key, lines: cardLines(page, columns: size.columns).count, page: height)
             overlay = .whereIs(page)
         case .scanner(var page):
             page.top = scrolled(page.top, key, lines: scannerLines(page, columns: size.columns).count)
@@ -55,8 +56,8 @@ extension Console {
         return []
     }
 
-    func scrolled(_ top: Int, _ key: Key, lines: Int) -> Int {
-        let page = max(1, size.rows - 3)
+    func scrolled(_ top: Int, _ key: Key, lines: Int, page: Int? = nil) -> Int {
+        let page = page ?? max(1, size.rows - 3)
         let moved: Int
         switch key {
         case .up: moved = top - 1

@@ -102,47 +102,28 @@ extension Console {
     // MARK: Where is it
 
     private func draw(_ page: WhereIsPage, in frame: inout Frame) {
-        let isNarrow = frame.columns < 40
         let last = frame.rows - 1
         frame.put(Words.whereIsTitle, row: 0, width: frame.columns, role: .title)
-        if let answer = page.answer {
-            let name = Words.name(answer.item.name)
-            let title = isNarrow ? name : "\(name) \(glyphs.dot) \(Words.item(answer.item.sku))"
-            frame.put(glyphs.spelled(title), row: 1, role: .value)
-            let rows = answer.rows.dropFirst(min(page.top, max(0, answer.rows.count - 1)))
-            frame.put(
-                rows.map { whereIsRow($0, isNarrow: isNarrow) },
-                columns: isNarrow ? Self.narrowWhereIsColumns : Self.whereIsColumns, row: 2,
-                height: max(1, last - 4), heading: !isNarrow)
-            if rows.isEmpty { put(Words.nowhere, row: 2, height: 2, in: &frame) }
+        let lines = cardLines(page, columns: frame.columns)
+        let height = cardHeight(rows: frame.rows)
+        let first = min(page.top, max(0, lines.count - height))
+        for (offset, line) in lines.dropFirst(first).prefix(height).enumerated() {
+            frame.put(line.text, row: 1 + offset, width: frame.columns, role: line.role)
         }
-        put(overlayMessage ?? (page.answer == nil ? Words.whereIsHint : nil), row: last - 3, height: 2, in: &frame)
-        putPrompt(isNarrow ? Words.whereIsPrompt.short : Words.whereIsPrompt.long, row: last - 1, in: &frame)
-        frame.put(Words.backHint, row: last, width: frame.columns, role: .key)
+        let said = overlayMessage ?? (page.answer == nil ? Words.whereIsHint : nil)
+        if said != nil { put(said, row: last - 3, height: 2, in: &frame) }
+        putPrompt(frame.columns < 40 ? Words.whereIsPrompt.short : Words.whereIsPrompt.long, row: last - 1, in: &frame)
+        let hint = first + height < lines.count ? Words.moreHint : Words.backHint
+        frame.put(hint, row: last, width: frame.columns, role: .key)
     }
 
-    private func whereIsRow(_ row: WhereIs.Row, isNarrow: Bool) -> TableRow {
-        let free = freeWords(row)
-        if isNarrow { return TableRow([row.place.rawValue, free]) }
-        return TableRow(
-            [
-                row.place.rawValue, row.batch == .none ? "" : glyphs.spelled(Words.batch(row.batch)),
-                String(row.onHand),
-                String(row.claimed), free,
-            ],
-            role: row.isHeld || !canBeClaimed(row.place) ? .dim : .plain)
-    }
+    /// Rows of the card that fit between the title and the prompt; a message takes two of them.
+    func cardHeight(rows: Int) -> Int { max(1, rows - (overlayMessage == nil ? 3 : 5)) }
 
-    /// The units that a tour may still claim; what lies in no bin is nobody's to claim.
-    private func freeWords(_ row: WhereIs.Row) -> String {
-        if isTote(row.place) { return Words.inTote }
-        if row.isHeld || !canBeClaimed(row.place) { return Words.held }
-        return String(max(0, row.onHand - row.claimed))
-    }
-
-    private func isTote(_ place: PlaceID) -> Bool {
-        pick.map { $0.totes.contains(place) || $0.briefing.places[place]?.kind == .tote }
-            ?? pack?.briefing.totes.contains(place) ?? false
+    func cardLines(_ page: WhereIsPage, columns: Int) -> [CardLine] {
+        page.answer.map { card in
+            CardWriter(card: card, columns: columns, glyphs: glyphs, now: now, offset: utcOffsetMinutes).lines
+        } ?? []
     }
 
     /// What the reasons are about, at the bench.
@@ -158,21 +139,6 @@ extension Console {
         else { return nil }
         return Words.leftoverSubject(choice.carton, index + 1, of: waiting.count)
     }
-
-    private func canBeClaimed(_ place: PlaceID) -> Bool { place != .damaged && !isTote(place) }
-
-    private static let narrowWhereIsColumns = [
-        TableColumn(Words.placeColumn, width: 10, stretches: true, cut: .middle, priority: 2),
-        TableColumn(Words.freeColumn, width: 7, align: .right, priority: 1),
-    ]
-
-    private static let whereIsColumns = [
-        TableColumn(Words.placeColumn, width: 14, cut: .middle, priority: 9),
-        TableColumn(Words.batchColumn, width: 12, stretches: true, priority: 6),
-        TableColumn(Words.onHandColumn, width: 7, align: .right, cut: .number, priority: 7),
-        TableColumn(Words.claimedColumn, width: 7, align: .right, cut: .number, priority: 5),
-        TableColumn(Words.freeColumn, width: 7, align: .right, priority: 8),
-    ]
 
     // MARK: A code on the screen
 

@@ -26,7 +26,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
     ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
-    ("scanner_profile", "station"), ("evidence", "sequence"),
+    ("scanner_profile", "station"), ("evidence", "sequence"), ("touch", "subject, fact"),
 ]
 
 /// The spellings a column may have, as the enum has them.
@@ -37,7 +37,7 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 
 let projectionSchema =
     floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
-    + returnSchema
+    + returnSchema + touchSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
@@ -276,5 +276,13 @@ private let evidenceSchema = """
         at INTEGER NOT NULL) STRICT;
     CREATE INDEX evidence_by_subject ON evidence(subject);
     CREATE INDEX evidence_by_digest ON evidence(digest);
+
+    """
+
+/// The facts that touched an item or a place last: so many of each and no more, however long the log is.
+private let touchSchema = """
+    CREATE TABLE touch(
+        subject TEXT NOT NULL, fact INTEGER NOT NULL REFERENCES fact(sequence), PRIMARY KEY(subject, fact))
+        STRICT, WITHOUT ROWID;
 
     """

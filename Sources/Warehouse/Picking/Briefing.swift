@@ -64,29 +64,3 @@ public struct TourBriefing: Hashable, Sendable {
         self.layout = layout
     }
 }
-
-/// Where an item is, for somebody who asks from any screen.
-public struct WhereIs: Hashable, Sendable {
-    public struct Row: Hashable, Sendable {
-        public var place: PlaceID
-        public var batch: Batch
-        public var onHand: Int
-        public var claimed: Int
-        public var isHeld: Bool
-
-        public init(place: PlaceID, batch: Batch, onHand: Int, claimed: Int, isHeld: Bool) {
-            self.place = place
-            self.batch = batch
-            self.onHand = onHand
-            self.claimed = claimed
-            self.isHeld = isHeld
-        }
-    }
-    public var item: Item
-    public var rows: [Row]
-
-    public init(item: Item, rows: [Row]) {
-        self.item = item
-        self.rows = rows
-    }
-}

@@ -1,0 +1,120 @@
+// Keys and texts on the board. There is no scan to expect here: what starts with a slash filters, a staffing is tried
+// out, and any other text asks for its card.
+
+import Barcode
+import TextScreen
+import Warehouse
+
+extension Console {
+    /// Changes the board, if it is there.
+    mutating func changeBoard(_ body: (inout BoardHome) -> Void) {
+        guard case .board(var home) = stage else { return }
+        body(&home)
+        stage = .board(home)
+    }
+
+    var boardPage: Int { max(1, size.rows - 9) }
+
+    mutating func show(_ reading: BoardReading) -> [Effect] {
+        let (moment, page) = (now, boardPage)
+        changeBoard { $0.show(reading, now: moment, page: page) }
+        return []
+    }
+
+    mutating func pressOnBoard(_ key: Key) {
+        let (moment, page) = (now, boardPage)
+        changeBoard { home in
+            switch key {
+            case .left: home.turn(by: -1)
+            case .right: home.turn(by: 1)
+            default: home.selection.update(key, count: home.count(now: moment), page: page)
+            }
+        }
+    }
+
+    /// The filter follows what is typed behind a slash.
+    mutating func followOnBoard(_ text: String) {
+        guard text.hasPrefix("/") else { return }
+        filterBoard(String(text.dropFirst()))
+    }
+
+    private mutating func filterBoard(_ text: String) {
+        let (moment, page) = (now, boardPage)
+        changeBoard { home in
+            home.filter = text
+            home.selection.fit(count: home.count(now: moment), page: page)
+        }
+    }
+
+    mutating func boardText(_ text: String, _ home: BoardHome) -> [Effect] {
+        message = nil
+        if text.hasPrefix("/") {
+            filterBoard(String(text.dropFirst()))
+            return []
+        }
+        if let whatIf = WhatIf(text) {
+            guard home.board(now: now).pace.moving(whatIf.count, from: whatIf.from, to: whatIf.to) != nil else {
+                return refuse(Words.cannotTell(whatIf))
+            }
+            changeBoard { $0.whatIf = whatIf }
+            return []
+        }
+        return openCard(of: text)
+    }
+
+    /// Enter on an empty line shows the card of the selected row.
+    mutating func enterBoard(_ home: BoardHome) -> [Effect] {
+        if message?.stays == true {
+            message = nil
+            return []
+        }
+        return home.selectedCode(now: now).map { openCard(of: $0) } ?? []
+    }
+
+    private mutating func openCard(of code: String) -> [Effect] {
+        open(.whereIs(WhereIsPage())) + [.request(.whereIs(code))]
+    }
+
+    /// Esc first ends the filter and the other staffing.
+    mutating func clearBoard() -> Bool {
+        guard case .board(let home) = stage, !home.filter.isEmpty || home.whatIf != nil else { return false }
+        changeBoard { $0.whatIf = nil }
+        filterBoard("")
+        return true
+    }
+
+    /// Approves the selected count, or lifts the selected hold.
+    mutating func decide() -> [Effect] {
+        switch board?.selectedCase {
+        case .approval(let id, _, _, _): [.request(.rule(.approve(id)))]
+        case .hold(let fact, _, _, _, _, _, _): [.request(.rule(.lift(fact)))]
+        case nil: []
+        }
+    }
+
+    mutating func countAgain() -> [Effect] {
+        guard case .approval(let id, _, _, _) = board?.selectedCase else { return [] }
+        return [.request(.rule(.countAgain(id)))]
+    }
+
+    /// What was decided is done.
+    mutating func showRuled(_ ruling: DeskRuling, _ reading: BoardReading) -> [Effect] {
+        message = Words.ruled(ruling)
+        return [.ring(.accepted)] + show(reading)
+    }
+
+    static let boardCommands = [
+        command(.help, [.function(1)], Words.helpCommand, priority: 60),
+        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
+        command(.decide, [.function(8)], Words.decideCommand, priority: 70, disabled: \.deskObstacle),
+        command(.countAgain, [.function(11)], Words.countAgainCommand, priority: 45, disabled: \.countAgainObstacle),
+        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+    ]
+
+    private var deskObstacle: String? { board?.selectedCase == nil ? Words.nothingToDecide : nil }
+
+    private var countAgainObstacle: String? {
+        if case .approval = board?.selectedCase { return nil }
+        return Words.nothingToDecide
+    }
+}
