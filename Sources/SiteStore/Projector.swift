@@ -37,7 +37,7 @@ struct Projector {
             try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
                 .execute(arguments: [receipt.reference, receipt.line])
         case .unclaimedShorted(let lines): for line in lines { try short(line, db) }
-        case .tourReleased(let released): try tours.insert(released.tour, by: sequence, at: cause.at, db)
+        case .tourReleased(let released): try tours.insert(released, by: sequence, at: cause.at, db)
         case .tourWithdrawn(let id): try tours.remove(id, db)
         case .pick(let id, let event):
             guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }

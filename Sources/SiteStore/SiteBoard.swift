@@ -16,6 +16,7 @@ extension Site {
                 people: try reader.people(), done: try reader.done(), desk: try reader.desk())
             reading.lanes = try reader.lanes()
             reading.queues = try reader.queues(reading)
+            (reading.walk, reading.walkedLines) = try reader.walk()
             return reading
         }
     }
@@ -125,6 +126,19 @@ private struct BoardReader {
             BoardTour(
                 id: TourID(row[0]), holder: (row[1] as String?).map { BadgeID($0) }, lines: row[2], open: row[3],
                 due: moment(row[4]))
+        }
+    }
+
+    /// How far the tours walk that are open or ended within a day, and for how many lines.
+    func walk() throws -> (TourWalk, lines: Int) {
+        let sums = try rows(
+            """
+            SELECT walk, unplanned, lines FROM tour WHERE state <> 'finished' AND walk IS NOT NULL
+                UNION ALL SELECT walk, unplanned, lines FROM tour WHERE ended > ? AND walk IS NOT NULL
+            """, [now.milliseconds - 86_400_000])
+        return sums.reduce((TourWalk(planned: 0, unplanned: 0), 0)) { sum, row in
+            let walk = TourWalk(planned: sum.0.planned + row[0], unplanned: sum.0.unplanned + row[1])
+            return (walk, sum.1 + row[2])
         }
     }
 

@@ -88,14 +88,16 @@ extension Site {
                 request.free[sku] = try shelf.free(sku)
             }
             if rules.zonesApart { request.zones = try zonesOfBins(db) }
-            let plan = try planned(&request, anew: rules.anew, db)
-            try record(plan.dissolved.map { .tourWithdrawn($0) }, cause, db)
-            try record(plan.tours.map { .tourReleased(TourReleased($0)) }, cause, db)
+            let replan = try planned(&request, anew: rules.anew, db)
+            let plan = replan.plan
+            try record(replan.dissolved.map { .tourWithdrawn($0) }, cause, db)
+            let released = zip(plan.tours, plan.walks).map { TourReleased($0, walk: $1) }
+            try record(released.map { .tourReleased($0) }, cause, db)
             if shortMissing, !plan.unclaimed.isEmpty { try record([.unclaimedShorted(plan.unclaimed)], cause, db) }
             let lines = plan.tours.flatMap(\.lines)
             return ReleaseReport(
                 orders: Set(lines.map(\.order)).count, tours: plan.tours.map(\.id), lines: lines.count,
-                units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, withdrawn: plan.dissolved,
+                units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, withdrawn: replan.dissolved,
                 walkMetres: plan.walk / 10, walkMetresUnplanned: plan.unplanned / 10, why: plan.why)
         }
     }

@@ -74,10 +74,16 @@ struct TourTable {
 
     // MARK: Write
 
-    func insert(_ tour: PickTour, by fact: Int, at moment: Moment, _ db: Database) throws {
-        let tracking = Dictionary(uniqueKeysWithValues: tour.tracking.map { ($0.key.rawValue, $0.value) })
-        try db.cachedStatement(sql: "INSERT INTO tour(id, mode, state, tracking) VALUES (?,?,'waiting',?)")
-            .execute(arguments: [tour.id.rawValue, tour.mode.rawValue, try coder.json(tracking)])
+    func insert(_ released: TourReleased, by fact: Int, at moment: Moment, _ db: Database) throws {
+        let tour = released.tour
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO tour(id, mode, state, tracking, walk, unplanned, lines) VALUES (?,?,'waiting',?,?,?,?)
+                """
+        ).execute(arguments: [
+            tour.id.rawValue, tour.mode.rawValue, try coder.json(released.tracking), released.walk?.planned,
+            released.walk?.unplanned, tour.lines.count,
+        ])
         try update(
             from: PickTour(id: tour.id, mode: tour.mode, lines: [], slots: []), to: tour, by: fact, at: moment, db)
     }

@@ -8,7 +8,7 @@ enum BoardMarket {
     static let now = SmallFloor.now
 
     static var reading: BoardReading {
-        BoardReading(
+        var reading = BoardReading(
             loads: [
                 BoardLoad(
                     id: "ROAD-1", service: "ROAD", departs: now.adding(minutes: 30), door: "DOOR-1", state: .loading,
@@ -50,6 +50,8 @@ enum BoardMarket {
                 .hold(
                     fact: 812, .batch, "A-05-01-B", "84879", "not-found", since: now.adding(minutes: -47), by: "BEN"),
             ])
+        (reading.walk, reading.walkedLines) = (TourWalk(planned: 4200, unplanned: 6900), 52)
+        return reading
     }
 
     private static var done: [WorkDone] {

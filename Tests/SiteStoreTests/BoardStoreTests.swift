@@ -49,6 +49,25 @@ import Warehouse
         #expect(try site.boardReading().done.map(\.stage.rawValue).sorted() == ["load", "pack", "pick"])
     }
 
+    @Test func theWalkOfADaysToursIsSummedUpWithAndWithoutAPlan() throws {
+        let folder = try Folder()
+        let clock = TestClock()
+        let site = try folder.makeOutboundSite(clock: clock)
+        #expect(try site.boardReading().walkedLines == 0)
+        _ = try site.take([.orderReceived(road("O-1", 2)), .orderReceived(road("O-2", 1))])
+        let report = try site.release()
+        let reading = try site.boardReading()
+        #expect(reading.walkedLines == report.lines && reading.walk.planned / 10 == report.walkMetres)
+        #expect(reading.walk.unplanned / 10 == report.walkMetresUnplanned && reading.walk.planned > 0)
+        clock.now = SmallFloor.now.adding(minutes: 25 * 60)
+        #expect(try site.boardReading().walkedLines == report.lines, "they are still open")
+        let worker = Worker(site, report.tours[0])
+        try worker.perform(.take)
+        try worker.finish()
+        clock.now = SmallFloor.now.adding(minutes: 50 * 60)
+        #expect(try site.boardReading().walkedLines == 0, "that was the day before")
+    }
+
     @Test func whatWasDoneMoreThanAnHourAgoIsNoPace() throws {
         let folder = try Folder()
         let clock = TestClock()

@@ -96,7 +96,7 @@ import Warehouse
 
     @Test func theNumberOfATourThatWasTakenBackIsNotGivenAgain() throws {
         _ = try site.released(order("O-1", ("PEN", 1)))
-        try site.write { db in try site.record([.tourWithdrawn(TourID(1))], site.officeCause(by: "office"), db) }
+        _ = try site.write { db in try site.record([.tourWithdrawn(TourID(1))], site.officeCause(by: "office"), db) }
         #expect(try site.count("SELECT count(*) FROM tour_line") == 0)
         #expect(try site.release().tours == [TourID(2)])
         try site.expectSound()

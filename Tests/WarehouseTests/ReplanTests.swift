@@ -24,20 +24,20 @@ private func request(_ orders: [Order], cart: Cart = Cart(), next: Int = 1) -> R
 
     @Test func aNewOrderJoinsATourThatWaits() {
         let waiting = release(request(first)).tours
-        let plan = replan(request([order("O3", "SOCK")], next: 2), tours: waiting, orders: orders(first))
-        #expect(plan.dissolved == [TourID(1)])
-        #expect(plan.tours.map(\.id) == [TourID(2)], "a number never means another tour")
-        #expect(plan.tours.flatMap { $0.slots.compactMap(\.order) } == ["O1", "O2", "O3"])
-        #expect(plan.why.contains("shorter than with the waiting tours as they were"))
+        let result = replan(request([order("O3", "SOCK")], next: 2), tours: waiting, orders: orders(first))
+        #expect(result.dissolved == [TourID(1)])
+        #expect(result.plan.tours.map(\.id) == [TourID(2)], "a number never means another tour")
+        #expect(result.plan.tours.flatMap { $0.slots.compactMap(\.order) } == ["O1", "O2", "O3"])
+        #expect(result.plan.why.contains("shorter than with the waiting tours as they were"))
     }
 
     @Test func aTourThatSomebodyHoldsIsNotTouched() {
         var held = release(request(first)).tours
         held[0].lease = Lease(holder: "ANA", station: "PICK-1", since: SmallFloor.now)
-        let plan = replan(request([order("O3", "SOCK")], next: 2), tours: held, orders: orders(first))
-        #expect(plan.kept == [TourID(1)])
-        #expect(plan.dissolved == [])
-        #expect(plan.tours.map(\.id) == [TourID(2)])
+        let result = replan(request([order("O3", "SOCK")], next: 2), tours: held, orders: orders(first))
+        #expect(result.kept == [TourID(1)])
+        #expect(result.dissolved == [])
+        #expect(result.plan.tours.map(\.id) == [TourID(2)])
     }
 
     @Test func aTourThatWasBegunAndLeftIsNotTouchedEither() {
@@ -48,9 +48,9 @@ private func request(_ orders: [Order], cart: Cart = Cart(), next: Int = 1) -> R
 
     @Test func toursThatCannotGetBetterStayAsTheyAre() {
         let waiting = release(request(first)).tours
-        let plan = replan(request([], next: 2), tours: waiting, orders: orders(first))
-        #expect(plan.kept == [TourID(1)])
-        #expect(plan.tours == [])
-        #expect(plan.why == "the waiting tours are as good as any")
+        let result = replan(request([], next: 2), tours: waiting, orders: orders(first))
+        #expect(result.kept == [TourID(1)])
+        #expect(result.plan.tours == [])
+        #expect(result.plan.why == "the waiting tours are as good as any")
     }
 }

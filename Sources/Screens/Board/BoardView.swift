@@ -52,7 +52,8 @@ extension Console {
         var column = 0
         for panel in BoardPanel.allCases {
             let isShown = panel == home.panel
-            let text = frame.columns < 40 ? Words.shortPanel(panel) : " \(Words.panel(panel, home)) "
+            let long = " \(Words.panel(panel, home, columns: frame.columns)) "
+            let text = frame.columns < 40 ? Words.shortPanel(panel) : long
             column += frame.put(text, row: row, column: column, role: isShown ? .selected : .label) + 1
         }
     }
@@ -70,7 +71,7 @@ extension Console {
         for (panel, column, width, top, rows) in places {
             let isFocused = panel == home.panel
             frame.put(
-                " " + Words.panel(panel, home), row: top, column: column, width: width,
+                " " + Words.panel(panel, home, columns: frame.columns), row: top, column: column, width: width,
                 role: isFocused ? .selected : .title)
             draw(panel, home, board, row: top + 1, column: column, width: width, height: rows - 1, in: &frame)
         }

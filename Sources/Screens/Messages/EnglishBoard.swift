@@ -36,13 +36,25 @@ extension English {
         return unplanned == 0 ? loads : loads + ", \(count(unplanned, "order", "orders")) without a load"
     }
 
-    static func panel(_ panel: BoardPanel, _ home: BoardHome) -> String {
+    static func panel(_ panel: BoardPanel, _ home: BoardHome, columns: Int) -> String {
         switch panel {
         case .loads: "Loads \(home.reading.loads.count)"
-        case .tours: "Tours \(home.reading.tours.count)"
+        case .tours: "Tours \(home.reading.tours.count)" + (columns < 80 ? "" : walk(home.reading))
         case .people: "People \(home.reading.people.count)"
         case .desk: "Desk \(home.reading.desk.count)"
         }
+    }
+
+    /// What a line costs in metres, and what it would cost without a plan.
+    private static func walk(_ reading: BoardReading) -> String {
+        guard reading.walkedLines > 0 else { return "" }
+        func metres(_ walk: Int) -> String { tenths(metresPerLine(walk: walk, lines: reading.walkedLines)) }
+        return ", \(metres(reading.walk.planned)) m a line, unplanned \(metres(reading.walk.unplanned))"
+    }
+
+    private static func tenths(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
     }
 
     static func shortPanel(_ panel: BoardPanel) -> String {

@@ -38,6 +38,7 @@ extension English {
         switch body {
         case .stockReceived: "received"
         case .tourReleased(let released): "tour \(released.id) released"
+        case .tourWithdrawn(let tour): "tour \(tour) taken back"
         case .pick(let tour, let event): deed(event, tour)
         case .pack(let order, let event): deed(event, order)
         case .dock(.load(let load, let event)): deed(event, load)

@@ -129,6 +129,8 @@ private let pickSchema = """
         holder TEXT REFERENCES person(badge), station TEXT, since INTEGER, line INTEGER,
         step TEXT \(spelling("step", PickStep.allCases)), counted INTEGER, pack INTEGER, serials TEXT,
         tracking TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '', hand_tags TEXT NOT NULL DEFAULT '', ended INTEGER,
+        -- As it was released: decimetres with and without a plan, and lines.
+        walk INTEGER, unplanned INTEGER, lines INTEGER NOT NULL,
         CHECK((holder IS NULL) = (station IS NULL)), CHECK((line IS NULL) = (step IS NULL)),
         CHECK(counted >= 0), CHECK((ended IS NULL) = (state <> 'finished'))) STRICT;
     CREATE INDEX tour_by_state ON tour(state) WHERE state <> 'finished';

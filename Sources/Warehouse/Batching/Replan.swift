@@ -11,14 +11,8 @@ public struct Replan: Hashable, Sendable {
     public var kept: [TourID]
     /// Tours that were waiting and are gone now.
     public var dissolved: [TourID]
-    /// The tours that are to stand instead, with those of new orders among them.
-    public var tours: [PickTour]
-    public var unclaimed: [Unclaimed]
-    /// The length of the walks of `tours` in decimetres.
-    public var walk: Int
-    /// What it was before anybody planned it (`ReleasePlan`).
-    public var unplanned: Int
-    public var why: String
+    /// The tours that are to stand instead, with those of new orders among them, and why.
+    public var plan: ReleasePlan
 }
 
 extension PickTour {
@@ -35,24 +29,17 @@ public func replan(_ request: ReleaseRequest, tours: [PickTour], orders: [OrderI
     let waiting = tours.filter { tour in
         tour.isUntouched && tour.mode == request.mode && tour.lines.allSatisfy { orders[$0.order] != nil }
     }
-    let kept = tours.filter { tour in !waiting.contains { $0.id == tour.id } }
     let alone = release(request)
-    guard !waiting.isEmpty else {
-        return Replan(
-            kept: tours.map(\.id), dissolved: [], tours: alone.tours, unclaimed: alone.unclaimed, walk: alone.walk,
-            unplanned: alone.unplanned, why: alone.why)
-    }
-    let together = release(request, with: waiting, orders)
-    let stay = waiting.reduce(alone.walk) { sum, tour in sum + route(tour.lines.map(\.walk), in: request.layout).length
-    }
+    let untouched = Replan(kept: tours.map(\.id), dissolved: [], plan: alone)
+    guard !waiting.isEmpty else { return untouched }
+    var together = release(request, with: waiting, orders)
+    let stay = waiting.reduce(alone.walk) { $0 + route($1.lines.map(\.walk), in: request.layout).length }
     guard together.walk < stay else {
-        return Replan(
-            kept: tours.map(\.id), dissolved: [], tours: alone.tours, unclaimed: alone.unclaimed, walk: alone.walk,
-            unplanned: alone.unplanned, why: "the waiting tours are as good as any")
+        var left = untouched
+        left.plan.why = "the waiting tours are as good as any"
+        return left
     }
-    let saved = percent(stay - together.walk, of: stay)
-    return Replan(
-        kept: kept.map(\.id), dissolved: waiting.map(\.id), tours: together.tours, unclaimed: together.unclaimed,
-        walk: together.walk, unplanned: together.unplanned,
-        why: "\(saved) % shorter than with the waiting tours as they were")
+    together.why = "\(percent(stay - together.walk, of: stay)) % shorter than with the waiting tours as they were"
+    let dissolved = waiting.map(\.id)
+    return Replan(kept: tours.map(\.id).filter { !dissolved.contains($0) }, dissolved: dissolved, plan: together)
 }

@@ -13,6 +13,9 @@ public struct BoardReading: Hashable, Sendable {
     public var queues: [BoardQueue]
     public var done: [WorkDone]
     public var desk: [DeskCase]
+    /// How far the tours of the last day walk, and for how many lines.
+    public var walk = TourWalk(planned: 0, unplanned: 0)
+    public var walkedLines = 0
 
     public init(
         loads: [BoardLoad] = [], orders: [BoardOrder] = [], lanes: [LaneFill] = [], tours: [BoardTour] = [],

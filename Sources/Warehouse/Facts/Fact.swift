@@ -232,6 +232,18 @@ public struct StockReceived: Hashable, Codable, Sendable {
     }
 }
 
+/// How far a tour walks, in decimetres: as it is planned, and its share of what the same orders would have walked if
+/// carts were filled first in, first out, and pushed in S-shape.
+public struct TourWalk: Hashable, Codable, Sendable {
+    public var planned: Int
+    public var unplanned: Int
+
+    public init(planned: Int, unplanned: Int) {
+        self.planned = planned
+        self.unplanned = unplanned
+    }
+}
+
 /// A tour as it leaves the office: its lines are the claims.
 public struct TourReleased: Hashable, Codable, Sendable {
     public var id: TourID
@@ -239,8 +251,11 @@ public struct TourReleased: Hashable, Codable, Sendable {
     public var lines: [PickLine]
     public var slots: [ToteSlot]
     public var tracking: [String: Tracking]
+    /// Nil where nobody measured it.
+    public var walk: TourWalk?
 
-    public init(_ tour: PickTour) {
+    public init(_ tour: PickTour, walk: TourWalk? = nil) {
+        self.walk = walk
         id = tour.id
         mode = tour.mode
         lines = tour.lines

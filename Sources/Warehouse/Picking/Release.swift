@@ -113,12 +113,14 @@ public struct TurnRules: Hashable, Codable, Sendable {
 public struct ReleasePlan: Hashable, Sendable {
     public var tours: [PickTour]
     public var unclaimed: [Unclaimed]
-    /// The length of all walks in decimetres.
-    public var walk: Int
-    /// What it was before anybody planned it: carts filled first in, first out, and walked in S-shape.
-    public var unplanned: Int
+    /// How far each of the tours walks.
+    public var walks: [TourWalk]
     /// In one line why the tours are as they are; empty where there are none.
     public var why: String
+
+    /// The length of all walks in decimetres, and the same before anybody planned it.
+    public var walk: Int { walks.reduce(0) { $0 + $1.planned } }
+    public var unplanned: Int { walks.reduce(0) { $0 + $1.unplanned } }
 }
 
 /// Makes tours out of open orders.
@@ -166,16 +168,19 @@ private struct ReleasePlanner {
             }
         }
         let (plan, unplanned) = batched(shares)
-        var made: [PickTour] = []
-        var walk = 0
+        var (made, walks): ([PickTour], [TourWalk]) = ([], [])
+        // What nobody planned is shared out by lines.
+        let all = shares.reduce(0) { $0 + $1.lines.count }
+        var lines = 0
         for together in plan.tours {
             let id = TourID(request.nextTour.rawValue + made.count)
             let (tour, length) = tour(of: together.map { shares[$0] }, id: id)
+            let before = unplanned * lines / all
+            lines += tour.lines.count
+            walks.append(TourWalk(planned: length, unplanned: unplanned * lines / all - before))
             made.append(tour)
-            walk += length
         }
-        return ReleasePlan(
-            tours: made, unclaimed: unclaimed, walk: walk, unplanned: unplanned, why: made.isEmpty ? "" : plan.why)
+        return ReleasePlan(tours: made, unclaimed: unclaimed, walks: walks, why: made.isEmpty ? "" : plan.why)
     }
 
     private static func isMorePressing(_ one: Order, _ other: Order) -> Bool {
