@@ -74,7 +74,8 @@ struct CardWriter {
     private func narrowRow(_ row: WhereIs.Row) -> CardLine {
         let right = card.isBlind ? "" : card.item == nil ? String(row.onHand) : free(row)
         let hasRoom = !isNarrow && row.batch != .none
-        let between = hasRoom ? " " + fitted(Words.shortBatch(row.batch), to: columns - 22, glyphs: glyphs) : ""
+        let batch = glyphs.spelled(Words.shortBatch(row.batch))
+        let between = hasRoom ? " " + fitted(batch, to: columns - 22, glyphs: glyphs) : ""
         let width = hasRoom ? 13 : columns - 8
         let text = fitted(name(row), to: width, style: .middle, glyphs: glyphs) + between
         return CardLine(text: text + " " + fitted(right, to: 7, align: .right), role: row.isHeld ? .dim : .plain)

@@ -1,8 +1,8 @@
 // The wave planned anew, while people work on it.
 //
 // A tour that somebody holds, or that something was done on, stays as it is, line by line. The tours that still wait
-// are taken apart together with what is new, and put together again as in a release. What comes of it has new numbers, so
-// that a number on a printed list never means another tour. When that is no better than to leave the waiting tours
+// are taken apart together with what is new, and put together again as in a release. What comes of it has new numbers,
+// so that a number on a printed list never means another tour. When that is no better than to leave the waiting tours
 // alone and plan only what is new, they are left alone: a list that changes for nothing makes people run.
 
 /// What came of planning a wave anew.

@@ -6,8 +6,8 @@
 //      told.
 //   3. An order that is larger than a cart is cut into several parts, and one whose zones are picked apart as well.
 //      `batch` puts together what shares a cart, as long as totes, weight, volume and lines allow.
-//   4. The stops of a tour are sorted by `route`, on wish the heavy first and the cold last. Where the same batch lies in
-//      several bins that cover a line alone, the walk chooses among them, when walks are measured at all.
+//   4. The stops of a tour are sorted by `route`, on wish the heavy first and the cold last. Where the same batch lies
+//      in several bins that cover a line alone, the walk chooses among them, when walks are measured at all.
 //
 // It is a pure function: the same orders and stock give the same tours.
 
@@ -294,7 +294,8 @@ private struct ReleasePlanner {
         return (item.weightGrams * line.wanted, item.dimensions.volume * line.wanted)
     }
 
-    /// Takes lines from other bins with the same batch, where the walk gets shorter by more than an emptied bin is worth.
+    /// Takes lines from other bins with the same batch, where the walk gets shorter by more than an emptied bin is
+    /// worth.
     private mutating func chooseBins(_ lines: [PickLine]) -> [PickLine] {
         guard request.effort > 0 else { return lines }
         let choices = lines.map { line in
