@@ -3,7 +3,7 @@ import SyncProtocol
 public import Warehouse
 
 // What the board of supervisors shows, in a handful of statements that go by indexes of what is open: the board is read
-// again whenever anything changes.
+// again whenever anything changes. Where a state seems to be asked for twice, the first time names such an index.
 
 extension Site {
     /// Everything on the board, as it is now.

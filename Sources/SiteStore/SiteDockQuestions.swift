@@ -56,7 +56,7 @@ extension Site {
             rows: rows,
             lanes: try lanes().map { LaneFill(lane: $0.lane, cartons: $0.cartons.count, load: $0.cartons.first?.load) },
             toStage: try unstaged().count,
-            nextDoors: Dictionary(uniqueKeysWithValues: turns.map { ($0.load, $0.door) }))
+            turns: Dictionary(uniqueKeysWithValues: turns.map { ($0.load, $0) }))
     }
 
     /// All doors, in the order of their labels.

@@ -106,8 +106,8 @@ extension Site {
     private func planned(_ request: inout ReleaseRequest, anew: Bool, _ db: Database) throws -> Replan {
         var waiting: [PickTour] = []
         var orders: [OrderID: Order] = [:]
-        let ids = try Int.fetchAll(db, sql: "SELECT id FROM tour WHERE state = 'waiting' ORDER BY id")
-        for id in anew ? ids : [] {
+        let ids = anew ? try Int.fetchAll(db, sql: "SELECT id FROM tour WHERE state = 'waiting' ORDER BY id") : []
+        for id in ids {
             guard let tour = try tours.tour(TourID(id), db), tour.isUntouched else { continue }
             waiting.append(tour)
             for line in tour.lines {

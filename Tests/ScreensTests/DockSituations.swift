@@ -73,6 +73,10 @@ let dockSituations: [Situation] = [
         for number in 41...44 { station.yard.add(SmallDock.carton(number, "L0", "AIR")) }
         station.toDock()
     },
+    docking("dock/planned") { station in
+        station.toDock()
+        station.press(.down, .down)
+    },
     docking("dock/in-hand") { station in
         station.toDock()
         station.scan(SmallDock.id(11).rawValue)

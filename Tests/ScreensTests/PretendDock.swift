@@ -17,7 +17,7 @@ extension PretendStation {
             lanes: yard.lanes().map { lane in
                 let cartons = yard.parcels(inLane: lane.id)
                 return LaneFill(lane: lane, cartons: cartons.count, load: cartons.first?.load)
-            }, toStage: waiting, nextDoors: Dictionary(uniqueKeysWithValues: turns.map { ($0.load, $0.door) }))
+            }, toStage: waiting, turns: Dictionary(uniqueKeysWithValues: turns.map { ($0.load, $0) }))
     }
 
     func dockBriefing(_ id: LoadID) -> DockBriefing {

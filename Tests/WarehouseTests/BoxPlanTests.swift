@@ -33,6 +33,9 @@ private func job(_ lines: (SKU, Int)..., box: String?, inside: [PackedUnits] = [
     @Test func theLayersAreThoseOfTheProposedBox() throws {
         let plan = try #require(job(("CUBE", 1), ("SLAB", 2), box: "S").boxPlan(items: items, boxes: [small, large]))
         #expect(plan.carton.box == small && !plan.isOfContent)
+        #expect(plan.carton.why == "the cheapest box")
+        let chosen = try #require(job(("CUBE", 1), ("SLAB", 2), box: "L").boxPlan(items: items, boxes: [small, large]))
+        #expect(chosen.carton.box == large && chosen.carton.why == "", "somebody chose it, so the catalogue has no why")
         #expect(plan.layers.map(\.count) == [2, 1])
         #expect(plan.layers.map { $0.first?.z } == [0, 50])
         #expect(Set(plan.carton.placements.compactMap { plan.skus[$0.item] }) == ["CUBE", "SLAB"])

@@ -69,6 +69,7 @@ private func claims(_ plan: ReleasePlan) -> [String] {
         #expect(
             claims(pens(effort: 0)) == ["O1 PEN FAR  2", "O1 SOCK HERE  1"], "without it the fewest units go first")
         #expect(pens(effort: 100).walk == 100 && pens(effort: 0).walk == 1000)
+        #expect(pens(effort: 100).unplanned == 1000, "nobody who does not plan looks for the nearer bin")
         #expect(claims(pens(effort: 100, 11)) == ["O1 PEN FAR  2", "O1 PEN NEAR  9", "O1 SOCK HERE  1"])
     }
 

@@ -28,6 +28,10 @@ private let floor = Layout(crossAisles: [0, 100], depot: WalkPoint(x: 0, y: 0))
         // Up to 0/80 (80), over the back to 30/70 (80) and to 60/90 (70), down to 60/30 (60), over the front to 30/20
         // (80), home (50).
         #expect(walk.length == 420)
+        #expect(walkNote(of: walk.order.map { stops[$0] }, in: floor) == "42 m, 13 % shorter than S-shape")
+        #expect(walkNote(of: [], in: floor) == "0 m, as short as S-shape")
+        let there = [WalkPoint(x: 0, y: 10), WalkPoint(x: 60, y: 10), WalkPoint(x: 0, y: 10), WalkPoint(x: 60, y: 10)]
+        #expect(walkNote(of: there, in: floor).hasSuffix("longer than S-shape"), "an order that nobody planned")
     }
 
     @Test func equalStopsStayTogetherInTheOrderTheyCame() {

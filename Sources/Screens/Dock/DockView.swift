@@ -19,12 +19,14 @@ extension Console {
             put(Words.noLoads(loaded: home.isLoaded), row: isNarrow ? 1 : 2, height: 2, column: margin, in: &frame)
         } else {
             frame.put(
-                home.overview.rows.map { row($0, next: home.overview.nextDoors[$0.load], isNarrow: isNarrow) },
+                home.overview.rows.map { row($0, next: home.overview.turns[$0.load]?.door, isNarrow: isNarrow) },
                 columns: isNarrow ? Self.narrowLoadColumns : Self.loadColumns, row: 1, width: min(frame.columns, 120),
                 height: listHeight, selection: home.selection, heading: !isNarrow)
         }
         drawLanes(home.overview.lanes, row: last - 1 - messageHeight - laneRows, height: laneRows, in: &frame)
-        put(message, row: last - 1 - messageHeight, height: messageHeight, column: margin, in: &frame)
+        let turn = home.holding == nil ? home.selected.flatMap { home.overview.turns[$0.load] } : nil
+        let said = message ?? turn.map(Words.planned)
+        put(said, row: last - 1 - messageHeight, height: messageHeight, column: margin, in: &frame)
         putPrompt(Words.dockPrompt(home, Words.promptLength(columns: frame.columns)), row: last - 1, in: &frame)
         putFooter(in: &frame)
     }

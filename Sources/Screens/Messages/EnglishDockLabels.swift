@@ -76,6 +76,13 @@ extension English {
         return name.hasPrefix("door ") ? String(name.dropFirst(5)) : name
     }
 
+    /// Which door a load goes to next, and why.
+    static func planned(_ turn: DoorTurn) -> Message {
+        Message(
+            .information, "\(code(turn.load.rawValue)) goes to \(door(turn.door))", displayable(turn.why),
+            brief: "to \(door(turn.door))", joint: ": ")
+    }
+
     static func toLane(_ place: PlaceID) -> String { "to \(lane(place))" }
 
     static func cartonLine(_ parcel: DockParcel, dot: String) -> String {

@@ -76,6 +76,8 @@ extension English {
             ))
         let metres = distance(pick.previousWalk, line.walk, in: pick.briefing.layout)
         rows.append((label: "Way", value: way(metres, sameAisle: pick.previousWalk.x == line.walk.x)))
+        let stops = pick.tour.lines.sorted { ($0.turn, $0.number) < ($1.turn, $1.number) }.map(\.walk)
+        rows.append((label: "Tour", value: walkNote(of: stops, in: pick.briefing.layout)))
         rows.append((label: "Order", value: code(line.order.rawValue)))
         if let order = pick.order { rows += orderDetails(order, now: now, offset: offset) }
         let totes = pick.slot.map { ($0.full + ($0.tote.map { [$0] } ?? [])).map { code($0) }.joined(separator: ", ") }

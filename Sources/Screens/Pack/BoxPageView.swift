@@ -62,6 +62,7 @@ extension Console {
             }
         }
         var notes: [(String, TextScreen.Role)] = [(Words.layerUnits(page.plan.carton.units), .dim)]
+        if !page.plan.carton.why.isEmpty { notes.append((displayable(page.plan.carton.why), .plain)) }
         if !page.plan.carton.unmeasured.isEmpty {
             notes.append((Words.unmeasured(page.plan.carton.unmeasured.reduce(0) { $0 + $1.quantity }), .plain))
         }

@@ -120,7 +120,7 @@ public struct BatchPlan: Hashable, Sendable {
 /// Decimetres that are walked where nobody plans: carts filled first in, first out, and walked in S-shape.
 func unplannedWalk(_ orders: [BatchOrder], _ rules: BatchRules) -> Int {
     BatchDesk(orders, rules).firstInFirstOut().reduce(0) { sum, tour in
-        sum + route(tour.flatMap { orders[$0].stops }, in: rules.layout).sShape
+        sum + sShapeLength(tour.flatMap { orders[$0].stops }, in: rules.layout)
     }
 }
 

@@ -35,15 +35,15 @@ public struct DockOverview: Hashable, Sendable {
     public var lanes: [LaneFill]
     /// Labelled cartons that stand in no lane and on no load.
     public var toStage: Int
-    /// The doors that the plan has for loads which stand at none yet.
-    public var nextDoors: [LoadID: PlaceID]
+    /// What is planned for loads that stand at no door yet.
+    public var turns: [LoadID: DoorTurn]
 
     public init(
-        rows: [DockQueueRow] = [], lanes: [LaneFill] = [], toStage: Int = 0, nextDoors: [LoadID: PlaceID] = [:]
+        rows: [DockQueueRow] = [], lanes: [LaneFill] = [], toStage: Int = 0, turns: [LoadID: DoorTurn] = [:]
     ) {
         self.rows = rows
         self.lanes = lanes
         self.toStage = toStage
-        self.nextDoors = nextDoors
+        self.turns = turns
     }
 }

@@ -4,6 +4,7 @@
 
 /// A box with its units as they are to lie.
 public struct BoxPlan: Hashable, Sendable {
+    /// It says why it is this box, unless somebody chose another one than the catalogue.
     public var carton: Carton
     /// What lies in every place of the carton, by the number of the job's line.
     public var skus: [Int: SKU]
@@ -41,16 +42,18 @@ extension PackJob {
             // The whole catalogue first: that is how the box was proposed. Then this box alone, which somebody chose.
             for offered in [boxes, [box]] {
                 let carton = cartonise(all, offered).first
-                if let carton, carton.box == box, !carton.placements.isEmpty, carton.holds(inside) {
+                if var carton, carton.box == box, !carton.placements.isEmpty, carton.holds(inside) {
+                    if offered != boxes { carton.why = "" }
                     return BoxPlan(carton: carton, skus: skus, isOfContent: false)
                 }
             }
         }
         let content = packItems({ inside[$0.number] ?? 0 }, item: { items[$0] })
         let cartons = cartonise(content, [box])
-        guard cartons.count == 1, let carton = cartons.first, carton.box != nil, !carton.placements.isEmpty else {
+        guard cartons.count == 1, var carton = cartons.first, carton.box != nil, !carton.placements.isEmpty else {
             return nil
         }
+        carton.why = ""
         return BoxPlan(carton: carton, skus: skus, isOfContent: parcel.state == .packing)
     }
 }

@@ -92,6 +92,12 @@ public func length(of stops: [WalkPoint], in layout: Layout) -> Int {
     Ways(layout, among: stops).length(from: layout.depot, stops, to: layout.exit ?? layout.depot)
 }
 
+/// What is said of a tour's walk, over these stops in their order: `412 m, 26 % shorter than S-shape`.
+public func walkNote(of stops: [WalkPoint], in layout: Layout) -> String {
+    let length = length(of: stops, in: layout)
+    return "\((length + 5) / 10) m, \(comparedWithSShape(length, sShapeLength(stops, in: layout)))"
+}
+
 /// The shortest way between two stops in decimetres: along the aisle, or over the best cross aisle.
 public func distance(_ from: WalkPoint, _ to: WalkPoint, in layout: Layout) -> Int {
     Ways(layout, among: [from, to]).way(from, to)

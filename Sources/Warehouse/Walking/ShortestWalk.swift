@@ -25,11 +25,16 @@ struct FoundWalk {
     var sShape: Int
 
     var why: String {
-        if order.isEmpty { return "nothing to walk to" }
-        let saved = percent(sShape - length, of: sShape)
-        let shorter = saved > 0 ? "\(saved) % shorter than" : length < sShape ? "a little shorter than" : "as short as"
-        return "\(shorter) S-shape, \(method.words)"
+        order.isEmpty ? "nothing to walk to" : "\(comparedWithSShape(length, sShape)), \(method.words)"
     }
+}
+
+/// How long a walk is, in words that compare it with S-shape.
+func comparedWithSShape(_ length: Int, _ sShape: Int) -> String {
+    let (saved, lost) = (percent(sShape - length, of: sShape), percent(length - sShape, of: sShape))
+    if length > sShape { return lost > 0 ? "\(lost) % longer than S-shape" : "a little longer than S-shape" }
+    if length == sShape { return "as short as S-shape" }
+    return saved > 0 ? "\(saved) % shorter than S-shape" : "a little shorter than S-shape"
 }
 
 /// The best walk that is known for these stops.
@@ -67,6 +72,15 @@ func shortestWalk(_ stops: [WalkPoint], from start: WalkPoint, to end: WalkPoint
         walk.take(search.improved(first), stops, ways, start, end)
     }
     return walk
+}
+
+/// The length of these stops in S-shape from the depot to the exit, where nobody asks for a better walk.
+func sShapeLength(_ stops: [WalkPoint], in layout: Layout) -> Int {
+    let (start, end) = (layout.depot, layout.exit ?? layout.depot)
+    let rows = distinct(layout.crossAisles)
+    let ways = Ways(layout, among: end == start ? stops : stops + [end])
+    let grid = WalkGrid(stops, from: start, to: end, rows: rows.isEmpty ? [0] : rows)
+    return sShape(stops, grid, ways, start, end).length
 }
 
 extension FoundWalk {
