@@ -102,7 +102,7 @@ func openTable(_ path: String, _ reading: RowReading) throws(ImportError) -> any
 /// What the first reading of a file finds out.
 struct TableOverview {
     private(set) var rows = 0
-    /// The last row of every order or return, counted from 1.
+    /// The last row of every order, return or delivery, counted from 1.
     private(set) var lastRow: [String: Int] = [:]
 
     init(_ path: String, _ reading: RowReading, _ progress: ((ImportProgress) -> Void)?) throws(ImportError) {
@@ -110,8 +110,7 @@ struct TableOverview {
         var reader = try openTable(path, reading)
         while let row = try reader.next() {
             rows += 1
-            if reading.mapping.kind == .orders { lastRow[reading.text(.order, of: row)] = rows }
-            if reading.mapping.kind == .returns { lastRow[reading.text(.rma, of: row)] = rows }
+            if let field = reading.mapping.kind.gatheredBy { lastRow[reading.text(field, of: row)] = rows }
             if rows % 500 == 0 { progress?(.reading(bytes: reader.offset, of: size)) }
         }
         progress?(.reading(bytes: size, of: size))

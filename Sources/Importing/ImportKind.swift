@@ -1,6 +1,6 @@
 /// What a file holds.
 public enum ImportKind: String, Hashable, Codable, Sendable, CaseIterable {
-    case items, places, stock, orders, people, boxes, services, loads, returns
+    case items, places, stock, orders, people, boxes, services, loads, returns, deliveries
 }
 
 /// What the site did with one record.

@@ -15,12 +15,12 @@ public enum DemoWorld {
         for (kind, file) in [
             (ImportKind.people, "badges"), (.items, "items"), (.places, "places"), (.boxes, "boxes"),
             (.services, "services"), (.loads, "loads"), (.stock, "stock"), (.orders, "orders"),
-            (.returns, "returns"),
+            (.returns, "returns"), (.deliveries, "deliveries"),
         ] {
             let summary = try importFile(
                 kind, at: resources.file("sample/\(file).csv").path, mapping: "dockline-\(kind.rawValue)", into: site,
                 resources: resources, rejectsPath: path + ".\(file).rejects.csv",
-                today: kind == .orders || kind == .loads ? workingDay(site) : nil)
+                today: [.orders, .loads, .deliveries].contains(kind) ? workingDay(site) : nil)
             guard summary.rejected == 0 else { throw DemoError.sampleRejected(file: file, lines: summary.rejected) }
         }
         _ = try site.take([.layoutDefined(try layout(resources))])

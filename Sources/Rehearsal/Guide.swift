@@ -45,6 +45,8 @@ public struct Guide {
         if let gate = console.gate { return try right(gate) }
         if let home = console.inspects { return right(home, console) }
         if let inspect = console.inspect { return try right(inspect, console) }
+        if let home = console.carries { return right(home) }
+        if let carry = console.carry { return try right(carry) }
         guard
             let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
             )

@@ -86,6 +86,21 @@ public struct MischiefPlan: Sendable {
         }
     }
 
+    /// Units of an item that come by truck before the shift, of those that its first bin is to have: of every fifth
+    /// item a part of what is to spare, so that all can be supplied as before; and of what there is too little of.
+    func unitsByTruck(_ item: Item, of quantity: Int, _ moves: Int) -> Int {
+        if isUnderstocked(item.sku) { return quantity > 2 && !item.tracking.contains(.serial) ? quantity / 3 : 0 }
+        guard hash("truck/\(item.sku)") % 5 == 0 else { return 0 }
+        return item.tracking.contains(.serial) ? min(4, moves / 4) : min(12, quantity / 4)
+    }
+
+    /// What happens to a line that is received, if anything: something does to about half of them.
+    func receivingMischief(_ delivery: DeliveryID, _ sku: SKU) -> ReceivingMischief? {
+        let all = ReceivingMischief.allCases
+        let roll = Int(hash("receive/\(delivery)/\(sku)") % UInt64(all.count * 2))
+        return roll < all.count ? all[roll] : nil
+    }
+
     /// What happens to a carton at the dock, if anything.
     func dockMischief(carton: String) -> DockMischief? {
         switch hash("dock/\(carton)") % 100 {
@@ -141,4 +156,9 @@ public struct MischiefPlan: Sendable {
         value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
         return value ^ value >> 31
     }
+}
+
+/// What goes wrong while goods come in.
+enum ReceivingMischief: String, CaseIterable {
+    case unknownCode, over, wrongBin, undo, dropped, damagedPlace, killAfter, killInHand
 }

@@ -42,7 +42,7 @@ public struct RehearsalRequest: Sendable {
 
 /// What the robots of one part of the day do.
 public enum RehearsalShift: String, Sendable, CaseIterable {
-    case returns, outbound, counting
+    case receiving, returns, outbound, counting
 }
 
 /// How far a rehearsal is.
@@ -51,6 +51,7 @@ public enum RehearsalProgress: Sendable {
     case working(toursDone: Int, tours: Int, facts: Int)
     case counting(done: Int, of: Int)
     case inspecting(done: Int, of: Int)
+    case receiving(done: Int, of: Int)
     case verifying(Int, of: Int)
 }
 
@@ -94,6 +95,7 @@ public struct Rehearsal {
     ) throws -> RehearsalReport {
         let (site, summary, released) = try prepare()
         let started = monotonicNanoseconds()
+        let received = try receive(site) { robot(.receiving, $0, $1) }
         let returns = try inspect(site) { robot(.returns, $0, $1) }
         let tours = released.tours.count
         let kills = try supervise(robots: request.robots, { robot(.outbound, $0, $1) }) {
@@ -105,6 +107,7 @@ public struct Rehearsal {
         var report = try judge(site, summary, released, seconds, kills)
         report.settle(counts)
         report.settle(returns)
+        report.settle(received)
         try site.close()
         return report
     }
@@ -115,7 +118,7 @@ public struct Rehearsal {
     public func prepare() throws -> (Site, ImportSummary, ReleaseReport) {
         let site = try makeSite()
         let demand = try readDemand(site)
-        let world = try stock(site, for: demand)
+        let world = try stock(site, for: demand, byTruck: true)
         progress(.preparing("importing orders"))
         var summary = ImportSummary()
         for path in request.orders {
@@ -169,14 +172,16 @@ public struct Rehearsal {
         return demand
     }
 
-    /// People, bins, trucks and goods for so much demand.
-    func stock(_ site: Site, for demand: Demand) throws -> RehearsalWorld {
+    /// People, bins, trucks and goods for so much demand; some of the goods come in the morning, where `byTruck`.
+    func stock(_ site: Site, for demand: Demand, byTruck: Bool = false) throws -> RehearsalWorld {
         progress(.preparing("stocking \(demand.units.count) items for \(demand.orders.count) orders"))
         var world = RehearsalWorld(plan: MischiefPlan(seed: request.seed), today: site.day(at: site.clock.now()))
         let facts =
             world.facts(
-                demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders.count + 60)
+                demand: demand.units, names: demand.names, robots: request.robots, totesEach: demand.orders.count + 60,
+                byTruck: byTruck)
             + world.counters(request.counters) + world.inspectors(request.robots)
+            + world.deliveries.map { .deliveryAnnounced($0) }
         for start in stride(from: 0, to: facts.count, by: 1000) {
             for case .rejected(let reason) in try site.take(Array(facts[start..<min(start + 1000, facts.count)])) {
                 throw SiteError.failed(detail: reason)
@@ -268,6 +273,7 @@ public struct Rehearsal {
         let parent = getppid()
         robot.goesOn = { getppid() == parent }
         switch shift {
+        case .receiving: try robot.receive()
         case .returns: try robot.inspectReturns()
         case .outbound: try robot.work()
         case .counting: try robot.count()
@@ -283,7 +289,7 @@ public struct Rehearsal {
     ) -> Robot {
         let badge =
             switch shift {
-            case .returns: RehearsalWorld.inspector(slot)
+            case .receiving, .returns: RehearsalWorld.inspector(slot)
             case .outbound: RehearsalWorld.badge(slot, life)
             case .counting: RehearsalWorld.counter(slot)
             }

@@ -26,6 +26,8 @@ public struct RehearsalReport: Codable, Sendable {
     /// Milliseconds from the first byte of a scan to its durable commit.
     public var commitP50 = 0.0
     public var commitP99 = 0.0
+    /// What the first hour's deliveries came to.
+    public var received = ReceivingTotals()
     /// What the morning's returns came to.
     public var returns = ReturnTotals()
     /// What the evening's counts came to.
@@ -39,7 +41,7 @@ public struct RehearsalReport: Codable, Sendable {
     private enum CodingKeys: String, CodingKey {
         case seed, robots, kills, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
         case walkMetres, metresPerLine, metresPerLineUnplanned, gestures, accepted, refusals, mischief, commitP50
-        case commitP99, returns, counts, digest, failures
+        case commitP99, received, returns, counts, digest, failures
     }
 
     init(tally: SiteTally, kinds: [String: Int]) {
@@ -51,6 +53,12 @@ public struct RehearsalReport: Codable, Sendable {
     mutating func settle(_ counts: (totals: CountTotals, failures: [String])) {
         self.counts = counts.totals
         failures += counts.failures
+    }
+
+    /// Adds what the deliveries came to.
+    mutating func settle(_ received: (totals: ReceivingTotals, failures: [String])) {
+        self.received = received.totals
+        failures += received.failures
     }
 
     /// Adds what the returns of the morning came to.
@@ -138,6 +146,10 @@ public struct RehearsalReport: Codable, Sendable {
         rows += [
             ("seconds", String(format: "%.1f", seconds)),
             ("scan to durable commit", String(format: "p50 %.2f ms · p99 %.2f ms", commitP50, commitP99)),
+            (
+                "deliveries · cartons · units · to orders",
+                "\(received.deliveries) · \(received.cartons) · \(received.units) · \(received.toOrders)"
+            ),
             ("returns inspected · orphans · claims", "\(returns.returns) · \(returns.orphans) · \(returns.claims)"),
             ("pictures taken", "\(returns.pictures)"),
         ]

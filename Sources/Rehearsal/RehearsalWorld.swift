@@ -12,6 +12,8 @@ struct RehearsalWorld {
     let plan: MischiefPlan
     let today: Day
     private var counter = 0
+    /// What comes by truck before the shift.
+    private(set) var deliveries: [Delivery] = []
 
     init(plan: MischiefPlan, today: Day) {
         self.plan = plan
@@ -54,7 +56,9 @@ struct RehearsalWorld {
     static let levels = ["A", "B", "C", "D"]
 
     /// Everything to import before the orders: people, items, bins, totes and stock, in this order.
-    mutating func facts(demand: [SKU: Int], names: [SKU: String], robots: Int, totesEach: Int) -> [FactBody] {
+    mutating func facts(
+        demand: [SKU: Int], names: [SKU: String], robots: Int, totesEach: Int, byTruck: Bool = false
+    ) -> [FactBody] {
         var bodies: [FactBody] = []
         for robot in 1...robots {
             for life in 0..<Rehearsal.livesMax {
@@ -76,16 +80,46 @@ struct RehearsalWorld {
         for (index, sku) in skus.enumerated() {
             let item = item(sku, index, names[sku] ?? sku.rawValue, units: demand[sku] ?? 0)
             bodies.append(.itemDefined(item))
-            for (slot, pile) in piles(of: item, wanted: demand[sku] ?? 0).enumerated() {
+            for (slot, found) in piles(of: item, wanted: demand[sku] ?? 0).enumerated() {
+                var pile = found
                 let place = bin(index * 2 + slot)
                 bodies.append(.placeDefined(place))
                 counter += 1
+                let all = moves(pile, item, place.id)
+                let late = byTruck && slot == 0 ? plan.unitsByTruck(item, of: pile.quantity, all.count) : 0
+                let isSerial = item.tracking.contains(.serial)
+                if late > 0 { announce(item, pile, isSerial ? Array(all.suffix(late)) : [], units: late) }
+                pile.quantity -= isSerial ? 0 : late
                 stock.append(
                     .stockReceived(
-                        StockReceived(reference: "opening", line: counter, moves: moves(pile, item, place.id))))
+                        StockReceived(
+                            reference: "opening", line: counter,
+                            moves: isSerial ? Array(all.dropLast(late)) : moves(pile, item, place.id))))
             }
         }
         return bodies + stock
+    }
+
+    /// Eight lines make a truck; every third line without serials lies in a carton of its own.
+    private mutating func announce(_ item: Item, _ pile: Pile, _ serials: [Move], units: Int) {
+        if deliveries.last?.lines.count ?? 8 >= 8 {
+            let number = deliveries.count + 1
+            deliveries.append(Delivery(id: DeliveryID("PO-\(number)"), from: "Supplier \(number)", lines: []))
+        }
+        let line = deliveries[deliveries.count - 1].lines.count + 1
+        let isCarton = serials.isEmpty && plan.hash("carton/\(item.sku)") % 3 == 0
+        deliveries[deliveries.count - 1].lines.append(
+            DeliveryLine(
+                number: line, sku: item.sku, quantity: units, batch: pile.batch == .none ? nil : pile.batch,
+                serials: serials.isEmpty ? nil : serials.compactMap(\.serial),
+                carton: isCarton ? RehearsalWorld.carton(deliveries.count * 10 + line) : nil))
+    }
+
+    /// The SSCC of a carton that a supplier packed.
+    private static func carton(_ number: Int) -> String? {
+        let digits = String(number)
+        let body = "3401234" + String(repeating: "0", count: 10 - digits.count) + digits
+        return CheckDigit.of(body: body).map { body + String($0) }
     }
 
     /// Boxes, what services take, lanes, doors and the day's loads.

@@ -333,6 +333,7 @@ public final class Robot {
         static let exception: [UInt8] = Array("\u{1B}OR".utf8)
         static let skip: [UInt8] = Array("\u{1B}OS".utf8)
         static let undo: [UInt8] = Array("\u{1B}[19~".utf8)
+        static let receive: [UInt8] = Array("\u{1B}[3~".utf8)
     }
 
     /// Scans a label. A short number stands on no label, and neither does a multiplier: they are typed, each key with
@@ -392,12 +393,12 @@ public final class Robot {
             report(.accepted(monotonicNanoseconds() - fedAt))
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
-        case .packed, .docked, .counted, .gated, .inspected:
+        case .packed, .docked, .counted, .gated, .inspected, .carry(.recorded):
             report(.accepted(monotonicNanoseconds() - fedAt))
             if diesOnAnswer { try? die(.killed) }  // As above.
         case .refused(let refusal, _),
             .packRefused(let refusal, _), .countRefused(let refusal, _), .gateRefused(let refusal),
-            .inspectRefused(let refusal, _):
+            .inspectRefused(let refusal, _), .carry(.refused(let refusal, _)):
             report(.refused(refusal.kind))
         // A badge at a load is no mistake: somebody else stands there now.
         case .dockRefused(.wrongKind(_, .person, _), _): break
@@ -408,11 +409,13 @@ public final class Robot {
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .tours, .opened, .offered,
             .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packReloaded, .dockQueue,
             .dockHolding, .dockShown, .countQueue,
-            .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited, .board, .ruled:
+            .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited, .carry(.queue),
+            .carry(.shown), .board, .ruled:
             break
         }
         switch request {
-        case .pick, .open, .pack, .label, .dock, .count, .gate, .inspect: lastAnswer = answer
+        case .pick, .open, .pack, .label, .dock, .count, .gate, .inspect, .carry(.wish): lastAnswer = answer
+        case .carry: break
         case .signIn, .pin, .signOut, .lock, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach,
             .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,

@@ -88,6 +88,8 @@ public struct Console: Equatable, Sendable {
         case gate(GateScreen)
         case inspects(InspectHome)
         case inspect(InspectScreen)
+        case carries(CarryHome)
+        case carry(CarryScreen)
         case board(BoardHome)
     }
 
@@ -163,6 +165,18 @@ public struct Console: Equatable, Sendable {
         return nil
     }
 
+    /// What is to come and to be put away, or nil when another screen is shown.
+    public var carries: CarryHome? {
+        if case .carries(let home) = stage { return home }
+        return nil
+    }
+
+    /// The delivery that is received or the place that is emptied here, or nil.
+    public var carry: CarryScreen? {
+        if case .carry(let carry) = stage { return carry }
+        return nil
+    }
+
     /// The board of supervisors, or nil when another screen is shown.
     public var board: BoardHome? {
         if case .board(let board) = stage { return board }
@@ -202,13 +216,15 @@ public struct Console: Equatable, Sendable {
         case .inspect(let screen):
             guard let step = screen.step, !screen.isLost else { return .inspects }
             return .inspect(screen.job.id, unit: screen.hand?.number ?? 0, step, screen.hand?.answers.count ?? 0)
+        case .carries: return .carries
+        case .carry(let screen): return .carry(screen.job.id, screen.step, screen.hand?.sku)
         case .board: return .board
         }
     }
 
     /// What a terminal can ask for.
     public enum Question: Hashable, Sendable {
-        case login, menu, page, packHome, counts, gates, inspects, board
+        case login, menu, page, packHome, counts, gates, inspects, carries, board
         case step(TourID, line: Int, PickStep)
         case pack(OrderID, parcel: Int, PackStep)
         case dock(holding: ParcelID?)
@@ -216,6 +232,7 @@ public struct Console: Equatable, Sendable {
         case count(CountID, CountStep)
         case gate(GateID, GateState)
         case inspect(ReturnID, unit: Int, InspectStep, Int)
+        case carry(CarryID, CarryStep, SKU?)
     }
 
     /// Whether the page that shows what the scanner sends is open.
@@ -239,6 +256,8 @@ public struct Console: Equatable, Sendable {
             }
         }
         if overlay == nil, let count, count.offer == nil, !count.isLost { return count.step == .item }
+        // A unit of which many come counts with each scan: into the hand, and again into the hand.
+        if overlay == nil, let carry, carry.offer == nil { return carry.step == .item || carry.step == .place }
         guard overlay == nil, let pick, pick.offer == nil, !pick.isLost, let hand = pick.tour.hand else { return false }
         switch hand.step {
         case .quantity: return true

@@ -6,9 +6,9 @@ extension Console {
     mutating func take(_ answer: Answer) -> [Effect] {
         note(answer)
         switch answer {
-        case .signedIn(let person, let tour, let order, let bin, let id):
+        case .signedIn(let person, let tour, let order, let bin, let id, let carry):
             if let effects = comeBack(person) { return effects }
-            return welcome(person, holding: tour, packing: order, counting: bin, inspecting: id)
+            return welcome(person, holding: tour, packing: order, counting: bin, inspecting: id, carrying: carry)
         case .unknownBadge(let text): return refuseBadge(text)
         case .pinWanted(let person): return askPin(of: person)
         case .pinRefused(let person, let failures, let tried): return refusePin(of: person, failures, wasTried: tried)
@@ -62,6 +62,7 @@ extension Console {
         case .inspected(let events, let job, let briefing): return show(events, job, briefing)
         case .inspectRefused(let refusal, let job): return refuseInspect(refusal, job)
         case .inspectReloaded(let job, let briefing): return reload(job, briefing)
+        case .carry(let answer): return take(answer)
         case .board(let reading): return show(reading)
         case .ruled(let ruling, let reading): return showRuled(ruling, reading)
         case .pictureAwaited(let wait):
@@ -103,12 +104,13 @@ extension Console {
     /// Remembers a code that nobody knew until something else is heard, and forgets scans ahead once one is taken.
     private mutating func note(_ answer: Answer) {
         switch answer {
-        case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some):
+        case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some),
+            .carry(.refused(.unknownCode(let text, _), .some)):
             unknownCode = heard?.mixed == nil ? text : nil
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .opened, .recorded, .refused,
             .offered, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated,
             .gateRefused, .inspected,
-            .inspectRefused:
+            .inspectRefused, .carry:
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
             .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue,
@@ -116,12 +118,13 @@ extension Console {
             break
         }
         switch answer {
-        case .recorded, .packed, .docked, .dockHolding, .counted, .gated, .inspected: aheadCount = 0
+        case .recorded, .packed, .docked, .dockHolding, .counted, .gated, .inspected, .carry(.recorded): aheadCount = 0
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .tours, .opened, .refused,
             .offered, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packRefused,
             .packReloaded, .failed, .dockQueue,
             .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
-            .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited, .board, .ruled:
+            .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited, .carry,
+            .board, .ruled:
             break
         }
     }
@@ -151,6 +154,7 @@ extension Answer {
         case .lockNoted, .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown,
             .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .board:
             false
+        case .carry(let answer): answer.endsAsking
         }
     }
 }

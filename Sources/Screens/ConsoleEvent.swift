@@ -130,6 +130,8 @@ public enum Request: Hashable, Sendable {
     case inspect(InspectWish, on: ReturnID?, offered: Offer?)
     /// A return as it is now: answered by `inspectReloaded`.
     case reloadReturn(ReturnID)
+    /// Something of receiving, putting away and moving: answered by `carry`, or `preview` or `offered`.
+    case carry(CarryAsk)
     /// Everything on the board of supervisors.
     case board
     /// A supervisor decides about a count or a hold: answered by `ruled`.
@@ -196,7 +198,8 @@ public enum PackWish: Hashable, Sendable {
 public enum Answer: Equatable, Sendable {
     /// Somebody signed in; the tour, the pack job, the bin and the return are theirs already.
     case signedIn(
-        Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil, inspecting: ReturnID? = nil)
+        Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil, inspecting: ReturnID? = nil,
+        carrying: CarryID? = nil)
     case unknownBadge(String)
     /// This person's badge wants a PIN.
     case pinWanted(Person)
@@ -249,6 +252,7 @@ public enum Answer: Equatable, Sendable {
     /// Nothing was recorded; the return is as it is now, where there is one.
     case inspectRefused(Refusal, ReturnCase?)
     case inspectReloaded(ReturnCase, InspectBriefing)
+    case carry(CarryAnswer)
     case board(BoardReading)
     /// It is decided; the board is as it is after that.
     case ruled(DeskRuling, BoardReading)
@@ -262,6 +266,7 @@ public enum Answer: Equatable, Sendable {
 public enum Preview: Hashable, Sendable {
     case events([PickEvent])
     case packEvents([PackEvent])
+    case carryEvents([CarryEvent])
     /// The carton stays behind and goes another way, once one is named.
     case leftover(DockParcel, NextSlot?)
     case refused(Refusal)

@@ -50,7 +50,7 @@ extension Console {
         if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
         let isWanted =
             pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost }
-            ?? (home == .dock || load != nil || count != nil || gate != nil || inspect != nil)
+            ?? (home == .dock || load != nil || count != nil || gate != nil || inspect != nil || carry != nil)
         guard isWanted else { return sayRepeated(raw) }
         stay()
         digits = ""
@@ -95,6 +95,8 @@ extension Console {
         case .inspect(let screen):
             if screen.isLost { return [.ring(.refused)] }
             return request(InspectWish.scan(text: text, keyed: keyed))
+        case .carries(let home): return carryText(text, keyed: keyed, home)
+        case .carry: return request(CarryWish.scan(text: text, keyed: keyed))
         case .board(let home): return boardText(text, home)
         }
     }
@@ -152,6 +154,8 @@ extension Console {
         case .gate(let screen): return enterGate(screen)
         case .inspects(let home): return enterInspects(home)
         case .inspect(let screen): return enterInspect(screen)
+        case .carries(let home): return enterCarries(home)
+        case .carry(let screen): return enterCarry(screen)
         case .board(let home): return enterBoard(home)
         }
     }
@@ -227,7 +231,7 @@ extension CommandLabel {
     var reason: (codes: [ReasonCode], procedure: Procedure?) {
         switch self {
         case .short: (["short", "not-found"], .giveUp)
-        case .damaged: (["damaged"], .damage)
+        case .damaged: (["damaged", "arrived-damaged"], .damage)
         case .wrongLot: (["wrong-lot"], .giveUp)
         case .unreadable: (["unreadable"], .byHand)
         case .blocked: (["blocked", "bin-blocked", "unreachable"], .giveUp)

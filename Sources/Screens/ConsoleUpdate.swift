@@ -48,6 +48,7 @@ extension Console {
                 .gate,
                 .inspect, .rule:
                 return true
+            case .carry(let ask): return ask.isWish
             case .lock, .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack,
                 .dockQueue, .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue,
                 .reloadReturn, .board:
@@ -134,6 +135,10 @@ extension Console {
                 home.selection.update(key, count: home.overview.rows.count, page: max(1, page - 3))
                 home.offer = nil
             }
+            changeCarries { home in
+                home.selection.update(key, count: home.rows.count, page: page)
+                home.offer = nil
+            }
             scrollInspect(key)
             if home != nil, message?.stays != true { message = nil }
             return []
@@ -174,6 +179,8 @@ extension Console {
         case .gates: return show(.gate, saying: nil)
         case .checkGate: return request(GateWish.check)
         case .inspects: return show(.inspect, saying: nil)
+        case .carries: return show(.carry, saying: nil)
+        case .carryDone: return request(CarryWish.done)
         case .board: return show(.board, saying: nil)
         case .decide: return decide()
         case .countAgain: return countAgain()
@@ -203,7 +210,9 @@ extension Console {
         case .count: return request(CountWish.undo)
         case .gate: return request(GateWish.undo)
         case .inspect: return request(InspectWish.undo)
-        case .login, .menu, .pick, .packHome, .counts, .gates, .inspects, .board: return request(PickWish.undo)
+        case .carry: return request(CarryWish.undo)
+        case .login, .menu, .pick, .packHome, .counts, .gates, .inspects, .carries, .board:
+            return request(PickWish.undo)
         }
     }
 
@@ -235,6 +244,7 @@ extension Console {
         if let pack { return stepBack(pack, wasLeaving: wasLeaving) }
         if let count { return stepBack(count, wasLeaving: wasLeaving) }
         if let inspect { return stepBack(inspect, wasLeaving: wasLeaving) }
+        if let carry { return stepBack(carry, wasLeaving: wasLeaving) }
         if gate != nil { return show(.gate, saying: nil) }
         if let load { return load.asks.map { toggle($0) } ?? show(.dock, saying: nil) }
         guard let pick else { return effects }
@@ -313,6 +323,8 @@ extension Console {
         case .gates: return [.request(.gateQueue)]
         case .gate(let screen): return [.request(.reloadGate(screen.entry.id))]
         case .inspects: return [.request(.returnQueue)]
+        case .carries: return [.request(.carry(.queue))]
+        case .carry(let screen): return [.request(.carry(.reload(screen.job.id)))]
         case .board: return [.request(.board)]
         case .inspect(let screen): return screen.isLost ? [] : [.request(.reloadReturn(screen.job.id))]
         case .pack(let pack):

@@ -27,6 +27,8 @@ extension Console {
             case .gate(let screen): draw(screen, in: &frame)
             case .inspects(let home): draw(home, in: &frame)
             case .inspect(let screen): draw(screen, in: &frame)
+            case .carries(let home): draw(home, in: &frame)
+            case .carry(let screen): draw(screen, in: &frame)
             case .board(let home): draw(home, in: &frame)
             }
         }

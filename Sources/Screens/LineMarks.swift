@@ -18,7 +18,9 @@ extension Console {
         case .pick(let pick): .tour(pick.tour.id)
         case .pack(let pack): .bench(pack.job.id)
         case .load(let screen): .load(screen.load.id)
-        case .login, .menu, .packHome, .dock, .counts, .count, .gates, .gate, .inspects, .inspect, .board: nil
+        case .login, .menu, .packHome, .dock, .counts, .count, .gates, .gate, .inspects, .inspect, .carries, .carry,
+            .board:
+            nil
         }
     }
 

@@ -24,6 +24,8 @@ extension GateHome: OfferingScreen {}
 extension GateScreen: OfferingScreen {}
 extension InspectHome: OfferingScreen {}
 extension InspectScreen: LeavableScreen {}
+extension CarryHome: OfferingScreen {}
+extension CarryScreen: LeavableScreen {}
 extension BoardHome: OfferingScreen {}
 
 extension Console.Stage {
@@ -63,6 +65,8 @@ extension Console.Stage {
             case .gate(let screen): screen
             case .inspects(let screen): screen
             case .inspect(let screen): screen
+            case .carries(let screen): screen
+            case .carry(let screen): screen
             case .board(let screen): screen
             }
         }
@@ -80,6 +84,8 @@ extension Console.Stage {
             case let screen as GateScreen: self = .gate(screen)
             case let screen as InspectHome: self = .inspects(screen)
             case let screen as InspectScreen: self = .inspect(screen)
+            case let screen as CarryHome: self = .carries(screen)
+            case let screen as CarryScreen: self = .carry(screen)
             case let screen as BoardHome: self = .board(screen)
             default: break
             }

@@ -92,13 +92,23 @@ extension PackTable {
                 // Batches of one order line are packed as lines of their own; the order knows one.
                 if let known = lines.firstIndex(where: { $0.order == line.order && $0.line == line.orderLine }) {
                     lines[known].quantity += units.quantity
+                    lines[known].units = lines[known].units.map { $0 + told(units, line) }
                     continue
                 }
+                let isPlain = line.batch == .none && units.serials.isEmpty
                 lines.append(
-                    Shipped.Line(order: line.order, line: line.orderLine, sku: line.sku, quantity: units.quantity))
+                    Shipped.Line(
+                        order: line.order, line: line.orderLine, sku: line.sku, quantity: units.quantity,
+                        units: isPlain ? nil : told(units, line)))
             }
             return Shipped.Parcel(
                 id: carton, tracking: parcel.tracking, grams: parcel.weight?.grams ?? 0, lines: lines)
         }
     }
+}
+
+/// Packed units by batch and serial.
+private func told(_ units: PackedUnits, _ line: PackLine) -> [CarriedUnits] {
+    if units.serials.isEmpty { return [CarriedUnits(line.sku, line.batch, quantity: units.quantity)] }
+    return units.serials.map { CarriedUnits(line.sku, line.batch, serial: $0, quantity: 1) }
 }

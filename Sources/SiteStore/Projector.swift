@@ -74,6 +74,9 @@ struct Projector {
         case .gate(let id, let event): try gate(event, id, sequence, cause, db)
         case .returnPolicySet(let policy): try set("return_policy", "id", 1, "body", policy, db)
         case .inspect(let id, let event): try inspect(event, id, sequence, cause, db)
+        case .deliveryAnnounced(let delivery): try announce(delivery, cause, db)
+        case .deliverySettled(let settled): try settle(settled, cause, db)
+        case .carry(let id, let event): try carry(event, id, sequence, cause, db)
         case .evidenceTaken(let evidence): try list(evidence, sequence, cause, db)
         case .hub(let fact): try hub(fact, db)
         }
@@ -178,17 +181,17 @@ struct Projector {
     private func define(_ place: Place, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO place(id, kind, outside, zone, aisle, bay, level, position, x, y, capacity) VALUES
-                    (?,?,?,?,?,?,?,?,?,?,?)
+                INSERT INTO place(id, kind, outside, zone, aisle, bay, level, position, x, y, capacity, reserve) VALUES
+                    (?,?,?,?,?,?,?,?,?,?,?,?)
                     ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, outside = excluded.outside, zone =
                         excluded.zone,
                     aisle = excluded.aisle, bay = excluded.bay, level = excluded.level, position = excluded.position,
-                    x = excluded.x, y = excluded.y, capacity = excluded.capacity
+                    x = excluded.x, y = excluded.y, capacity = excluded.capacity, reserve = excluded.reserve
                 """
         ).execute(arguments: [
             place.id.rawValue, place.kind.rawValue, place.kind.isOuter ? 1 : 0, place.address?.zone,
             place.address?.aisle, place.address?.bay, place.address?.level, place.address?.position, place.walk.x,
-            place.walk.y, place.capacity,
+            place.walk.y, place.capacity, place.isReserve ? 1 : 0,
         ])
     }
 

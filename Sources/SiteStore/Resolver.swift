@@ -99,7 +99,7 @@ extension Site {
 /// A place by its code.
 func fetchPlace(_ id: PlaceID, _ db: Database) throws -> Place? {
     let statement = try db.cachedStatement(
-        sql: "SELECT kind, zone, aisle, bay, level, position, x, y, capacity FROM place WHERE id = ?")
+        sql: "SELECT kind, zone, aisle, bay, level, position, x, y, capacity, reserve FROM place WHERE id = ?")
     return try Row.fetchOne(statement, arguments: [id.rawValue]).map { row in
         var address: Address?
         if let zone: String = row[1] {
@@ -107,6 +107,6 @@ func fetchPlace(_ id: PlaceID, _ db: Database) throws -> Place? {
         }
         return Place(
             id: id, kind: PlaceKind(rawValue: row[0]) ?? .bin, address: address, walk: WalkPoint(x: row[6], y: row[7]),
-            capacity: row[8])
+            capacity: row[8], isReserve: row[9])
     }
 }

@@ -23,6 +23,8 @@ public enum SiteError: Error, Equatable, Sendable {
     case unknownLoad(LoadID)
     case unknownCount(CountID)
     case unknownGate(GateID)
+    case unknownCarry(CarryID)
+    case unknownDelivery(DeliveryID)
     case unknownReturn(ReturnID)
     /// Somebody may not do this, or it cannot be done now; the text says why and what would.
     case notAllowed(String)
@@ -74,6 +76,9 @@ extension SiteError: CustomStringConvertible {
         case .unknownTour(let tour): "There is no tour \(tour). Ask for the list with: dockline tours"
         case .unknownOrder(let order): "There is no order \(order). Check the number on the paper."
         case .unknownGate(let entry): "There is no gate entry \(entry). Open one at a station, with F7"
+        case .unknownCarry(let id): "Nobody carries anything by the number \(id). Open it at a station, with Del"
+        case .unknownDelivery(let id):
+            "There is no delivery \(id). See the list with: dockline delivery list"
         case .unknownReturn(let id):
             "There is no return \(id) on a bench. List them with: dockline return list"
         case .unknownCount(let count): "There is no count \(count). See the list with: dockline counts list"
@@ -159,6 +164,8 @@ extension SiteError {
         case .unknownLoad: "load is unknown"
         case .unknownCount: "count is unknown"
         case .unknownGate: "entry is unknown"
+        case .unknownCarry: "work is unknown"
+        case .unknownDelivery: "delivery is unknown"
         case .unknownReturn: "return is unknown"
         case .notAllowed: "not allowed"
         case .orderShipped: "it has left"

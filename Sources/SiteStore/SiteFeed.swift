@@ -84,6 +84,12 @@ extension Site {
             }
             if let excess = item.excess { return .declined("item \(item.sku) has \(excess)") }
             return try take(.itemDefined(item), cause, db)
+        case Intent.delivery:
+            guard let delivery = try read(Delivery.self, intent) else { return unreadable(intent) }
+            guard delivery.id.rawValue == intent.id, !intent.id.isEmpty else {
+                return .declined("it is called \(intent.id), but its delivery is \(delivery.id)")
+            }
+            return try take(.deliveryAnnounced(delivery), cause, db)
         default:
             return .declined("this site's program does not know intents of the kind '\(intent.kind)'; a newer one may")
         }

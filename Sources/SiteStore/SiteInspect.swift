@@ -94,14 +94,20 @@ extension Site {
         let cause = Cause(actor: context.actor, gesture: gesture, at: context.now)
         try record(events.map { .inspect(job.id, $0) }, cause, bench.db)
         for case .inspected(let unit, _) in events where unit.ruling.order != nil {
-            guard let policy = try bench.policy(), let item = try bench.item(unit.sku) else { continue }
-            let next = try nextTour(bench.db)
-            let facts = straightToOrder(
-                unit, from: policy.tray(of: .order), tracking: item.tracking, tour: next, by: context.actor,
-                at: context.now)
-            try record(facts, cause, bench.db)
+            guard let policy = try bench.policy(), let straight = unit.straight(from: policy.tray(of: .order)) else {
+                continue
+            }
+            try send(straight, cause, bench.db)
         }
         return .recorded(events, try fetchReturn(job.id, log.coder, bench.db) ?? job)
+    }
+
+    /// Picks units straight into the tote of the order that waits for them.
+    func send(_ straight: StraightUnits, _ cause: Cause, _ db: Database) throws {
+        guard let sku = straight.units.first?.sku, let item = try fetchItem(sku, db) else { return }
+        let facts = straightToOrder(
+            straight, tracking: item.tracking, tour: try nextTour(db), by: cause.actor, at: cause.at)
+        try record(facts, cause, db)
     }
 
     // MARK: Beginning

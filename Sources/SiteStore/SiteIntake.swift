@@ -60,6 +60,7 @@ extension Site {
             return try fetchReasons(db).contains(reason) ? .unchanged : .taken
         case .orderReceived(let order): return try judge(order, db)
         case .returnAnnounced(let announced): return try judge(announced, db)
+        case .deliveryAnnounced(let delivery): return try judge(delivery, db)
         case .stockReceived(let receipt): return try judge(receipt, db)
         case .boxDefined(let box): return try judge(box, db)
         case .serviceDefined(let rule): return try judge(rule, db)
@@ -68,7 +69,7 @@ extension Site {
             .signedIn,
             .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
-            .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
+            .gate, .returnPolicySet, .inspect, .deliverySettled, .carry, .evidenceTaken, .hub:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }
@@ -226,6 +227,21 @@ extension Site {
         return try log.coder.value(AnnouncedReturn.self, from: stored) == announced
             ? .unchanged
             : .rejected("return \(announced.id) is known with other content; give the new one its own number")
+    }
+
+    /// A delivery may be told anew until somebody has begun to receive it; one on its way from another site never.
+    private func judge(_ delivery: Delivery, _ db: Database) throws -> IntakeAnswer {
+        if let problem = delivery.problem { return .rejected("delivery \(delivery.id): \(problem)") }
+        for line in delivery.lines where try !exists("item", "sku", line.sku.rawValue, db) {
+            return .rejected("item \(line.sku) is unknown here; import it with: dockline import items")
+        }
+        guard let known = try fetchDelivery(delivery.id, log.coder, db) else { return .taken }
+        if known == delivery { return .unchanged }
+        let isBegun = try exists("carry", "delivery", delivery.id.rawValue, db)
+        if known.isTransfer || delivery.isTransfer || isBegun {
+            return .rejected("delivery \(delivery.id) is known with other content and cannot change any more")
+        }
+        return .taken
     }
 
     private func judge(_ receipt: StockReceived, _ db: Database) throws -> IntakeAnswer {

@@ -93,12 +93,25 @@ extension Site {
             try record(replan.dissolved.map { .tourWithdrawn($0) }, cause, db)
             let released = zip(plan.tours, plan.walks).map { TourReleased($0, walk: $1) }
             try record(released.map { .tourReleased($0) }, cause, db)
-            if shortMissing, !plan.unclaimed.isEmpty { try record([.unclaimedShorted(plan.unclaimed)], cause, db) }
+            let short = shortMissing ? try beyondReserve(plan.unclaimed, db) : []
+            if !short.isEmpty { try record([.unclaimedShorted(short)], cause, db) }
             let lines = plan.tours.flatMap(\.lines)
             return ReleaseReport(
                 orders: Set(lines.map(\.order)).count, tours: plan.tours.map(\.id), lines: lines.count,
                 units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, withdrawn: replan.dissolved,
                 walkMetres: plan.walk / 10, walkMetresUnplanned: plan.unplanned / 10, why: plan.why)
+        }
+    }
+
+    /// What reserve cannot supply either; the rest stays open until it is brought down.
+    private func beyondReserve(_ unclaimed: [Unclaimed], _ db: Database) throws -> [Unclaimed] {
+        var left: [SKU: Int] = [:]
+        return try unclaimed.compactMap { line in
+            let there = try left[line.sku] ?? reserved(line.sku, db)
+            left[line.sku] = max(0, there - line.quantity)
+            var short = line
+            short.quantity -= min(there, line.quantity)
+            return short.quantity > 0 ? short : nil
         }
     }
 

@@ -114,11 +114,17 @@ extension Site {
     }
 
     private func trays(_ db: Database) throws -> [TrayAge] {
+        // What was put away is no longer there: the oldest is taken to have left first.
         try Row.fetchAll(
             db,
             sql: """
-                SELECT place, disposition, sum(quantity), min(since) FROM returned_unit
-                    WHERE disposition NOT IN ('order', 'scrap') GROUP BY place, disposition ORDER BY min(since), place
+                SELECT r.place, max(r.disposition), s.units, min(r.since) FILTER (WHERE r.newer < s.units)
+                    FROM (SELECT place, disposition, since, sum(quantity) OVER (
+                            PARTITION BY place ORDER BY since DESC, case_id DESC, number DESC) - quantity AS newer
+                            FROM returned_unit WHERE disposition NOT IN ('order', 'scrap')) r
+                    JOIN (SELECT place, sum(quantity) AS units FROM stock WHERE outside = 0 GROUP BY place) s
+                        ON s.place = r.place
+                    GROUP BY r.place ORDER BY 4, r.place
                 """
         ).map { row in
             TrayAge(

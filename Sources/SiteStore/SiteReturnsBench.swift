@@ -79,7 +79,7 @@ struct SiteReturnsBench: ReturnsBench {
             let wanted = rows.reduce(0) { $0 + ($1[3] as Int) }
             let free = try SiteShelf(db: db, log: log).free(sku).reduce(0) { $0 + $1.quantity }
             if free < wanted, let first = first(of: rows, wanting: quantity, batch, on: day) {
-                return WantedUnits(order: first.order, line: first.line, wasShort: false)
+                return WantedUnits(order: first.order, line: first.line, units: first.units, wasShort: false)
             }
         }
         let short = try db.cachedStatement(
@@ -92,19 +92,19 @@ struct SiteReturnsBench: ReturnsBench {
                 """)
         let given = try Row.fetchAll(short, arguments: [sku.rawValue])
         return first(of: given, wanting: quantity, batch, on: day).map {
-            WantedUnits(order: $0.order, line: $0.line, wasShort: true)
+            WantedUnits(order: $0.order, line: $0.line, units: $0.units, wasShort: true)
         }
     }
 
     /// The most urgent line that takes all units, and for whose channel they last long enough.
     private func first(
         of rows: [Row], wanting quantity: Int, _ batch: Batch, on day: Day
-    ) -> (order: OrderID, line: Int)? {
+    ) -> (order: OrderID, line: Int, units: Int)? {
         let row = rows.first { row in
             let purpose = (Channel(rawValue: row[2]) ?? .web).purpose
             return row[3] >= quantity && usable(batch, for: purpose, asOf: day)
         }
-        return row.map { (OrderID($0[0]), $0[1]) }
+        return row.map { (OrderID($0[0]), $0[1], $0[3]) }
     }
 
     func use(of tote: PlaceID) throws -> ToteUse {

@@ -8,8 +8,8 @@ struct SiteShelf: Shelf {
     let log: FactLog
 
     func free(_ sku: SKU) throws -> [FreeStock] {
-        // On hand in bins, less what open lines claim, nothing where a hold stands. Grade A only: returns sell
-        // elsewhere.
+        // On hand in bins that are picked from, less what open lines claim, nothing where a hold stands. Grade A only:
+        // returns sell elsewhere.
         let statement = try db.cachedStatement(
             sql: """
                 SELECT s.place, p.x, p.y, s.lot, s.expiry, sum(s.quantity) - ifnull((SELECT sum(c.claimed) FROM
@@ -17,7 +17,7 @@ struct SiteShelf: Shelf {
                         WHERE c.claimed > 0 AND c.sku = s.sku AND c.place = s.place AND c.lot = s.lot
                             AND c.expiry = s.expiry), 0) AS free
                     FROM stock s JOIN place p ON p.id = s.place
-                    WHERE s.sku = ? AND s.grade = 'A' AND p.kind = 'bin' AND NOT EXISTS (
+                    WHERE s.sku = ? AND s.grade = 'A' AND p.kind = 'bin' AND p.reserve = 0 AND NOT EXISTS (
                         SELECT 1 FROM hold h WHERE h.place = s.place AND (h.scope = 'place' OR h.sku = s.sku
                             AND (h.scope = 'item' OR h.lot = s.lot AND h.expiry = s.expiry)))
                     GROUP BY s.place, s.lot, s.expiry HAVING free > 0 ORDER BY s.expiry, s.lot, s.place

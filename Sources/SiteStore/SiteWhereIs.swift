@@ -115,7 +115,8 @@ struct Finder {
             return try rows(
                 "SELECT id, state FROM load WHERE door = ? AND state NOT IN ('departed', 'cancelled')", id
             ).map { .load(LoadID($0[0]), LoadState(rawValue: $0[1]) ?? .planned) }
-        case .bench, .carton, .load, .returnsTray, .quarantine, .inTransit, .supplier, .customer, .adjustment, .scrap:
+        case .receiving, .bench, .carton, .load, .returnsTray, .quarantine, .inTransit, .supplier, .customer,
+            .adjustment, .scrap:
             return []
         }
     }

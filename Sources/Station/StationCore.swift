@@ -376,6 +376,7 @@ public final class StationCore {
         case .returnQueue: return .returnQueue(try site.returnOverview())
         case .inspect(let wish, let id, let offered): return try inspect(wish, id, offered, gesture)
         case .reloadReturn(let id): return try reload(id)
+        case .carry(let ask): return try carry(ask, gesture)
         case .board: return .board(try site.boardReading())
         case .rule(let ruling):
             guard let person else { return .signedOut }
@@ -418,7 +419,7 @@ public final class StationCore {
                 person, holding: try site.tourHeld(by: person.badge),
                 packing: try site.packJobHeld(by: person.badge),
                 counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place },
-                inspecting: try site.returnHeld(by: person.badge))
+                inspecting: try site.returnHeld(by: person.badge), carrying: try site.carryHeld(by: person.badge))
         }
     }
 

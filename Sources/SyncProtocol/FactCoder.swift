@@ -43,6 +43,11 @@ private struct InspectBody: Codable {
     var event: InspectEvent
 }
 
+private struct CarryBody: Codable {
+    var carry: CarryID
+    var event: CarryEvent
+}
+
 private struct RulingBody: Codable {
     var count: CountID
     var ruling: CountRuling
@@ -121,6 +126,9 @@ public struct FactCoder {
         case .gate(let entry, let event): try encoder.encode(GateBody(entry: entry, event: event))
         case .returnPolicySet(let value): try encoder.encode(value)
         case .inspect(let id, let event): try encoder.encode(InspectBody(id: id, event: event))
+        case .deliveryAnnounced(let value): try encoder.encode(value)
+        case .deliverySettled(let value): try encoder.encode(value)
+        case .carry(let id, let event): try encoder.encode(CarryBody(carry: id, event: event))
         case .evidenceTaken(let value): try encoder.encode(value)
         case .hub(.answered(let value)): try encoder.encode(value)
         case .hub(.shipped(let value)): try encoder.encode(value)
@@ -171,6 +179,8 @@ public struct FactCoder {
         case "count.asked": return .countAsked(try read(CountAsked.self, data))
         case "count.policySet": return .countPolicySet(try read(CountPolicy.self, data))
         case "return.policySet": return .returnPolicySet(try read(ReturnPolicy.self, data))
+        case "delivery.announced": return .deliveryAnnounced(try read(Delivery.self, data))
+        case "delivery.settled": return .deliverySettled(try read(DeliverySettled.self, data))
         case "evidence.taken": return .evidenceTaken(try read(Evidence.self, data))
         case "intent.answered": return .hub(.answered(try read(IntentAnswer.self, data)))
         case "order.shipped": return .hub(.shipped(try read(Shipped.self, data)))
@@ -201,6 +211,9 @@ public struct FactCoder {
         case "inspect":
             let body = try read(InspectBody.self, data)
             return .inspect(body.id, body.event)
+        case "carry":
+            let body = try read(CarryBody.self, data)
+            return .carry(body.carry, body.event)
         case "ruling":
             let body = try read(RulingBody.self, data)
             return .countRuled(body.count, body.ruling)

@@ -6,7 +6,7 @@ public import Warehouse
 /// One thing that the hub wants, in its newest revision.
 public struct Intent: Hashable, Codable, Sendable {
     /// Kinds that this program knows; others are kept by a site and answered as unknown.
-    public static let (order, item) = ("order", "item")
+    public static let (order, item, delivery) = ("order", "item", "delivery")
 
     /// The place of its last change in the feed of its site; larger is later, gaps mean nothing.
     public var number: Int

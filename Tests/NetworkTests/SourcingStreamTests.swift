@@ -162,6 +162,7 @@ struct SourcingStreamTests {
     private func isTrue(_ why: Exclusion, of site: NetworkSite, _ work: RandomCase) -> Bool {
         let has = work.ask.lines.filter { work.stock.units(of: $0.sku, at: site.name) > 0 }
         switch why {
+        case .notTheSendingSite(let fixed): return work.ask.order.way.sender == fixed && fixed != site.name
         case .notThePickUpSite(let fixed): return work.ask.order.way == .pickUp(fixed) && fixed != site.name
         case .paused: return site.isPaused(at: now)
         case .avoided(let why): return work.ask.avoided.contains(AvoidedSite(site.name, why))

@@ -21,6 +21,7 @@ struct PretendStation {
     var counts = PretendCounts()
     var gates = PretendGate()
     var returns = PretendReturns()
+    var carries = PretendCarries()
     var dockReasons = [
         Reason(
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
@@ -144,6 +145,10 @@ struct PretendStation {
         case .inspect(let wish, let id, let offered):
             return returns.answer(wish, id, context(offered))
         case .reloadReturn(let id): return returns.reloaded(id)
+        case .carry(let ask):
+            var offered: Offer?
+            if case .wish(_, _, let offer) = ask { offered = offer }
+            return carries.answer(ask, context(offered))
         case .board: return .board(boardReading)
         case .rule(let ruling):
             rule(ruling)

@@ -56,7 +56,7 @@ import Warehouse
         #expect(
             PlaceKind.allCases.map(\.rawValue) == [
                 "bin", "tote", "bench", "carton", "lane", "door", "load", "returnsTray", "quarantine", "inTransit",
-                "supplier", "customer", "adjustment", "scrap",
+                "receiving", "supplier", "customer", "adjustment", "scrap",
             ])
         #expect(Channel.allCases.map(\.rawValue) == ["web", "b2b", "marketplace", "store"])
         #expect(Hold.allCases.map(\.rawValue) == ["none", "batch", "item", "place"])

@@ -45,7 +45,7 @@ public struct MemoryReturns: ReturnsBench, Sendable {
         guard let waiter = waiters[sku], waiter.units >= quantity, usable(batch, for: .ship, asOf: day) else {
             return nil
         }
-        return WantedUnits(order: waiter.order, line: waiter.line, wasShort: false)
+        return WantedUnits(order: waiter.order, line: waiter.line, units: waiter.units, wasShort: false)
     }
     public func use(of tote: PlaceID) -> ToteUse { totes[tote] ?? .free }
     public func lying(_ key: StockKey) -> Int { shelf.ledger.quantities[key] ?? 0 }

@@ -41,8 +41,8 @@ import Warehouse
         bench.waiters["PEN"] = ("O-7", 2, 1)
         let ana = graded(.a, bench).scan("T-2").accepts()
         guard let unit = ana.job.units.last else { return #expect(Bool(false)) }
-        let facts = straightToOrder(
-            unit, from: "RT-RESTOCK", tracking: [], tour: TourID(9), by: ana.actor, at: SmallFloor.now)
+        guard let straight = unit.straight(from: "RT-RESTOCK") else { return #expect(Bool(false)) }
+        let facts = straightToOrder(straight, tracking: [], tour: TourID(9), by: ana.actor, at: SmallFloor.now)
         guard case .tourReleased(let released) = facts.first else { return #expect(Bool(false)) }
         var tour = released.tour
         for case .pick(_, let event) in facts { tour.apply(event) }

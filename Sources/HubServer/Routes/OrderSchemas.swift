@@ -29,8 +29,10 @@ extension Schema {
         .optional("payment", .text(oneOf: PaymentState.allCases.map(\.rawValue)), "paid where nothing is said."),
         .optional(
             "way",
-            .object([.field("kind", .text(oneOf: ["ship", "pickUp", "shipToStore"])), .optional("site", .text())]),
-            "ship where nothing is said."))
+            .object([
+                .field("kind", .text(oneOf: ["ship", "pickUp", "shipToStore", "transfer"])),
+                .optional("site", .text()), .optional("from", .text()),
+            ]), "ship where nothing is said; a transfer goes from one site to another."))
     static let takenOrder = Schema.object(
         "TakenOrder", .field("id", .text()), .field("state", .orderState),
         .field("answer", .text(oneOf: ["taken", "unchanged", "replaced", "waitsForRelease"])))

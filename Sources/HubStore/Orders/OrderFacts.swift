@@ -22,6 +22,12 @@ extension OrderBook {
                     let said = SiteSaid.shipped([LineUnits(line.line, line.quantity)])
                     note(try hear(said, line.order, of: site))
                 }
+                try announce(shipped, from: site)
+            case .hub(.answered(let answer)) where answer.kind == Intent.delivery:
+                try hear(delivery: answer, of: site)
+            case .carry(_, .closed(let closed, _)): try hear(closed, of: site)
+            case .deliverySettled(let settled):
+                try close(.transferShort, at: site, settled.id.rawValue, by: "hub")
             case .hub(.handedBack(let units)):
                 for unit in units {
                     let said = SiteSaid.handedBack(

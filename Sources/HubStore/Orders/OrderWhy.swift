@@ -39,6 +39,7 @@ extension OrderReport {
         case .ship: ""
         case .pickUp(let site): ", picked up at \(site)"
         case .shipToStore(let site): ", sent to \(site)"
+        case .transfer(let from, let to): ", a transfer from \(from) to \(to)"
         }
     }
 

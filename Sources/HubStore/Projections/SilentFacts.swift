@@ -4,7 +4,7 @@ enum SilentFacts {
     static let kinds: Set<String> = Set(
         ofJob("pick", picking) + ofJob("pack", packing) + ofJob("carton", ["staged", "planned", "undone"])
             + ofJob("count", ["left", "placeConfirmed", "itemShown", "counted", "keyed", "unknownSeen", "undone"])
-            + ofTheSite)
+            + ofJob("carry", ["held", "dropped", "checked", "reopened"]) + ofTheSite)
 
     private static let picking = [
         "taken", "takenOver", "left", "sourceConfirmed", "itemConfirmed", "batchConfirmed", "counted", "keyed",

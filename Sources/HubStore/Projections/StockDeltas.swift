@@ -59,7 +59,7 @@ extension PlaceKind {
     var holdsWhatIsSold: Bool {
         switch self {
         case .bin, .tote, .bench, .carton, .lane, .door, .load: true
-        case .returnsTray, .quarantine, .inTransit, .supplier, .customer, .adjustment, .scrap: false
+        case .receiving, .returnsTray, .quarantine, .inTransit, .supplier, .customer, .adjustment, .scrap: false
         }
     }
 }

@@ -18,6 +18,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
     case box, tare, cost, load, departs, door, hazmat
     case boxes, areas
     case rma, courier, reason
+    case delivery, from, due, carton, reserve
     case parcel = "parcel_number"
     case bearsGrams = "bears_grams"
     case maxGrams = "max_grams"
@@ -44,6 +45,7 @@ extension ImportKind {
         case .services: [.service]
         case .loads: [.load, .departs]
         case .returns: [.rma, .sku, .quantity]
+        case .deliveries: [.delivery, .from, .sku, .quantity]
         }
     }
 
@@ -55,7 +57,7 @@ extension ImportKind {
                 .sku, .name, .barcodes, .weightGrams, .widthMillimetres, .lengthMillimetres, .heightMillimetres,
                 .tracking, .handling, .price, .upright, .bearsGrams,
             ]
-        case .places: [.place, .kind, .zone, .aisle, .bay, .level, .position, .x, .y, .capacity]
+        case .places: [.place, .kind, .zone, .aisle, .bay, .level, .position, .x, .y, .capacity, .reserve]
         case .stock: [.sku, .place, .quantity, .lot, .bestBefore, .bestBeforeDays, .serials, .reference, .line]
         case .orders:
             [
@@ -71,6 +73,20 @@ extension ImportKind {
         case .services: [.service, .maxGrams, .maxSide, .maxGirth, .cod, .hazmat, .boxes, .areas]
         case .loads: [.load, .service, .departs, .door, .hazmat]
         case .returns: [.rma, .order, .customer, .courier, .parcel, .reason, .sku, .quantity, .price]
+        case .deliveries:
+            [
+                .delivery, .from, .due, .sku, .quantity, .lot, .bestBefore, .bestBeforeDays, .serials, .carton,
+            ]
+        }
+    }
+
+    /// The field whose rows with the same text are one record; nil where each row is one.
+    var gatheredBy: Field? {
+        switch self {
+        case .orders: .order
+        case .returns: .rma
+        case .deliveries: .delivery
+        case .items, .places, .stock, .people, .boxes, .services, .loads: nil
         }
     }
 }

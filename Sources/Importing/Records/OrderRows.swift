@@ -18,7 +18,7 @@ enum OrderRow {
 }
 
 /// The rows of one order, as far as they were read.
-struct OrderRows {
+struct OrderRows: RecordRows {
     let id: OrderID
     let isReturn: Bool
     private(set) var rows: [(source: SourceRow, row: OrderRow)] = []
@@ -30,6 +30,14 @@ struct OrderRows {
     }
 
     var count: Int { rows.count }
+
+    /// The names of items go ahead of the order that needs them; they stand for no line of the file.
+    func outcomes() -> [Outcome] {
+        let (rejected, record) = settled()
+        guard let record else { return rejected.map { .rejected($0, $1) } }
+        return rejected.map { .rejected($0, $1) } + namedItems.map { .record(.itemDefined($0), rows: []) }
+            + [.record(record.body, rows: record.rows)]
+    }
 
     /// Adds the next row of the file.
     mutating func add(_ texts: RowTexts, _ source: SourceRow, problem: Rejection?) {

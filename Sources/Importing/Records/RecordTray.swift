@@ -6,11 +6,10 @@ struct RecordTray {
     private let overview: TableOverview
     private let reference: String
     private var rowNumber = 0
-    private var orders: [OrderID: OrderRows] = [:]
-    private var announced: [OrderID: ReturnRows] = [:]
+    private var gathered: [String: any RecordRows] = [:]
     /// Lines counted per list of stock, so that a list in a longer file keeps its line numbers.
     private var linesOfReference: [String: Int] = [:]
-    /// Lines of orders that are not complete yet.
+    /// Lines of records that are not complete yet.
     private(set) var waitingLines = 0
 
     init(_ reading: RowReading, _ overview: TableOverview, reference: String) {
@@ -22,8 +21,7 @@ struct RecordTray {
     /// Takes up one row and says what that settles.
     mutating func add(_ row: Row) -> [Outcome] {
         rowNumber += 1
-        if reading.mapping.kind == .orders { return addToOrder(row) }
-        if reading.mapping.kind == .returns { return addToReturn(row) }
+        if let field = reading.mapping.kind.gatheredBy { return gather(row, by: field) }
         let line = reading.mapping.kind == .stock ? countedLine(row) : (reference, rowNumber)
         if let problem = row.problem { return [.rejected(row.source, problem)] }
         do throws(Rejection) {
@@ -48,7 +46,7 @@ struct RecordTray {
             let number = try texts.whole(.line, in: 1...1_000_000_000, ifMissing: line.1)
             return .stockReceived(
                 StockReceived(reference: line.0, line: number, moves: try texts.stockMoves()))
-        case .orders, .returns: preconditionFailure("the rows of orders and returns are collected")
+        case .orders, .returns, .deliveries: preconditionFailure("rows of these are gathered")
         }
     }
 
@@ -67,49 +65,91 @@ struct RecordTray {
         return String(hash, radix: 16)
     }
 
-    // MARK: Orders
+    // MARK: Records of several rows
 
-    private mutating func addToOrder(_ row: Row) -> [Outcome] {
+    private mutating func gather(_ row: Row, by field: Field) -> [Outcome] {
         let texts = RowTexts(row, reading)
-        let number: OrderID
+        let number: String
         do throws(Rejection) {
             if row.values.isEmpty, let problem = row.problem { throw problem }
-            number = try texts.orderNumber()
+            number = try texts.number(field)
         } catch {
             return [.rejected(row.source, row.problem ?? error)]
         }
-        let isReturn = reading.mapping.returns.map(texts.holds) ?? false
-        orders[number, default: OrderRows(id: number, isReturn: isReturn)]
-            .add(texts, row.source, problem: row.problem)
+        var rows = gathered[number] ?? begin(number, texts)
+        rows.add(texts, row.source, problem: row.problem)
         waitingLines += 1
-        guard overview.lastRow[number.rawValue] == rowNumber, let order = orders.removeValue(forKey: number) else {
-            return []
-        }
-        waitingLines -= order.count
-        let (rejected, record) = order.settled()
-        guard let record else { return rejected.map { .rejected($0, $1) } }
-        // The names of items go ahead of the order that needs them; they stand for no line of the file.
-        return rejected.map { .rejected($0, $1) } + order.namedItems.map { .record(.itemDefined($0), rows: []) }
-            + [.record(record.body, rows: record.rows)]
+        gathered[number] = rows
+        guard overview.lastRow[number] == rowNumber else { return [] }
+        gathered[number] = nil
+        waitingLines -= rows.count
+        return rows.outcomes()
     }
 
-    // MARK: Returns
+    private func begin(_ number: String, _ texts: RowTexts) -> any RecordRows {
+        switch reading.mapping.kind {
+        case .orders:
+            OrderRows(id: OrderID(number), isReturn: reading.mapping.returns.map(texts.holds) ?? false)
+        case .returns: ReturnRows(id: OrderID(number))
+        case .deliveries: DeliveryRows(id: DeliveryID(number))
+        case .items, .places, .stock, .people, .boxes, .services, .loads:
+            preconditionFailure("each row of these is a record of its own")
+        }
+    }
+}
 
-    private mutating func addToReturn(_ row: Row) -> [Outcome] {
-        let texts = RowTexts(row, reading)
-        let number: OrderID
-        do throws(Rejection) {
-            if row.values.isEmpty, let problem = row.problem { throw problem }
-            number = OrderID(try texts.code(.rma, "the number of the return"))
-        } catch {
-            return [.rejected(row.source, row.problem ?? error)]
+/// Rows that make one record together.
+protocol RecordRows {
+    var count: Int { get }
+    /// Adds the next row of the file.
+    mutating func add(_ texts: RowTexts, _ source: SourceRow, problem: Rejection?)
+    /// What becomes of them, once the last one is there.
+    func outcomes() -> [Outcome]
+}
+
+/// Rows of which one that cannot be read holds all back: half an announcement would call the other half too much.
+struct WholeRows {
+    private(set) var rows: [(source: SourceRow, problem: Rejection?)] = []
+
+    var count: Int { rows.count }
+
+    mutating func add(_ source: SourceRow, problem: Rejection?, reading: () throws(Rejection) -> Void) {
+        var problem = problem
+        if problem == nil {
+            do throws(Rejection) { try reading() } catch { problem = error }
         }
-        announced[number, default: ReturnRows(id: number)].add(texts, row.source, problem: row.problem)
-        waitingLines += 1
-        guard overview.lastRow[number.rawValue] == rowNumber, let rows = announced.removeValue(forKey: number) else {
-            return []
+        rows.append((source, problem))
+    }
+
+    /// The record, or every row with the reason why it is not taken; `name` is what it is called in the reason.
+    func outcomes(_ body: FactBody, _ name: String, _ id: String) -> [Outcome] {
+        guard let wrong = rows.first(where: { $0.problem != nil }) else {
+            return [.record(body, rows: rows.map(\.source))]
         }
-        waitingLines -= rows.count
-        return rows.settled()
+        let heldBack = Rejection(
+            "\(name) held back",
+            "\(name) \(quoted(id)) is held back because line \(wrong.source.line) is rejected: correct that "
+                + "line and import all lines of the \(name) again")
+        return rows.map { .rejected($0.source, $0.problem ?? heldBack) }
+    }
+
+    /// Every row of a record says the same of it as its first row.
+    func expectSame(_ name: String, _ given: String, _ first: String, _ record: String) throws(Rejection) {
+        guard given != first else { return }
+        throw Rejection(
+            "\(name) differs",
+            "\(name) is \(quoted(given)), expected \(quoted(first)) as on the \(record)'s first line: "
+                + "give each \(record) its own number")
+    }
+}
+
+extension RowTexts {
+    /// The number of the record that a row belongs to.
+    fileprivate func number(_ field: Field) throws(Rejection) -> String {
+        switch field {
+        case .order: try orderNumber().rawValue
+        case .rma: try code(.rma, "the number of the return")
+        default: try code(field, "the number of the \(field.words)")
+        }
     }
 }

@@ -53,7 +53,8 @@ extension RowTexts {
             walk: WalkPoint(
                 x: try whole(.x, in: -100_000...100_000, ifMissing: 0),
                 y: try whole(.y, in: -100_000...100_000, ifMissing: 0)),
-            capacity: isGiven(.capacity) ? try whole(.capacity, in: 1...100_000) : nil)
+            capacity: isGiven(.capacity) ? try whole(.capacity, in: 1...100_000) : nil,
+            isReserve: try isYes(.reserve))
     }
 
     func person() throws(Rejection) -> Person {
@@ -94,7 +95,7 @@ extension RowTexts {
     }
 
     /// The last day: a date, or so many days after today.
-    private func expiry() throws(Rejection) -> Day? {
+    func expiry() throws(Rejection) -> Day? {
         if let day = try day(.bestBefore) { return day }
         guard isGiven(.bestBeforeDays) else { return nil }
         return clock.today.adding(try whole(.bestBeforeDays, in: -3_650...36_500))

@@ -4,9 +4,9 @@ import Warehouse
 // an announcement would call the other half of the parcel too much.
 
 /// The rows of one return, as far as they were read.
-struct ReturnRows {
+struct ReturnRows: RecordRows {
     let id: OrderID
-    private var rows: [(source: SourceRow, problem: Rejection?)] = []
+    private var rows = WholeRows()
     private var announced: AnnouncedReturn
 
     init(id: OrderID) {
@@ -16,16 +16,18 @@ struct ReturnRows {
 
     var count: Int { rows.count }
 
-    /// Adds the next row of the file.
     mutating func add(_ texts: RowTexts, _ source: SourceRow, problem: Rejection?) {
-        var problem = problem
-        if problem == nil {
-            do throws(Rejection) { try read(texts) } catch { problem = error }
+        var read = self.announced
+        let known = rows
+        rows.add(source, problem: problem) { () throws(Rejection) in
+            try ReturnRows.read(texts, into: &read, known)
         }
-        rows.append((source, problem))
+        announced = read
     }
 
-    private mutating func read(_ texts: RowTexts) throws(Rejection) {
+    private static func read(
+        _ texts: RowTexts, into announced: inout AnnouncedReturn, _ rows: WholeRows
+    ) throws(Rejection) {
         let line = OrderLine(
             number: announced.lines.count + 1, sku: SKU(try texts.code(.sku, "the code of an item")),
             quantity: try texts.whole(.quantity, in: 1...Limits.quantityMax),
@@ -41,33 +43,15 @@ struct ReturnRows {
             announced.courier = courier.isEmpty ? nil : courier
             announced.reason = reason.isEmpty ? nil : ReasonCode(reason)
         } else {
-            try expectSame("customer", customer, announced.customer)
-            try expectSame("order", order, announced.order?.rawValue ?? "")
-            try expectSame("tracking", tracking, announced.tracking ?? "")
-            try expectSame("courier", courier, announced.courier ?? "")
+            try rows.expectSame("customer", customer, announced.customer, "return")
+            try rows.expectSame("order", order, announced.order?.rawValue ?? "", "return")
+            try rows.expectSame("tracking", tracking, announced.tracking ?? "", "return")
+            try rows.expectSame("courier", courier, announced.courier ?? "", "return")
             // A return with several reasons has none: the inspector is asked for each unit.
             if announced.reason?.rawValue ?? "" != reason { announced.reason = nil }
         }
         announced.lines.append(line)
     }
 
-    private func expectSame(_ name: String, _ given: String, _ first: String) throws(Rejection) {
-        guard given != first else { return }
-        throw Rejection(
-            "\(name) differs",
-            "\(name) is \(quoted(given)), expected \(quoted(first)) as on the return's first line: "
-                + "give each return its own number")
-    }
-
-    /// The record, or every row with the reason why it is not taken.
-    func settled() -> [Outcome] {
-        guard let wrong = rows.first(where: { $0.problem != nil }) else {
-            return [.record(.returnAnnounced(announced), rows: rows.map(\.source))]
-        }
-        let heldBack = Rejection(
-            "return held back",
-            "return \(quoted(id.rawValue)) is held back because line \(wrong.source.line) is rejected: correct that "
-                + "line and import all lines of the return again")
-        return rows.map { .rejected($0.source, $0.problem ?? heldBack) }
-    }
+    func outcomes() -> [Outcome] { rows.outcomes(.returnAnnounced(announced), "return", id.rawValue) }
 }

@@ -82,7 +82,9 @@ extension Console {
     /// Facts were committed at a bin.
     mutating func show(_ events: [CountEvent], _ job: CountJob, _ briefing: CountBriefing) -> [Effect] {
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .gates, .gate, .inspects, .inspect, .board: return []
+        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
+            return []
         case .counts:
             stage = .count(CountScreen(job: job, briefing: briefing))
             uncover()
@@ -125,7 +127,8 @@ extension Console {
     mutating func refuseCount(_ refusal: Refusal, _ job: CountJob?) -> [Effect] {
         let isHome: Bool
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .gates, .gate, .inspects, .inspect, .board:
+        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
             return refuse(Words.refusal(refusal, names, reasons))
         case .counts: isHome = true
         case .count(let screen):

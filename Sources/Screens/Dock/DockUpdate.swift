@@ -168,7 +168,8 @@ extension Console {
     mutating func show(_ facts: [DockFact], _ briefing: DockBriefing?) -> [Effect] {
         learn(briefing)
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
             return []
         case .dock:
             changeDock { home in
@@ -198,7 +199,8 @@ extension Console {
     mutating func show(_ briefing: DockBriefing) -> [Effect] {
         learn(briefing)
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+        case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
             return []
         case .dock(let home):
             guard home.holding == nil else {

@@ -36,6 +36,7 @@ extension English {
         case .returnsTray: "Tray"
         case .quarantine: "Quarantine"
         case .inTransit: "On its way"
+        case .receiving: "Receiving floor"
         case .supplier, .customer, .adjustment, .scrap: "Outside"
         }
     }

@@ -36,6 +36,7 @@ extension English {
         case .parcelOfAnother(let rma, let courier): another(rma, courier)
         case .newCourier(let courier): newCourier(courier)
         case .inspect(let deviation): inspect(deviation, names)
+        case .carry(let deviation): carry(deviation)
         }
     }
 
@@ -224,6 +225,7 @@ extension English {
         switch preview {
         case nil: return Message(.information, "Looking", "what would follow")
         case .packEvents(let events): return consequence(events)
+        case .carryEvents(let events): return consequence(events)
         case .leftover(let parcel, let next): return leftover(parcel, next, now: now, offset: offset)
         case .refused(let refusal):
             let why = self.refusal(refusal, names, reasons)

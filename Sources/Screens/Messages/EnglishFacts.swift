@@ -48,6 +48,9 @@ extension English {
         case .countRuled(let id, let ruling): deed(ruling, id)
         case .gate(let entry, let event): deed(event, entry)
         case .inspect(_, let event): deed(event)
+        case .carry(_, let event): deed(event)
+        case .deliveryAnnounced(let delivery): "delivery \(code(delivery.id.rawValue)) announced"
+        case .deliverySettled(let settled): "delivery \(code(settled.id.rawValue)) settled"
         case .signedIn: "signed in"
         case .signedOut: "signed out"
         case .pin(_, let event): deed(event)

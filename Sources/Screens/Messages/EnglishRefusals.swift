@@ -79,6 +79,7 @@ extension English {
         case .count(let refusal): count(refusal, names)
         case .gate(let refusal): gate(refusal)
         case .inspect(let refusal): inspect(refusal, names)
+        case .carry(let refusal): carry(refusal, names)
         }
     }
 
@@ -100,7 +101,8 @@ extension English {
             switch expected {
             case .place(let place), .tote(let place): place.rawValue
             case .door(let place), .lane(let place): place?.rawValue
-            case .item, .anyItem, .anyBin, .courier, .returned, .inspection, .batch, .serial, .quantity, .freeTote,
+            case .item, .anyItem, .anyBin, .courier, .returned, .delivery, .inspection, .batch, .serial, .quantity,
+                .freeTote,
                 .empty, .carton, .seal,
                 .photo,
                 .driver, .weight, .work,
@@ -311,6 +313,7 @@ extension English {
         case .toteFull: ("is for when a tote is on the cart", "no tote on the cart")
         case .otherBox, .unweighed, .reprint: ("is for the packing bench", "only while packing")
         case .leftover: ("is for the dock", "only at the dock")
+        case .aside: ("is for goods that come in", "only at receiving")
         case .returned: ("is for returns", "only for returns")
         case .site: ("is recorded by the site itself", "not to be chosen")
         case nil: ("has no use while the step is \(stepName(step))", "not at \(stepName(step))")
@@ -328,6 +331,7 @@ extension English {
         case .anyBin: "Scan a bin"
         case .courier: "Type a name"
         case .returned: "Scan a parcel"
+        case .delivery: "Scan a delivery"
         case .inspection(let step): stepLead(step)
         case .batch(let batch): "Scan \(batchName(batch))"
         case .serial: "Scan the serial"
@@ -355,6 +359,7 @@ extension English {
         case .anyBin: "the label of a bin"
         case .courier: "the name of a courier, typed"
         case .returned: "a parcel that comes back"
+        case .delivery: "a delivery, a carton of one, or a place that units lie in"
         case .inspection(let step): described(step)
         case .batch(let batch): self.batch(batch)
         case .serial: "the serial on the unit"

@@ -112,7 +112,9 @@ extension Console {
     /// Facts were committed at the bench.
     mutating func show(_ events: [PackEvent], _ job: PackJob, _ briefing: PackBriefing) -> [Effect] {
         switch stage {
-        case .login, .menu, .pick, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board: return []
+        case .login, .menu, .pick, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
+            return []
         case .packHome(let home):
             if case .reprinted(let number, let copy, _) = events.last {
                 message = Words.reprinted(job.parcels.first { $0.number == number }, copy: copy)
@@ -230,7 +232,8 @@ extension Console {
     /// Nothing was recorded, and this is why.
     mutating func refusePack(_ refusal: Refusal, _ job: PackJob?) -> [Effect] {
         switch stage {
-        case .login, .menu, .pick, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+        case .login, .menu, .pick, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
             return refuse(Words.refusal(refusal, names, reasons))
         case .packHome: return refuseAtHome(refusal, job)
         case .pack(let pack):

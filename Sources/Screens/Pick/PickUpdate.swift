@@ -14,7 +14,8 @@ extension Console {
     /// The tour as it came after somebody opened it, or as it is now.
     mutating func show(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
             return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
@@ -108,7 +109,8 @@ extension Console {
     /// Facts were committed: the tour is as they left it.
     mutating func show(_ events: [PickEvent], _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
             return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
@@ -142,7 +144,8 @@ extension Console {
     /// Nothing was recorded, and this is why.
     mutating func show(_ refusal: Refusal, _ tour: PickTour?) -> [Effect] {
         switch stage {
-        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect, .board:
+        case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
+            .carries, .carry, .board:
             return refuse(Words.refusal(refusal, names))
         case .menu:
             changeMenu { menu in
@@ -220,6 +223,8 @@ extension Console {
         case .board: break
         case .gate: changeGate { $0.offer = offer }
         case .inspects: changeInspects { $0.offer = offer }
+        case .carries: changeCarries { $0.offer = offer }
+        case .carry: changeCarry { $0.offer = offer }
         case .inspect: changeInspect { $0.offer = offer }
         }
         message = Words.offer(offer, names, offset: utcOffsetMinutes)

@@ -62,7 +62,8 @@ extension Console {
     /// Facts were committed at the gate.
     mutating func show(_ events: [GateEvent], _ entry: GateEntry, _ sum: GateSum) -> [Effect] {
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .inspects, .inspect, .board:
+        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .inspects, .inspect, .carries,
+            .carry, .board:
             return []
         case .gates:
             stage = .gate(GateScreen(entry: entry, sum: sum))
@@ -84,7 +85,8 @@ extension Console {
     /// A hand-over was asked for, or it is as somebody else has left it.
     mutating func show(_ entry: GateEntry, _ sum: GateSum) -> [Effect] {
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .inspects, .inspect, .board:
+        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .inspects, .inspect, .carries,
+            .carry, .board:
             return []
         case .gates:
             let screen = GateScreen(entry: entry, sum: sum)

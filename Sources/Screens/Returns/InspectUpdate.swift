@@ -125,7 +125,9 @@ extension Console {
     /// Facts were committed at a bench.
     mutating func show(_ events: [InspectEvent], _ job: ReturnCase, _ briefing: InspectBriefing) -> [Effect] {
         switch stage {
-        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .board: return []
+        case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .carries, .carry,
+            .board:
+            return []
         case .inspects:
             stage = .inspect(InspectScreen(job: job, briefing: briefing))
             uncover()

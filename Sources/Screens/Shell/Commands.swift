@@ -11,6 +11,7 @@ enum Act: String, CaseIterable {
     case counts, countDone, emptyBin, otherLot
     case gates, checkGate
     case inspects, goOn, picture
+    case carries, carryDone
     case board, decide, countAgain
     case scanner, teach
     case demoScan, demoWrong, demoCode, demoLine
@@ -33,6 +34,8 @@ extension Console {
         case .gate: Self.gateCommands + demoCommands + Self.common
         case .inspects: Self.inspectsCommands + homeCommands + demoCommands + Self.common
         case .inspect(let screen): Self.inspectCommands(screen) + demoCommands + Self.common
+        case .carries: Self.carriesCommands + homeCommands + demoCommands + Self.common
+        case .carry: Self.carryCommands + demoCommands + Self.common
         case .board: Self.boardCommands + homeCommands + demoCommands + Self.common
         }
     }
@@ -269,7 +272,7 @@ extension Console {
         return offeredReasons.isEmpty ? Words.noReasons : nil
     }
 
-    private var teachObstacle: String? { unknownCode == nil ? Words.nothingToTeach : nil }
+    var teachObstacle: String? { unknownCode == nil ? Words.nothingToTeach : nil }
 
     private var undoObstacle: String? {
         if let pack { return benchObstacle ?? (pack.hasNothingToUndo ? Words.nothingToUndoYet : nil) }

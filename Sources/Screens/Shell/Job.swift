@@ -5,7 +5,7 @@ import Warehouse
 
 /// A job that has a home screen.
 enum Job: CaseIterable {
-    case pick, pack, dock, count, gate, inspect, board
+    case pick, pack, dock, count, gate, inspect, carry, board
 
     /// What a badge needs for it.
     var role: Warehouse.Role {
@@ -14,7 +14,7 @@ enum Job: CaseIterable {
         case .pack: .pack
         case .dock: .dock
         case .count: .count
-        case .gate: .receive
+        case .gate, .carry: .receive
         case .inspect: .inspect
         case .board: .supervise
         }
@@ -29,6 +29,7 @@ enum Job: CaseIterable {
         case .count: .function(5)
         // The two halves of returns share a key: each shows the other.
         case .gate, .inspect: .function(7)
+        case .carry: .delete
         case .board: .insert
         }
     }
@@ -41,6 +42,7 @@ enum Job: CaseIterable {
         case .count: .counts
         case .gate: .gates
         case .inspect: .inspects
+        case .carry: .carries
         case .board: .board
         }
     }
@@ -53,6 +55,7 @@ enum Job: CaseIterable {
         case .count: Words.countsCommand
         case .gate: Words.gatesCommand
         case .inspect: Words.inspectsCommand
+        case .carry: Words.receiveCommand
         case .board: Words.boardCommand
         }
     }
@@ -66,6 +69,7 @@ enum Job: CaseIterable {
         case .count: .countQueue
         case .gate: .gateQueue
         case .inspect: .returnQueue
+        case .carry: .carry(.queue)
         case .board: .board
         }
     }
@@ -78,6 +82,7 @@ enum Job: CaseIterable {
         case .count: .counts(CountHome())
         case .gate: .gates(GateHome())
         case .inspect: .inspects(InspectHome())
+        case .carry: .carries(CarryHome())
         case .board: .board(BoardHome())
         }
     }
@@ -93,6 +98,7 @@ extension Console.Stage {
         case .counts, .count: .count
         case .gates, .gate: .gate
         case .inspects, .inspect: .inspect
+        case .carries, .carry: .carry
         case .board: .board
         }
     }
@@ -111,8 +117,9 @@ extension Console {
         case .counts: .count
         case .gates: .gate
         case .inspects: .inspect
+        case .carries: .carry
         case .board: .board
-        case .login, .pick, .pack, .load, .count, .gate, .inspect: nil
+        case .login, .pick, .pack, .load, .count, .gate, .inspect, .carry: nil
         }
     }
 
@@ -136,7 +143,7 @@ extension Console {
     /// Somebody signed in: on with what is theirs, else the home of their first job.
     mutating func welcome(
         _ person: Person, holding tour: TourID?, packing order: OrderID?, counting bin: PlaceID?,
-        inspecting id: ReturnID?
+        inspecting id: ReturnID?, carrying carry: CarryID?
     ) -> [Effect] {
         self.person = person
         names[person.badge] = person.name
@@ -145,7 +152,16 @@ extension Console {
             message = Words.signedInAtDock(person.name)
             return [.ring(.accepted)]
         }
-        let held: Job? = tour != nil ? .pick : order != nil ? .pack : bin != nil ? .count : id != nil ? .inspect : nil
+        let held: Job? =
+            tour != nil
+            ? .pick
+            : order != nil
+                ? .pack
+                : bin != nil
+                    ? .count
+                    : id != nil
+                        ? .inspect
+                        : carry != nil ? .carry : nil
         let first = held ?? jobs.first ?? .pick
         let effects = show(first, saying: Words.welcome(person.name))
         var opening: [Effect] = []
@@ -159,6 +175,8 @@ extension Console {
             opening = [.request(.count(.take(bin), on: nil, offered: nil))]
         } else if let id {
             opening = [.request(.inspect(.take(id), on: nil, offered: nil))]
+        } else if let carry {
+            opening = [.request(.carry(.reload(carry)))]
         }
         return [.ring(.accepted)] + effects + opening
     }

@@ -137,6 +137,7 @@ extension Console {
             return []
         }
         if let pick { return [.request(.preview(pick.tour.id, reason.code))] }
+        if let carry { return [.request(.carry(.preview(carry.job.id, reason.code)))] }
         return benchWish(reason, list.box).map { [.request(.packPreview($0.wish, order: $0.order))] } ?? []
     }
 
@@ -161,6 +162,9 @@ extension Console {
         case .events:
             let effects = close()
             return effects + request(PickWish.report(reason.code))
+        case .carryEvents:
+            let effects = close()
+            return effects + request(CarryWish.report(reason.code))
         case .packEvents:
             guard let (wish, order) = benchWish(reason, list.box) else { return close() }
             let effects = close()

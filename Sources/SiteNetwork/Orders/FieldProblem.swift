@@ -21,6 +21,8 @@ public enum FieldFault: Hashable, Codable, Sendable {
     case duplicate(found: Int, first: String)
     case none
     case tooMany(found: Int, limit: Int)
+    /// The site that sends and the one that gets it are the same.
+    case sameSite
 
     /// What stands there.
     public var found: String {
@@ -33,6 +35,7 @@ public enum FieldFault: Hashable, Codable, Sendable {
         case .duplicate(let found, let first): "\(found), as in \(first)"
         case .none: "an empty list"
         case .tooMany(let found, _): "\(found) entries"
+        case .sameSite: "the site that sends it"
         }
     }
 
@@ -46,6 +49,7 @@ public enum FieldFault: Hashable, Codable, Sendable {
         case .duplicate: "a number of its own"
         case .none: "at least one entry"
         case .tooMany(_, let limit): "at most \(limit) entries"
+        case .sameSite: "another site"
         }
     }
 

@@ -32,12 +32,22 @@ public enum Fulfilment: Hashable, Sendable {
     case pickUp(SiteName)
     /// Any site sends it to this store, where the customer fetches it.
     case shipToStore(SiteName)
+    /// One site sends it to another, which puts it on its own shelves.
+    case transfer(from: SiteName, to: SiteName)
 
-    /// The site that the customer goes to.
+    /// The site that the customer goes to, or that gets it.
     public var site: SiteName? {
         switch self {
         case .ship: nil
-        case .pickUp(let site), .shipToStore(let site): site
+        case .pickUp(let site), .shipToStore(let site), .transfer(_, let site): site
+        }
+    }
+
+    /// The only site that may send it; nil where any may.
+    public var sender: SiteName? {
+        switch self {
+        case .ship, .shipToStore: nil
+        case .pickUp(let site), .transfer(let site, _): site
         }
     }
 }
@@ -87,8 +97,8 @@ extension SplitPolicy: Codable {
 }
 
 extension Fulfilment: Codable {
-    private enum Key: String, CodingKey { case kind, site }
-    private enum Kind: String, Codable { case ship, pickUp, shipToStore }
+    private enum Key: String, CodingKey { case kind, site, from }
+    private enum Kind: String, Codable { case ship, pickUp, shipToStore, transfer }
 
     /// A missing site is read as an empty name, so that `problems()` can say where it should stand.
     public init(from decoder: any Decoder) throws {
@@ -99,6 +109,7 @@ extension Fulfilment: Codable {
             case .ship: .ship
             case .pickUp: .pickUp(site)
             case .shipToStore: .shipToStore(site)
+            case .transfer: .transfer(from: try fields.decodeIfPresent(SiteName.self, forKey: .from) ?? "", to: site)
             }
     }
 
@@ -109,8 +120,10 @@ extension Fulfilment: Codable {
             case .ship: .ship
             case .pickUp: .pickUp
             case .shipToStore: .shipToStore
+            case .transfer: .transfer
             }
         try fields.encode(kind, forKey: .kind)
         try fields.encodeIfPresent(site, forKey: .site)
+        if case .transfer(let from, _) = self { try fields.encode(from, forKey: .from) }
     }
 }

@@ -14,6 +14,10 @@ extension NetworkOrder {
             check.number("split.parts", parts, in: 1...NetworkLimits.orderLines)
         }
         if let site = way.site { check.name("way.site", site.rawValue) }
+        if case .transfer(let from, let to) = way {
+            check.name("way.from", from.rawValue)
+            if from == to { check.add("way.site", .sameSite) }
+        }
         return check.problems
     }
 }

@@ -81,7 +81,10 @@ struct SourcingFilter {
     }
 
     private func exclusion(of site: NetworkSite) -> Exclusion? {
-        if case .pickUp(let fixed) = ask.order.way, fixed != site.name { return .notThePickUpSite(fixed: fixed) }
+        if let fixed = ask.order.way.sender, fixed != site.name {
+            if case .transfer = ask.order.way { return .notTheSendingSite(fixed: fixed) }
+            return .notThePickUpSite(fixed: fixed)
+        }
         if site.isPaused(at: now) { return .paused(until: site.isPaused ? nil : site.pausedUntil) }
         if let avoided = ask.avoided.first(where: { $0.site == site.name }) { return .avoided(avoided.why) }
         if let limit = site.ordersPerDay, ordersToday(site) >= limit {

@@ -3,6 +3,7 @@ public import Warehouse
 /// Why a site was not even compared.
 public enum Exclusion: Hashable, Codable, Sendable {
     case notThePickUpSite(fixed: SiteName)
+    case notTheSendingSite(fixed: SiteName)
     /// `until` is nil where nobody said.
     case paused(until: Moment?)
     case avoided(Avoidance)

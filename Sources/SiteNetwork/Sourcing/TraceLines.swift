@@ -78,6 +78,7 @@ private enum TraceWords {
     static func reason(_ exclusion: Exclusion) -> String {
         switch exclusion {
         case .notThePickUpSite(let fixed): "the customer picks up at \(fixed)"
+        case .notTheSendingSite(let fixed): "it is a transfer from \(fixed)"
         case .paused(let until): until.map { "paused until \(time($0))" } ?? "paused"
         case .avoided(.declined): "it declined this order"
         case .avoided(.shorted): "it was short of this order"

@@ -25,6 +25,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("count_due", "sequence"), ("count_policy", "id"), ("count_case", "id"), ("count_result", "id, look"),
     ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
+    ("delivery", "id"), ("delivery_carton", "sscc, delivery"), ("carry", "id"), ("carry_hand", "badge"),
     ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
     ("scanner_profile", "station"), ("evidence", "sequence"), ("touch", "subject, fact"),
 ]
@@ -37,7 +38,7 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 
 let projectionSchema =
     floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
-    + returnSchema + touchSchema
+    + returnSchema + receivingSchema + touchSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
@@ -52,7 +53,9 @@ private let floorSchema = """
         id TEXT PRIMARY KEY, kind TEXT NOT NULL \(spelling("kind", PlaceKind.allCases)),
         outside INTEGER NOT NULL CHECK(outside IN (0, 1)),
         zone TEXT, aisle INTEGER, bay INTEGER, level TEXT, position INTEGER,
-        x INTEGER NOT NULL, y INTEGER NOT NULL, capacity INTEGER CHECK(capacity > 0)) STRICT, WITHOUT ROWID;
+        x INTEGER NOT NULL, y INTEGER NOT NULL, capacity INTEGER CHECK(capacity > 0),
+        reserve INTEGER NOT NULL DEFAULT 0 CHECK(reserve IN (0, 1))) STRICT, WITHOUT ROWID;
+    CREATE INDEX place_reserve ON place(reserve) WHERE reserve = 1;
     CREATE TABLE numbering(id INTEGER PRIMARY KEY CHECK(id = 1), body TEXT NOT NULL) STRICT;
     CREATE TABLE box(code TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE service(name TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;

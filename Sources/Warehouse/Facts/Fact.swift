@@ -56,6 +56,12 @@ public enum FactBody: Hashable, Sendable {
     case returnPolicySet(ReturnPolicy)
     /// Something happened to a return on the bench.
     case inspect(ReturnID, InspectEvent)
+    /// Units are to come from a supplier, or on their way from another site.
+    case deliveryAnnounced(Delivery)
+    /// What never came of a delivery was written off.
+    case deliverySettled(DeliverySettled)
+    /// Somebody receives, puts away or moves units.
+    case carry(CarryID, CarryEvent)
     /// A picture was taken, and lies on the disk.
     case evidenceTaken(Evidence)
     /// Something is said to the hub.
@@ -70,6 +76,9 @@ public enum FactBody: Hashable, Sendable {
         case .dock(let fact): fact.moves
         case .countRuled(_, let ruling): ruling.moves
         case .inspect(_, let event): event.moves
+        case .deliveryAnnounced(let delivery): delivery.moves
+        case .deliverySettled(let settled): settled.moves
+        case .carry(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
             .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
@@ -121,6 +130,9 @@ public enum FactBody: Hashable, Sendable {
         case .gate(_, let event): event.kind
         case .returnPolicySet: "return.policySet"
         case .inspect(_, let event): event.kind
+        case .deliveryAnnounced: "delivery.announced"
+        case .deliverySettled: "delivery.settled"
+        case .carry(_, let event): event.kind
         case .evidenceTaken: "evidence.taken"
         case .hub(let fact): fact.kind
         }
@@ -135,7 +147,9 @@ public enum FactBody: Hashable, Sendable {
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
-            .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
+            .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .deliveryAnnounced,
+            .deliverySettled,
+            .carry, .evidenceTaken, .hub:
             nil
         }
     }
@@ -152,6 +166,9 @@ public enum FactBody: Hashable, Sendable {
         case .countRuled(let count, _): "ruling \(count)"
         case .gate(let entry, _): FactBody.gateJob(entry)
         case .inspect(let id, _): FactBody.returnJob(id)
+        case .deliveryAnnounced(let delivery): FactBody.deliveryJob(delivery.id)
+        case .deliverySettled(let settled): FactBody.deliveryJob(settled.id)
+        case .carry(let id, _): FactBody.carryJob(id)
         case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
@@ -174,6 +191,12 @@ public enum FactBody: Hashable, Sendable {
 
     /// The name of the job that inspects a return.
     public static func returnJob(_ id: ReturnID) -> String { "return " + id.rawValue }
+
+    /// The name under which a delivery is announced and settled.
+    public static func deliveryJob(_ id: DeliveryID) -> String { "delivery " + id.rawValue }
+
+    /// The name of the job that receives, puts away or moves units.
+    public static func carryJob(_ id: CarryID) -> String { "carry \(id)" }
 
     /// The name of the job that counts a bin. What the desk rules has another name, so that whoever reads the history
     /// of a count never meets a quantity of the ledger.

@@ -26,7 +26,8 @@ extension FactBody {
             .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeForgotten, .scannerProfiled, .numbered,
             .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .count, .countRuled,
-            .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
+            .countPolicySet, .gate, .returnPolicySet, .inspect, .deliveryAnnounced, .deliverySettled, .carry,
+            .evidenceTaken, .hub:
             break
         }
         return touched

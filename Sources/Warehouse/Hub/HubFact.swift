@@ -52,13 +52,19 @@ public struct Shipped: Hashable, Codable, Sendable {
         public var line: Int
         public var sku: SKU
         public var quantity: Int
+        /// Its units by batch and serial; nil where nothing tells them apart, and in the facts of older programs.
+        public var units: [CarriedUnits]?
 
-        public init(order: OrderID, line: Int, sku: SKU, quantity: Int) {
+        public init(order: OrderID, line: Int, sku: SKU, quantity: Int, units: [CarriedUnits]? = nil) {
             self.order = order
             self.line = line
             self.sku = sku
             self.quantity = quantity
+            self.units = units
         }
+
+        /// Its units as the ledger of whoever receives them tells them apart.
+        public var content: [CarriedUnits] { units ?? [CarriedUnits(sku, quantity: quantity)] }
     }
     public struct Parcel: Hashable, Codable, Sendable {
         public var id: ParcelID

@@ -131,7 +131,7 @@ extension PackDecider {
             if let refusal = try tooHeavy(evidence.grams, parcel) { return refuse(refusal) }
             return .record([.weighed(parcel: parcel.number, evidence, reason: reason.code)])
         case (.otherBox, _), (.giveUp, _), (.damage, _), (.unweighed, _), (.byHand, _), (.toteFull, _), (.site, _),
-            (.reprint, _), (.leftover, _), (.returned, _):
+            (.reprint, _), (.leftover, _), (.returned, _), (.aside, _):
             return refuse(.notNow(reason.code, step: step))
         }
     }

@@ -9,7 +9,7 @@ extension PickDecider {
         case .damage: return try damage(reason, hand, line)
         case .byHand: return try byHand(reason, hand, line)
         case .toteFull: return toteFull(reason, hand, line)
-        case .otherBox, .unweighed, .reprint, .leftover, .returned, .site:
+        case .otherBox, .unweighed, .reprint, .leftover, .returned, .aside, .site:
             return .refuse(.notNow(reason.code, step: hand.step))
         }
     }

@@ -4,7 +4,7 @@ import Barcode
 
 extension Reading {
     /// The place this code names, if it names one.
-    var place: Place? {
+    public var place: Place? {
         for case .place(let place) in matches { return place }
         return nil
     }

@@ -10,6 +10,8 @@ public enum Expected: Hashable, Sendable {
     case courier
     /// A parcel that comes back.
     case returned
+    /// What can be begun with: a delivery, a carton of one, a place, or a sender.
+    case delivery
     /// What an inspection asks for at this step.
     case inspection(InspectStep)
     case batch(Batch)
@@ -84,6 +86,8 @@ public enum Refusal: Hashable, Sendable {
     case gate(GateRefusal)
     /// Something of an inspection.
     case inspect(InspectRefusal)
+    /// Something of receiving, putting away or moving.
+    case carry(CarryRefusal)
 
     /// One word for counting: rehearsals and reports group refusals by it.
     public var kind: String {
@@ -122,6 +126,7 @@ public enum Refusal: Hashable, Sendable {
         case .count(let refusal): refusal.kind
         case .gate(let refusal): refusal.kind
         case .inspect(let refusal): refusal.kind
+        case .carry(let refusal): refusal.kind
         }
     }
 }
@@ -162,6 +167,7 @@ extension Refusal {
         case .count(let refusal): refusal.verdict
         case .gate(let refusal): refusal.verdict
         case .inspect(let refusal): refusal.verdict
+        case .carry(let refusal): refusal.verdict
         }
     }
 }
@@ -184,6 +190,7 @@ public struct Offer: Hashable, Sendable {
         /// A courier who was never here and of whom nothing is announced.
         case newCourier(String)
         case inspect(InspectDeviation)
+        case carry(CarryDeviation)
     }
     public var code: String
     public var deviation: Deviation

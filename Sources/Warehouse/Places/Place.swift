@@ -1,13 +1,13 @@
 /// What kind of place a unit can be in. Every unit is always in exactly one place (DESIGN 1.2).
 public enum PlaceKind: String, Hashable, Codable, Sendable, CaseIterable {
-    case bin, tote, bench, carton, lane, door, load, returnsTray, quarantine, inTransit
+    case bin, tote, bench, carton, lane, door, load, returnsTray, quarantine, inTransit, receiving
     case supplier, customer, adjustment, scrap
 
     /// Outer places stand for the world outside; their balance may be negative.
     public var isOuter: Bool {
         switch self {
         case .supplier, .customer, .adjustment, .scrap: true
-        case .bin, .tote, .bench, .carton, .lane, .door, .load, .returnsTray, .quarantine, .inTransit: false
+        case .bin, .tote, .bench, .carton, .lane, .door, .load, .returnsTray, .quarantine, .inTransit, .receiving: false
         }
     }
 }
@@ -45,18 +45,27 @@ public struct Place: Hashable, Codable, Sendable {
     public var kind: PlaceKind
     public var address: Address?
     public var walk: WalkPoint
-    /// How many cartons stand in a lane.
+    /// How many cartons stand in a lane, or how many litres a bin takes.
     public var capacity: Int?
+    /// Absent from the facts of places that are none, so that older facts read the same.
+    private var reserve: Bool?
 
     public init(
         id: PlaceID, kind: PlaceKind, address: Address? = nil, walk: WalkPoint = WalkPoint(x: 0, y: 0),
-        capacity: Int? = nil
+        capacity: Int? = nil, isReserve: Bool = false
     ) {
         self.id = id
         self.kind = kind
         self.address = address
         self.walk = walk
         self.capacity = capacity
+        self.isReserve = isReserve
+    }
+
+    /// A bin that nobody picks from: its units are brought down to other bins when orders want them.
+    public var isReserve: Bool {
+        get { reserve ?? false }
+        set { reserve = newValue ? true : nil }
     }
 
     /// The places that every site has from its first fact.
@@ -65,6 +74,7 @@ public struct Place: Hashable, Codable, Sendable {
         Place(id: .adjustment, kind: .adjustment), Place(id: .scrap, kind: .scrap),
         Place(id: .inTransit, kind: .inTransit), Place(id: .damaged, kind: .quarantine),
         Place(id: .bench, kind: .bench), Place(id: .search, kind: .quarantine),
+        Place(id: .receiving, kind: .receiving),
     ]
 }
 
@@ -78,6 +88,8 @@ extension PlaceID {
     public static let damaged: PlaceID = "DAMAGED"
     /// Where units lie that came out of a parcel again.
     public static let bench: PlaceID = "BENCH"
+    /// The floor where units stand that were received and not put away yet.
+    public static let receiving: PlaceID = "RECEIVING"
     /// Where the ledger keeps units that nobody could find, until somebody has counted.
     public static let search: PlaceID = "SEARCH"
 }

@@ -31,6 +31,8 @@ public enum Procedure: String, Hashable, Codable, Sendable, CaseIterable {
     case reprint
     /// A carton stays behind when its load leaves.
     case leftover
+    /// Units go off the shelves as they come in.
+    case aside
     /// Why a customer sent something back.
     case returned
     /// Recorded by the site itself, never chosen on a screen.

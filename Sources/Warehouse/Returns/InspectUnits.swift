@@ -212,7 +212,7 @@ extension InspectDecider {
 
 extension ToteUse {
     /// It stands off the carts and holds units of this order alone.
-    fileprivate func isOnlyOf(_ order: OrderID) -> Bool {
+    func isOnlyOf(_ order: OrderID) -> Bool {
         switch self {
         case .free: false
         case .taken(let tour, let holding): tour == nil && holding == order

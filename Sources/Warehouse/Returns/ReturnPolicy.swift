@@ -210,16 +210,19 @@ public struct ReturnRuling: Hashable, Codable, Sendable {
     }
 }
 
-/// An order that wants units of an item and has none of them.
+/// An order that wants units of an item which the shelves do not have.
 public struct WantedUnits: Hashable, Sendable {
     public var order: OrderID
     public var line: Int
+    /// How many it wants.
+    public var units: Int
     /// It had been given up as short.
     public var wasShort: Bool
 
-    public init(order: OrderID, line: Int, wasShort: Bool) {
+    public init(order: OrderID, line: Int, units: Int, wasShort: Bool) {
         self.order = order
         self.line = line
+        self.units = units
         self.wasShort = wasShort
     }
 }

@@ -37,11 +37,13 @@ struct HubCommand: ParsableCommand {
                       dockline hub key add shop --scope orders --hub network.hub
                       dockline hub fetch leeds.site --as leeds --hub network.hub
                       dockline hub import orders orders.csv --hub network.hub
+                      dockline hub transfer TR-12 MUG=20 --from leeds --to york --hub network.hub
                       dockline hub why WEB-80416 --hub network.hub
                       dockline hub init postgres://hub@db.example/hub --name Network
             """,
         subcommands: [
-            Init.self, Serve.self, SiteGroup.self, KeyGroup.self, Fetch.self, Import.self, OrderGroup.self, Why.self,
+            Init.self, Serve.self, SiteGroup.self, KeyGroup.self, Fetch.self, Import.self, OrderGroup.self,
+            Transfer.self, Why.self,
             Available.self, ConflictGroup.self, RulesGroup.self, PutBack.self, Verify.self,
         ])
 

@@ -10,7 +10,7 @@ extension ImportKind: ExpressibleByArgument {}
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Import items, places, stock, people, orders, boxes, services, loads or returns from CSV or JSON.",
+        abstract: "Import items, places, stock, people, orders, boxes, services, loads, returns or deliveries.",
         discussion: """
             Columns are named by a mapping: one of the shipped ones (see Resources/mappings) or a file of your own. \
             The same file twice changes nothing. Lines that are not taken go to a rejects file with their reasons.

@@ -10,12 +10,12 @@ struct RehearseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse", abstract: "Let robots work a whole shift and check that nothing was lost.",
         discussion: """
-            Robots are processes of their own on one site file. In the morning they take announced returns in and \
-            inspect them; then they pick, pack, stage and load until every truck has left; in the evening they count \
-            bins from which units have gone astray, until the ledger says what really lies there. A seeded share of \
-            the time they scan wrong codes, find goods short or damaged, miscount, undo, walk off, and are killed with \
-            kill -9. The same seed gives the same counts. --kills kills still more of them, at any moment: how often \
-            something is scanned varies then, and still no unit is lost.
+            Robots are processes of their own on one site file. First they take in what trucks bring and put it away, \
+            then returns, which they inspect; then they pick, pack, stage and load until every truck has left; in the \
+            evening they count bins from which units have gone astray, until the ledger says what really lies there. \
+            A seeded share of the time they scan wrong codes, find goods short or damaged, miscount, undo, walk off, \
+            and are killed with kill -9. The same seed gives the same counts. --kills kills still more of them, at any \
+            moment: how often something is scanned varies then, and still no unit is lost.
 
             Exits 0 when every unit has left, is short with a reason or of a cancelled order, every returned unit has \
             one place, every counted bin is right and the site verifies, else 2.
@@ -69,6 +69,7 @@ struct RehearseCommand: ParsableCommand {
                 case .preparing(let what): line.show(what)
                 case .working(let done, let tours, let facts):
                     line.show("\(robots) robots at work, \(facts) facts", done, of: tours)
+                case .receiving(let done, let trucks): line.show("receiving deliveries", done, of: trucks)
                 case .inspecting(let done, let returns): line.show("inspecting returns", done, of: returns)
                 case .counting(let done, let bins): line.show("counting the bins", done, of: bins)
                 case .verifying(let done, let facts): line.show("rebuilding from facts", done, of: facts)
