@@ -10,7 +10,7 @@
 static const char *const usual_names[] = {"libpq.so.5", "libpq.so", NULL};
 
 // The numbers of libpq.
-enum { CONNECTION_OPEN = 0, RESULT_EMPTY = 0, RESULT_COMMAND = 1, RESULT_ROWS = 2, FORMAT_BINARY = 1 };
+enum { CONNECTION_OPEN = 0, RESULT_EMPTY = 0, RESULT_COMMAND = 1, RESULT_ROWS = 2, RESULT_COPY = 4, FORMAT_BINARY = 1 };
 
 typedef void (*listener)(void *, const char *);
 
@@ -24,6 +24,9 @@ static struct library {
     void *(*script)(void *, const char *);
     void *(*prepare)(void *, const char *, const char *, int, const unsigned int *);
     void *(*run)(void *, const char *, int, const char *const *, const int *, const int *, int);
+    int (*send)(void *, const char *, int);
+    int (*sent)(void *, const char *);
+    void *(*next)(void *);
     void (*clear)(void *);
     int (*outcome)(const void *);
     char *(*problem)(const void *, int);
@@ -53,6 +56,9 @@ static int load(const char *library) {
         {"PQexec", &found.script},
         {"PQprepare", &found.prepare},
         {"PQexecPrepared", &found.run},
+        {"PQputCopyData", &found.send},
+        {"PQputCopyEnd", &found.sent},
+        {"PQgetResult", &found.next},
         {"PQclear", &found.clear},
         {"PQresultStatus", &found.outcome},
         {"PQresultErrorField", &found.problem},
@@ -109,6 +115,23 @@ void *postgres_prepare(void *connection, const char *name, const char *sql, int 
 void *postgres_run(
     void *connection, const char *name, int count, const char *const *values, const int *lengths, const int *formats) {
     return pq.run(connection, name, count, values, lengths, formats, FORMAT_BINARY);
+}
+
+int postgres_wants_rows(const void *result) { return pq.outcome(result) == RESULT_COPY; }
+int postgres_send(void *connection, const char *bytes, int count) { return pq.send(connection, bytes, count) == 1; }
+
+void *postgres_sent(void *connection) {
+    if (pq.sent(connection, NULL) != 1) return NULL;
+    void *result = NULL;
+    for (void *next; (next = pq.next(connection));) {
+        if (result && !postgres_succeeded(result)) {
+            pq.clear(next);
+            continue;
+        }
+        if (result) pq.clear(result);
+        result = next;
+    }
+    return result;
 }
 
 void postgres_forget(void *result) { pq.clear(result); }

@@ -208,7 +208,7 @@ public final class Hub: Sendable {
                 "UPDATE site SET program = ?, skew = ?, head = ?, seen = ? WHERE name = ?",
                 .text(String(hello.program.prefix(80))), .integer(hello.now.milliseconds - now.milliseconds),
                 .integer(hello.streams.last?.head.sequence), .integer(now.milliseconds), .text(site))
-            var intake = try Intake(db, now: now)
+            var intake = Intake(db, now: now)
             let answer = try SyncProtocol.welcome(hello, from: site, at: now, newSession: session, in: &intake)
             try noteArrival(of: site, db)
             return answer
@@ -217,9 +217,10 @@ public final class Hub: Sendable {
 
     /// Takes a batch of a site that its credential names.
     public func receive(_ push: Push, from site: String, at now: Moment) throws(HubError) -> PushAnswer {
-        try write { db in
-            var intake = try Intake(db, now: now)
-            let answer = try SyncProtocol.receive(push, from: site, at: now, in: &intake)
+        let ahead = BatchAhead(push)
+        return try write { db in
+            var intake = Intake(db, now: now, ahead: ahead)
+            let answer = try SyncProtocol.receive(push, from: site, at: now, in: &intake, hashes: ahead.hashes)
             try db.run(
                 "UPDATE site SET head = ?, seen = ? WHERE name = ?", .integer(push.head.sequence),
                 .integer(now.milliseconds), .text(site))

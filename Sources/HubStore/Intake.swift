@@ -7,17 +7,17 @@ import Warehouse
 /// What the protocol asks and changes, inside one transaction of the hub.
 struct Intake: IntakeStore {
     let db: any SQLConnection
-    let incarnation: UniqueID
     let limits = SyncLimits()
-    private let coder = FactCoder()
     /// When the batch came.
     let now: Moment
+    /// The batch, where there is one.
+    private let ahead: BatchAhead?
 
-    init(_ db: any SQLConnection, now: Moment) throws {
-        self.db = db
-        self.now = now
-        incarnation = try hubIncarnation(db)
+    init(_ db: any SQLConnection, now: Moment, ahead: BatchAhead? = nil) {
+        (self.db, self.now, self.ahead) = (db, now, ahead)
     }
+
+    var incarnation: UniqueID { get throws { try hubIncarnation(db) } }
 
     func session(of site: String) throws -> SyncSession? {
         let row = try db.row(
@@ -91,9 +91,8 @@ struct Intake: IntakeStore {
             "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(last.fact.sequence),
             .bytes(Data(last.hash.bytes)), .bytes(Data(stream.bytes)))
         let duplicates = Set(known.lazy.map(\.fact.sequence))
-        let new = facts.lazy.map(\.fact).filter { !duplicates.contains($0.sequence) }
         let orders = OrderBook(db: db, now: now)
-        let unread = try book(Array(new), of: site, with: coder, db) { try orders.hear($0, of: site) }
+        let unread = try book(read(facts, but: duplicates), of: site, db) { try orders.hear($0, of: site) }
         for fact in unread {
             let details = [ConflictDetail("reason", fact.reason)]
             try orders.raise(
@@ -107,13 +106,21 @@ struct Intake: IntakeStore {
         return parked.map(\.sequence).sorted()
     }
 
-    /// Writes facts and answers how many; those that are held already are passed over, unless they are kept as such.
+    /// Nearly always all facts of the batch are new, and have been read by now.
+    private func read(_ facts: [ChainedFact], but duplicates: Set<Int>) -> ReadBatch {
+        if let ahead, duplicates.isEmpty, facts.count == ahead.count { return ahead.batch() }
+        return ReadBatch(facts.lazy.map(\.fact).filter { !duplicates.contains($0.sequence) })
+    }
+
+    /// Writes facts of one stream and answers how many; those that are held already are passed over, unless they are
+    /// kept as such.
     @discardableResult private func keep(
         _ facts: [ChainedFact], _ site: String, _ offset: Int, isDuplicate: Bool
     ) throws -> Int {
-        try db.insert(
+        let stream = facts.first.map { Data($0.fact.stream.bytes) } ?? Data()
+        return try db.insert(
             into: "fact", ["site", "received"] + Intake.columns + ["hash", "received_at", "duplicate"],
-            facts.map { row($0, site, received: $0.fact.sequence + offset, isDuplicate) },
+            facts.map { row($0, site, stream, received: $0.fact.sequence + offset, isDuplicate) },
             conflict: isDuplicate ? "" : "ON CONFLICT(site, id) WHERE duplicate = 0 DO NOTHING")
     }
 
@@ -127,10 +134,12 @@ struct Intake: IntakeStore {
         return facts.filter { !written.contains($0.fact.sequence) }
     }
 
-    private func row(_ taken: ChainedFact, _ site: String, received: Int, _ isDuplicate: Bool) -> [SQLValue] {
+    private func row(
+        _ taken: ChainedFact, _ site: String, _ stream: Data, received: Int, _ isDuplicate: Bool
+    ) -> [SQLValue] {
         let fact = taken.fact
         return [
-            .text(site), .integer(received), .bytes(Data(fact.stream.bytes)), .integer(fact.sequence),
+            .text(site), .integer(received), .bytes(stream), .integer(fact.sequence),
             .bytes(Data(fact.id.bytes)), .integer(fact.at.milliseconds), kept(fact.station), kept(fact.badge),
             .bytes(Data(fact.gesture.bytes)), kept(fact.kind), .integer(fact.version), .bytes(fact.body),
             .bytes(Data(taken.hash.bytes)), .integer(now.milliseconds), .flag(isDuplicate),

@@ -5,7 +5,9 @@ import Foundation
 // themselves. A numeric, which a sum of numbers becomes, is four numbers of two bytes (how many digits follow, the
 // power of 10,000 of the first, the sign, decimals to show) and then digits to the base 10,000. An array is five
 // numbers of four bytes (dimensions, whether nulls occur, the type of its elements, their count, the first index),
-// then each element behind its length, which is -1 for null.
+// then each element behind its length, which is -1 for null. Rows to copy are a mark and two numbers of four bytes,
+// then for each row the number of its columns in two bytes and each value behind its length, and -1 in two bytes at the
+// end.
 
 /// The numbers by which PostgreSQL knows types.
 enum PostgresType {
@@ -51,7 +53,7 @@ extension [UInt8] {
         case .bytes(let data): append(contentsOf: data)
         case .text(let text):
             append(contentsOf: text.utf8)
-            guard !self[before...].contains(0) else {
+            guard !text.utf8.contains(0) else {
                 throw SQLFailure(
                     .constraint,
                     "a text holds a NUL character, which PostgreSQL cannot store; take it out, or store bytes")
@@ -59,6 +61,24 @@ extension [UInt8] {
         }
         return Int32(count - before)
     }
+
+    /// Adds a value behind its length.
+    fileprivate mutating func addMeasured(_ value: SQLValue) throws {
+        let place = count
+        add(Int32(0))
+        let length = try add(value)
+        withUnsafeMutableBytes { $0.storeBytes(of: length.bigEndian, toByteOffset: place, as: Int32.self) }
+    }
+
+    /// Adds a row as COPY takes it.
+    mutating func add(copied row: [SQLValue]) throws {
+        add(Int16(row.count))
+        for value in row { try addMeasured(value) }
+    }
+
+    /// What stands before and behind all rows.
+    static var beforeCopied: [UInt8] { "PGCOPY\n".utf8 + [0xFF, 0x0D, 0x0A, 0, 0, 0, 0, 0, 0, 0, 0, 0] }
+    static var behindCopied: [UInt8] { [0xFF, 0xFF] }
 }
 
 /// The arguments of a statement, one behind the other in one piece of memory.
@@ -85,12 +105,7 @@ struct PostgresArguments {
         let before = bytes.count
         let hasNull = rows.contains { $0[column] == .null }
         for number in [1, hasNull ? 1 : 0, Int32(bitPattern: type), Int32(rows.count), 1] { bytes.add(number) }
-        for row in rows {
-            let place = bytes.count
-            bytes.add(Int32(0))
-            let length = try bytes.add(row[column])
-            withUnsafeBytes(of: length.bigEndian) { bytes.replaceSubrange(place..<place + 4, with: $0) }
-        }
+        for row in rows { try bytes.addMeasured(row[column]) }
         lengths.append(Int32(bytes.count - before))
     }
 

@@ -17,13 +17,17 @@ public final class SQLiteDatabase: SQLDatabase {
     private let readers: [DatabaseQueue]
     private let next = Mutex(0)
     private let turnstile: Turnstile
+    private let log: Mutex<WriteAheadLog>
     /// How long a write waits for other processes, and SQLite for whoever ignores the turnstile.
     private static let patienceSeconds = 10.0
+    /// Commits between two foldings of the log: a batch of facts is some hundred pages of it.
+    private static let commitsMin = 4
 
     /// Opens a file, and makes it when `create` is given and it does not exist.
     public init(path: String, create: Bool = false, readers: Int = 2) throws {
         guard create || access(path, F_OK) == 0 else { throw SQLFailure(.unreachable, "\(path) does not exist") }
         place = path
+        log = Mutex(WriteAheadLog(path: path + "-wal", pause: Self.commitsMin))
         do {
             // Nobody but its owner and group reads who ordered what, whatever the umask says.
             if create { Glibc.close(openSideFile(path)) }
@@ -59,7 +63,11 @@ public final class SQLiteDatabase: SQLDatabase {
                         return .commit
                     }
                     // What is committed stays committed: a log that cannot be folded now is folded later.
-                    if logBytes > 4_000_000 { try? fold(db) }
+                    log.withLock { log in
+                        try? log.foldWhenLarge(busyMilliseconds: Int(Self.patienceSeconds * 1000)) {
+                            try db.execute(sql: $0)
+                        }
+                    }
                     guard let value else { preconditionFailure("a transaction that commits has a value") }
                     return value
                 }
@@ -67,14 +75,6 @@ public final class SQLiteDatabase: SQLDatabase {
         } catch let error as DatabaseError {
             throw SQLFailure(error)
         } catch let error as TurnstileError { throw SQLFailure(error) }
-    }
-
-    /// Folds the log. Nobody in the turnstile may wait for somebody who reads for long; with one about, this folds what
-    /// it can.
-    private func fold(_ db: Database) throws {
-        try db.execute(sql: "PRAGMA busy_timeout = 0")
-        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Self.patienceSeconds * 1000))") }
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
 
     public func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
@@ -101,11 +101,6 @@ public final class SQLiteDatabase: SQLDatabase {
         } catch let error as DatabaseError {
             throw SQLFailure(error)
         } catch let error as TurnstileError { throw SQLFailure(error) }
-    }
-
-    private var logBytes: Int {
-        var status = stat()
-        return stat(place + "-wal", &status) == 0 ? Int(status.st_size) : 0
     }
 }
 

@@ -121,7 +121,11 @@ public final class Site {
                     let result = try transact(db, body)
                     let changed = db.totalChangesCount != before
                     // What is committed stays committed: a log that cannot be folded now is folded later.
-                    if changed { try? writeAheadLog.foldWhenLarge(db) }
+                    if changed {
+                        try? writeAheadLog.foldWhenLarge(busyMilliseconds: Site.busyMilliseconds) {
+                            try db.execute(sql: $0)
+                        }
+                    }
                     return (result, changed)
                 }
                 if changed { announce() }

@@ -28,7 +28,7 @@ public struct ChainHash: Hashable, Sendable, CustomStringConvertible {
     public static let start = ChainHash(zeros: 32)
     private init(zeros count: Int) { bytes = Array(repeating: 0, count: count) }
 
-    fileprivate init(_ digest: SHA256.Digest) { bytes = Array(digest) }
+    fileprivate init(_ digest: SHA256.Digest) { bytes = digest.withUnsafeBytes { Array($0) } }
 
     /// 64 hexadecimal digits.
     public var description: String {

@@ -29,7 +29,7 @@ public struct SyncSession: Hashable, Sendable {
 
 /// What the hub keeps, asked and changed inside one transaction.
 public protocol IntakeStore {
-    var incarnation: UniqueID { get }
+    var incarnation: UniqueID { get throws }
     var limits: SyncLimits { get }
     func session(of site: String) throws -> SyncSession?
     mutating func setSession(_ session: SyncSession, of site: String) throws
@@ -69,7 +69,7 @@ public func welcome(
     try store.setSession(SyncSession(id: newSession, lastHeard: now), of: site)
     return .welcome(
         Welcome(
-            version: version, session: newSession, incarnation: store.incarnation, standings: standings,
+            version: version, session: newSession, incarnation: try store.incarnation, standings: standings,
             limits: store.limits, now: now))
 }
 
@@ -105,13 +105,16 @@ private func standing(
 private func hash(
     _ sequence: Int, _ stream: UniqueID, _ known: HeldStream, in store: some IntakeStore
 ) throws -> ChainHash? {
+    if sequence == known.held.sequence { return known.held.hash }
     let origin = known.parent?.at ?? .start
     return sequence == origin.sequence ? origin.hash : try store.hash(of: sequence, in: stream)
 }
 
-/// Takes a batch of a site that its credential names.
+/// Takes a batch of a site that its credential names. Whoever has worked out the hashes of the batch beforehand says
+/// them; they are asked for when the place before the batch is known to be the one that they go on from.
 public func receive(
-    _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore
+    _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore,
+    hashes: (() -> [ChainHash])? = nil
 ) throws -> PushAnswer {
     guard let session = try store.session(of: site), session.id == push.session else { return .sessionOver }
     guard var known = try store.stream(push.stream), known.site == site else { return .unknownStream }
@@ -129,13 +132,13 @@ public func receive(
     if held.sequence > push.head.sequence { return .behind(at: held) }
     var (previous, new) = (push.after, [ChainedFact]())
     var fork: Int?
-    for fact in push.facts {
+    for (fact, hash) in zip(push.facts, hashes?() ?? push.hashes) {
         // Whoever numbers a batch wrongly has made another log.
         guard fact.sequence == previous.sequence + 1, fact.stream == push.stream else {
             fork = previous.sequence + 1
             break
         }
-        let position = Position(fact.sequence, fact.hash(after: previous.hash))
+        let position = Position(fact.sequence, hash)
         if position.sequence > held.sequence {
             new.append(ChainedFact(fact: fact, hash: position.hash))
         } else if try store.hash(of: position.sequence, in: push.stream) != position.hash {

@@ -45,7 +45,7 @@ enum ImportRules {
         ModuleRow("ScratchPostgres", outside: system),
         ModuleRow(
             "HubStore", ["PortableSQL", "SiteNetwork", "SyncProtocol", "Warehouse", "Barcode"],
-            outside: ["Foundation", "Crypto", "Synchronization"]),
+            outside: ["Dispatch", "Foundation", "Crypto", "Synchronization"]),
         ModuleRow(
             "HubServer", ["HubStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "Warehouse"],
             outside: system.union([

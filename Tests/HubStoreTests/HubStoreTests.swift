@@ -164,6 +164,38 @@ import Warehouse
     }
 
     @Test(arguments: ScratchDatabase.available)
+    func ofALargeBatchOnlyWhatIsNewIsBooked(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind, sites: ["leeds"])
+        let (stream, session) = (UniqueID(high: 5, low: 5), UniqueID(high: 6, low: 6))
+        let units = Move(
+            sku: "GIN", batch: Batch(lot: "L1", expiry: nil), quantity: 1, from: PlaceID("A-1"), to: PlaceID("T-1"))
+        let body = FactBody.pick(TourID(1), .placed(line: 1, tote: units.to, moves: [units], asksEmpty: false))
+        let coder = FactCoder()
+        let facts = try (1...100).map { number in
+            // Two facts with one id: the second one is the first one again.
+            WireFact(
+                sequence: number, stream: stream, id: UniqueID(high: 1, low: number == 90 ? 5 : UInt64(number)),
+                at: house.now, station: "PICK-01", badge: "B-1", gesture: UniqueID(high: 2, low: 2), kind: body.kind,
+                version: bodyVersion, body: try coder.encode(body))
+        }
+        let all = Push(session: session, stream: stream, after: .start, facts: facts, head: .start)
+        let head = Position(100, try #require(all.hashes.last))
+        let hello = Hello(
+            protocols: SyncRules.versions, program: "test", session: nil,
+            streams: [StreamClaim(stream: stream, head: head)], now: house.now)
+        _ = try house.hub.welcome(hello, from: "leeds", at: house.now, session: session)
+        for (count, parked) in [(40, []), (100, [90])] {
+            let push = Push(
+                session: session, stream: stream, after: .start, facts: Array(facts.prefix(count)), head: head)
+            let answer = try house.hub.receive(push, from: "leeds", at: house.now)
+            #expect(answer == .held(at: Position(count, all.hashes[count - 1]), parked: parked))
+        }
+        #expect(try Set(house.hub.ledger(of: "leeds").values) == [99, -99])
+        #expect(try house.hub.site("leeds").facts == 100)
+        #expect(try house.hub.problems() == [])
+    }
+
+    @Test(arguments: ScratchDatabase.available)
     func sitesHaveNamesThatFitAnywhere(_ kind: ScratchDatabase) throws {
         let network = try Network(kind)
         let long = String(repeating: "a-long-name-of-", count: 2) + "a-site."

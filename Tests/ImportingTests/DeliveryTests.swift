@@ -15,7 +15,8 @@ import Warehouse
         let summary = try file.run(
             Self.head
                 + "PO-1,Hill,,E-200,12,,,,340201234500000015\nPO-1,Hill,,E-300,2,,,S1|S2,\nPO-2,Mill,,E-200,1,L9,,,\n")
-        #expect(summary.taken == 3 && summary.reasons == [:])
+        #expect(summary.reasons == [:])
+        #expect(summary.taken == 3)
         #expect(
             announced(file.site) == [
                 Delivery(

@@ -102,6 +102,37 @@ struct BothDatabasesTests {
     }
 
     @Test(arguments: ScratchDatabase.available)
+    func manyRowsOfWhichOneIsWrongAreTakenBackWithTheirSavepoint(_ kind: ScratchDatabase) throws {
+        try kind.use { database in
+            try declare(database, "id INTEGER PRIMARY KEY, number INTEGER CHECK(number < 90)")
+            let rows = (0..<100).map { [SQLValue.integer($0), .integer($0)] }
+            try database.write { db in
+                for conflict in ["", "ON CONFLICT DO NOTHING"] {
+                    let failure = #expect(throws: SQLFailure.self) {
+                        try db.savepoint {
+                            _ = try db.insert(into: "thing", ["id", "number"], rows, conflict: conflict)
+                        }
+                    }
+                    #expect(failure?.kind == .constraint)
+                }
+                try db.insert(into: "thing", ["id", "number"], Array(rows.prefix(90)))
+            }
+            #expect(try database.read { try $0.row("SELECT count(*) FROM thing") } == SQLRow([.integer(90)]))
+        }
+    }
+
+    @Test func theLogOfAFileIsFoldedAndWrittenAgain() throws {
+        try ScratchDatabase.sqlite.use { database in
+            try declare(database, "bytes BLOB NOT NULL")
+            // Fifty megabytes in all.
+            let row = [SQLValue.bytes(Data(count: 2_000_000))]
+            for _ in 0..<25 { try database.write { try $0.insert(into: "thing", ["bytes"], [row]) } }
+            let log = try FileManager.default.attributesOfItem(atPath: database.place + "-wal")[.size] as? Int
+            #expect(try #require(log) < 20_000_000)
+        }
+    }
+
+    @Test(arguments: ScratchDatabase.available)
     func sumsAndCountsAreWholeNumbers(_ kind: ScratchDatabase) throws {
         try kind.use { database in
             try declare(database, "number INTEGER NOT NULL")

@@ -80,6 +80,9 @@ struct PostgresTests {
         for insert in [
             { (db: any SQLConnection) in _ = try db.run("INSERT INTO thing(words) VALUES (?)", .text("a\0b")) },
             { db in try db.insert(into: "thing", ["words"], [[.text("\0")]]) },
+            { db in
+                try db.insert(into: "thing", ["words"], (0..<5000).map { [.text($0 < 4999 ? "a" : "\0")] })
+            },
         ] {
             #expect(kind { try database.write(insert) } == .constraint)
         }

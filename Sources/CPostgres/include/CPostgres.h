@@ -40,6 +40,13 @@ void *postgres_run(
     void *connection, const char *name, int count, const char *const *values, const int *lengths, const int *formats);
 void postgres_forget(void *result);
 
+// Whether a script has come to a COPY … FROM STDIN, which wants its rows now.
+int postgres_wants_rows(const void *result);
+// Gives it some of them, while the server takes in those before; 0 when the connection broke.
+int postgres_send(void *connection, const char *bytes, int count);
+// Says that these were all, and waits for the end of the script: the answer that says what failed, or the last one.
+void *postgres_sent(void *connection);
+
 int postgres_succeeded(const void *result);
 
 enum { POSTGRES_STATE = 'C', POSTGRES_PRIMARY = 'M', POSTGRES_DETAIL = 'D' };

@@ -7,32 +7,52 @@ import Warehouse
 // the one that cannot be is parked: one bad fact never stops the queue (SyncProtocol, rule 7).
 
 /// Why a fact was not booked.
-struct ParkedFact {
+struct ParkedFact: Sendable {
     var sequence: Int
     var reason: String
 }
 
+/// A batch of facts as they were read: what needs no database.
+struct ReadBatch: Sendable {
+    /// Those that may be booked, in their order.
+    private(set) var facts: [ReadFact] = []
+    /// Those that could not be read.
+    private(set) var unread: [ParkedFact] = []
+    /// What the facts change in the ledger.
+    let stock: StockDeltas
+
+    init(_ taken: [WireFact], with coder: FactCoder = FactCoder()) {
+        for fact in taken where !SilentFacts.kinds.contains(fact.kind) || fact.version > bodyVersion {
+            do {
+                facts.append(try coder.read(fact))
+            } catch {
+                unread.append(ParkedFact(sequence: fact.sequence, reason: "\(fact.kind) cannot be read: \(error)"))
+            }
+        }
+        stock = StockDeltas(facts)
+    }
+
+    init(_ fact: ReadFact) {
+        facts = [fact]
+        stock = StockDeltas(facts)
+    }
+}
+
 /// Books facts of a site, and answers which of them could not be. `then` hears what was booked, in its order.
 func book(
-    _ facts: [WireFact], of site: String, with coder: FactCoder, _ db: any SQLConnection,
-    then: ([FactBody]) throws -> Void = { _ in }
+    _ batch: ReadBatch, of site: String, _ db: any SQLConnection, then: ([FactBody]) throws -> Void = { _ in }
 ) throws -> [ParkedFact] {
-    var (read, parked): ([ReadFact], [ParkedFact]) = ([], [])
-    for fact in facts where !SilentFacts.kinds.contains(fact.kind) || fact.version > bodyVersion {
-        do {
-            read.append(try coder.read(fact))
-        } catch { parked.append(ParkedFact(sequence: fact.sequence, reason: "\(fact.kind) cannot be read: \(error)")) }
-    }
+    var parked = batch.unread
     do {
         try db.savepoint {
-            try HubProjector.apply(read, of: site, db)
-            try then(read.map(\.body))
+            try HubProjector.apply(batch, of: site, db)
+            try then(batch.facts.map(\.body))
         }
     } catch let failure as SQLFailure where failure.kind == .constraint || failure.kind == .other {
-        for fact in read {
+        for fact in batch.facts {
             do {
                 try db.savepoint {
-                    try HubProjector.apply([fact], of: site, db)
+                    try HubProjector.apply(ReadBatch(fact), of: site, db)
                     try then([fact.body])
                 }
             } catch let failure as SQLFailure where failure.kind == .constraint || failure.kind == .other {
@@ -68,7 +88,7 @@ extension Intake {
         try db.run("DELETE FROM parked WHERE site = ? AND reason NOT LIKE 'it was here before%'", .text(site))
         let coder = FactCoder()
         try history(of: site, db) { stream, facts in
-            for fact in try book(facts, of: site, with: coder, db) {
+            for fact in try book(ReadBatch(facts, with: coder), of: site, db) {
                 try park(fact.sequence, of: stream, site, fact.reason)
             }
         }

@@ -8,7 +8,7 @@ import Warehouse
 // so the same facts in the same order give the same tables.
 
 /// A fact that could be read.
-struct ReadFact {
+struct ReadFact: Sendable {
     var sequence: Int
     var at: Moment
     var body: FactBody
@@ -17,26 +17,22 @@ struct ReadFact {
 struct HubProjector {
     let db: any SQLConnection
     let site: String
-    private var stock = StockDeltas()
+    private let stock: StockDeltas
     private var claims: [String: Int] = [:]
     private var holdsChanged = false
     /// What this batch changes carries this number.
     let stamp: Int
 
-    init(_ db: any SQLConnection, site: String) throws {
-        self.db = db
-        self.site = site
+    init(_ db: any SQLConnection, site: String, stock: StockDeltas) throws {
+        (self.db, self.site, self.stock) = (db, site, stock)
         stamp = try nextStamp(db)
     }
 
     /// Books facts in their order.
-    static func apply(_ facts: [ReadFact], of site: String, _ db: any SQLConnection) throws {
-        guard !facts.isEmpty else { return }
-        var projector = try HubProjector(db, site: site)
-        for fact in facts {
-            projector.stock.add(fact.body.moves)
-            try projector.apply(fact)
-        }
+    static func apply(_ batch: ReadBatch, of site: String, _ db: any SQLConnection) throws {
+        guard !batch.facts.isEmpty else { return }
+        var projector = try HubProjector(db, site: site, stock: batch.stock)
+        for fact in batch.facts { try projector.apply(fact) }
         try projector.finish()
     }
 
@@ -92,13 +88,13 @@ struct HubProjector {
         var kinds = Dictionary(
             uniqueKeysWithValues: Place.standing.lazy.map { ($0.id.rawValue, $0.kind) })
         var rest = places.subtracting(kinds.keys).sorted()[...]
-        while let last = rest.prefix(64).last {
-            let part = Array(rest.prefix(64))
-            let ids = (0..<64).map { SQLValue.text($0 < part.count ? part[$0] : last) }
-            let marks = Array(repeating: "?", count: 64).joined(separator: ",")
+        while let last = rest.prefix(200).last {
+            let part = Array(rest.prefix(200))
+            let ids = (0..<200).map { SQLValue.text($0 < part.count ? part[$0] : last) }
+            let marks = Array(repeating: "?", count: 200).joined(separator: ",")
             let sql = "SELECT id, kind FROM place WHERE site = ? AND id IN (\(marks))"
             for row in try db.rows(sql, [.text(site)] + ids) { kinds[row.text(0)] = PlaceKind(rawValue: row.text(1)) }
-            rest = rest.dropFirst(64)
+            rest = rest.dropFirst(200)
         }
         return kinds
     }
@@ -257,9 +253,7 @@ struct HubProjector {
     }
 
     private func touchesHeld(_ places: Set<String>) throws -> Bool {
-        try db.rows("SELECT DISTINCT place FROM hold WHERE site = ?", .text(site)).contains {
-            places.contains($0.text(0))
-        }
+        try db.rows("SELECT place FROM hold WHERE site = ?", .text(site)).contains { places.contains($0.text(0)) }
     }
 
     /// Sums up anew what holds keep from being sold. A site has few of them.

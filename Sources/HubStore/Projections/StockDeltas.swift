@@ -2,8 +2,8 @@ import PortableSQL
 import Warehouse
 
 /// What a batch of facts changes in the ledger of a site, summed up, so that each entry is written once.
-struct StockDeltas {
-    struct Key: Hashable, Comparable {
+struct StockDeltas: Sendable {
+    struct Key: Hashable, Comparable, Sendable {
         var sku: String
         var place: String
         var lot: String
@@ -16,27 +16,32 @@ struct StockDeltas {
         }
 
         static func < (left: Key, right: Key) -> Bool {
-            (left.sku, left.place, left.lot, left.expiry, left.grade)
-                < (right.sku, right.place, right.lot, right.expiry, right.grade)
+            // Nearly all are told apart by the first two.
+            if left.sku != right.sku { return left.sku < right.sku }
+            if left.place != right.place { return left.place < right.place }
+            return (left.lot, left.expiry, left.grade) < (right.lot, right.expiry, right.grade)
         }
     }
 
-    private(set) var quantities: [Key: Int] = [:]
+    /// In the order of the table, and none of them 0.
+    let entries: [(key: Key, quantity: Int)]
+    let places: Set<String>
 
-    mutating func add(_ moves: [Move]) {
-        for move in moves {
+    init(_ facts: [ReadFact]) {
+        var quantities: [Key: Int] = [:]
+        for move in facts.lazy.flatMap(\.body.moves) {
             quantities[Key(move, move.from), default: 0] -= move.quantity
             quantities[Key(move, move.to), default: 0] += move.quantity
         }
+        entries = quantities.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        places = Set(entries.lazy.map(\.key.place))
     }
-
-    var places: Set<String> { Set(quantities.keys.lazy.map(\.place)) }
 
     /// Writes the entries, and answers by how much the stock that can be sold changed, by SKU.
     func write(_ site: String, kinds: [String: PlaceKind], _ db: any SQLConnection) throws -> [String: Int] {
         var sellable: [String: Int] = [:]
         var rows: [[SQLValue]] = []
-        for (key, quantity) in quantities.sorted(by: { $0.key < $1.key }) where quantity != 0 {
+        for (key, quantity) in entries {
             let isSellable = (kinds[key.place] ?? .carton).holdsWhatIsSold && key.grade == Grade.a.rawValue
             if isSellable { sellable[key.sku, default: 0] += quantity }
             rows.append([

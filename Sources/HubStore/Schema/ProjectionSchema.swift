@@ -18,9 +18,8 @@ let projectionSchema = """
     CREATE TABLE stock(
         site TEXT NOT NULL, sku TEXT NOT NULL, place TEXT NOT NULL, lot TEXT NOT NULL, expiry INTEGER NOT NULL,
         grade TEXT NOT NULL, sellable INTEGER NOT NULL, quantity INTEGER NOT NULL,
-        PRIMARY KEY(site, sku, place, lot, expiry, grade)) STRICT, WITHOUT ROWID;
+        PRIMARY KEY(site, sku, place, lot, expiry, grade)) /*with room*/ STRICT, WITHOUT ROWID;
     CREATE INDEX stock_by_place ON stock(site, place);
-    CREATE INDEX stock_by_expiry ON stock(expiry);
     CREATE TABLE hold(
         site TEXT NOT NULL, sequence INTEGER NOT NULL, scope TEXT NOT NULL, place TEXT NOT NULL, sku TEXT NOT NULL,
         lot TEXT NOT NULL, expiry INTEGER NOT NULL, PRIMARY KEY(site, sequence)) STRICT, WITHOUT ROWID;
@@ -29,8 +28,8 @@ let projectionSchema = """
     -- so that whoever keeps them in memory asks only for what is new.
     CREATE TABLE standing(
         site TEXT NOT NULL, sku TEXT NOT NULL, on_hand INTEGER NOT NULL DEFAULT 0, held INTEGER NOT NULL DEFAULT 0,
-        claimed INTEGER NOT NULL DEFAULT 0, stamp INTEGER NOT NULL, PRIMARY KEY(site, sku)) STRICT, WITHOUT ROWID;
-    CREATE INDEX standing_by_item ON standing(sku);
+        claimed INTEGER NOT NULL DEFAULT 0, stamp INTEGER NOT NULL, PRIMARY KEY(sku, site)) STRICT, WITHOUT ROWID;
+    CREATE INDEX standing_by_hold ON standing(site) WHERE held <> 0;
     CREATE INDEX standing_by_stamp ON standing(stamp);
     -- The catalogue: an item as a site, or the hub itself, said last.
     CREATE TABLE item(

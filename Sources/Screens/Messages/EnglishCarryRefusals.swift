@@ -14,9 +14,9 @@ extension English {
                 "Scan the next one", "Carton \(code(sscc)) is received already, counted once. Expected: another one.",
                 "received already")
         case .otherCarton(let sscc, let delivery):
-            let where_ = delivery.map { "it belongs to delivery \(code($0.rawValue))" } ?? "no delivery has it"
+            let owner = delivery.map { "it belongs to delivery \(code($0.rawValue))" } ?? "no delivery has it"
             return error(
-                "Put it aside", "Carton \(code(sscc)) is not announced here: \(where_). Open it and scan its items.",
+                "Put it aside", "Carton \(code(sscc)) is not announced here: \(owner). Open it and scan its items.",
                 delivery.map { "of \(code($0.rawValue))" } ?? "not announced")
         case .notHere(let sku, let place, let promised):
             return promised > 0

@@ -1,4 +1,3 @@
-import GRDB
 import Glibc
 
 // When the write-ahead log is folded into the file. SQLite is told not to do that by itself; it happens after a commit,
@@ -9,9 +8,11 @@ import Glibc
 // (sqlite.org/fileformat2.html#walformat). So frame n carries the header's salts exactly when n frames were written
 // since the last folding. Reading this file by hand is safe, because SQLite holds no locks on it.
 
-/// The write-ahead log beside a site's file.
-struct WriteAheadLog {
+/// The write-ahead log beside a database file.
+public struct WriteAheadLog: Sendable {
     let path: String
+    /// Commits between two attempts.
+    private let pause: Int
     /// Commits to come before the next attempt: while somebody reads for long, folding cannot finish.
     private var rest = 0
 
@@ -19,34 +20,34 @@ struct WriteAheadLog {
     static let framesMax = 1000
     /// After a burst the log's file is cut back to nothing.
     static let bytesMax = 64_000_000
-    private static let restingCommits = 50
     private static let headerSize = 32
     private static let frameHeaderSize = 24
 
-    init(path: String) { self.path = path }
+    public init(path: String, pause: Int = 50) { (self.path, self.pause) = (path, pause) }
 
-    /// Folds the log when it is large. Called inside the turnstile, outside any transaction.
-    mutating func foldWhenLarge(_ db: Database) throws {
+    /// Folds the log when it is large, through statements that `run` runs. Called inside the turnstile, outside any
+    /// transaction.
+    public mutating func foldWhenLarge(busyMilliseconds: Int, _ run: (String) throws -> Void) throws {
         rest -= 1
         guard rest <= 0, let size = size, holds(frames: WriteAheadLog.framesMax, size: size) else { return }
-        rest = WriteAheadLog.restingCommits
+        rest = pause
         guard size > WriteAheadLog.bytesMax else {
-            try db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
+            try run("PRAGMA wal_checkpoint(PASSIVE)")
             return
         }
         // Nobody in the turnstile may wait for a reader; with one about, this folds what it can.
-        try db.execute(sql: "PRAGMA busy_timeout = 0")
-        defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Site.busyMilliseconds)") }
-        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        try run("PRAGMA busy_timeout = 0")
+        defer { try? run("PRAGMA busy_timeout = \(busyMilliseconds)") }
+        try run("PRAGMA wal_checkpoint(TRUNCATE)")
     }
 
-    var size: Int? {
+    public var size: Int? {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 
     /// Whether so many frames were written since the log was folded last.
-    func holds(frames: Int, size: Int) -> Bool {
+    private func holds(frames: Int, size: Int) -> Bool {
         guard size >= frames * 512 else { return false }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
