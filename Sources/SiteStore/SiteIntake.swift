@@ -68,7 +68,7 @@ extension Site {
             .signedIn,
             .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
-            .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
+            .gate, .returnPolicySet, .inspect, .evidenceTaken, .expiryPolicySet, .expiryHandled, .hub:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }

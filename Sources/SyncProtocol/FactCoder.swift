@@ -122,6 +122,8 @@ public struct FactCoder {
         case .returnPolicySet(let value): try encoder.encode(value)
         case .inspect(let id, let event): try encoder.encode(InspectBody(id: id, event: event))
         case .evidenceTaken(let value): try encoder.encode(value)
+        case .expiryPolicySet(let value): try encoder.encode(value)
+        case .expiryHandled(let value): try encoder.encode(value)
         case .hub(.answered(let value)): try encoder.encode(value)
         case .hub(.shipped(let value)): try encoder.encode(value)
         case .hub(.handedBack(let units)): try encoder.encode(HandedBackBody(units: units))
@@ -172,6 +174,8 @@ public struct FactCoder {
         case "count.policySet": return .countPolicySet(try read(CountPolicy.self, data))
         case "return.policySet": return .returnPolicySet(try read(ReturnPolicy.self, data))
         case "evidence.taken": return .evidenceTaken(try read(Evidence.self, data))
+        case "expiry.policySet": return .expiryPolicySet(try read(ExpiryPolicy.self, data))
+        case "expiry.handled": return .expiryHandled(try read(ExpiryHandled.self, data))
         case "intent.answered": return .hub(.answered(try read(IntentAnswer.self, data)))
         case "order.shipped": return .hub(.shipped(try read(Shipped.self, data)))
         case "order.handedBack":

@@ -1,5 +1,15 @@
 import Warehouse
 
+func ordinal(_ event: PinEvent) -> Int {
+    switch event {
+    case .set: 0
+    case .removed: 1
+    case .failed: 2
+    case .unlocked: 3
+    case .stationLocked: 4
+    }
+}
+
 let goldenPinBodies: [FactBody] = [
     .pin("ANA", .set), .pin("ANA", .removed), .pin("ANA", .failed(3)), .pin("ANA", .unlocked),
     .pin("ANA", .stationLocked),

@@ -61,7 +61,8 @@ struct HubProjector {
             .tourReleased, .tourWithdrawn, .signedIn, .signedOut, .pin, .codeLearned, .codeForgotten, .scannerProfiled,
             .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .pack, .ordersHeld, .dock(.carton),
-            .countPolicySet, .gate, .returnPolicySet, .evidenceTaken, .hub(.answered):
+            .countPolicySet, .gate, .returnPolicySet, .evidenceTaken, .expiryPolicySet, .expiryHandled,
+            .hub(.answered):
             break
         }
     }

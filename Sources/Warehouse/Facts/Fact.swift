@@ -58,6 +58,10 @@ public enum FactBody: Hashable, Sendable {
     case inspect(ReturnID, InspectEvent)
     /// A picture was taken, and lies on the disk.
     case evidenceTaken(Evidence)
+    /// From now on the site handles what expires so.
+    case expiryPolicySet(ExpiryPolicy)
+    /// Something was done about stock that is dying.
+    case expiryHandled(ExpiryHandled)
     /// Something is said to the hub.
     case hub(HubFact)
 
@@ -70,12 +74,13 @@ public enum FactBody: Hashable, Sendable {
         case .dock(let fact): fact.moves
         case .countRuled(_, let ruling): ruling.moves
         case .inspect(_, let event): event.moves
+        case .expiryHandled(let handled): handled.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
             .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
             .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
-            .gate, .returnPolicySet, .evidenceTaken, .hub:
+            .gate, .returnPolicySet, .evidenceTaken, .expiryPolicySet, .hub:
             []
         }
     }
@@ -122,6 +127,8 @@ public enum FactBody: Hashable, Sendable {
         case .returnPolicySet: "return.policySet"
         case .inspect(_, let event): event.kind
         case .evidenceTaken: "evidence.taken"
+        case .expiryPolicySet: "expiry.policySet"
+        case .expiryHandled: "expiry.handled"
         case .hub(let fact): fact.kind
         }
     }
@@ -135,7 +142,8 @@ public enum FactBody: Hashable, Sendable {
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
             .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
-            .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
+            .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken,
+            .expiryPolicySet, .expiryHandled, .hub:
             nil
         }
     }
@@ -158,7 +166,7 @@ public enum FactBody: Hashable, Sendable {
             .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten,
             .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
-            .returnPolicySet, .hub:
+            .returnPolicySet, .expiryPolicySet, .expiryHandled, .hub:
             nil
         }
     }

@@ -21,12 +21,13 @@ extension FactBody {
             }
         case .countAsked(let asked): touched.insert(.place(asked.place))
         case .codeLearned(let learned): touched.insert(.item(learned.sku))
+        case .expiryHandled(let handled): touched.formUnion([.item(handled.sku), .place(handled.place)])
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
             .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeForgotten, .scannerProfiled, .numbered,
             .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .count, .countRuled,
-            .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
+            .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .expiryPolicySet, .hub:
             break
         }
         return touched
