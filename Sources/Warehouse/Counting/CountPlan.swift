@@ -105,7 +105,7 @@ extension CountCandidate {
             (.picks, 1 + logarithm(1 + Double(picks)) / 4),
             (.age, 1 + min(8, days.map { Double($0) / between } ?? 4)),
             (.misses, 1 + Double(min(8, misses))), (.reports, 1 + 4 * Double(min(4, reports))),
-            (.emptied, 1 + Double(min(4, emptied))), (.expiry, 1 + logarithm(1 + Double(dying)) / 4),
+            (.emptied, 1 + Double(min(4, emptied))), (.expiry, 1 + logarithm(1 + Double(dying)) / 10),
         ]
     }
 
