@@ -12,8 +12,9 @@ public struct ExpiryCase: Hashable, Sendable {
     public var state: ExpiryStep
     public var by: BadgeID
     public var since: Moment
-    /// The value of the units.
+    /// The value of the units, and who owns the rung they are on.
     public var pence: Int
+    public var owner: String
 }
 
 extension Site {
@@ -52,9 +53,7 @@ extension Site {
                 moves: moves)
             try record([.expiryHandled(handled)], cause, db)
             let number = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM fact") ?? 0
-            return ExpiryCase(
-                number: number, taken: handled, state: .takenOn, by: badge, since: cause.at,
-                pence: item.pricePence * quantity)
+            return try openCase(number, db)
         }
     }
 
@@ -135,15 +134,18 @@ extension Site {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT c.sequence, c.body, c.state, f.operator, f.at, c.quantity * i.price FROM expiry_case c
+                SELECT c.sequence, c.body, c.state, f.operator, f.at, c.quantity * i.price, i.handling
+                    FROM expiry_case c
                     JOIN fact f ON f.sequence = c.sequence JOIN item i ON i.sku = c.sku
                     WHERE \(wanted) ORDER BY c.sequence
                 """, arguments: arguments)
+        let policy = try fetchExpiryPolicy(log.coder, db)
         return try rows.map { row in
-            ExpiryCase(
-                number: row[0], taken: try log.coder.value(ExpiryHandled.self, from: row[1]),
-                state: ExpiryStep(rawValue: row[2]) ?? .takenOn, by: BadgeID(row[3]),
-                since: Moment(milliseconds: row[4]), pence: row[5])
+            let taken = try log.coder.value(ExpiryHandled.self, from: row[1])
+            let owner = policy.row(taken.rung, taken.sku, HandlingClass(rawValue: row[6]), pence: row[5])?.owner
+            return ExpiryCase(
+                number: row[0], taken: taken, state: ExpiryStep(rawValue: row[2]) ?? .takenOn, by: BadgeID(row[3]),
+                since: Moment(milliseconds: row[4]), pence: row[5], owner: owner ?? "")
         }
     }
 

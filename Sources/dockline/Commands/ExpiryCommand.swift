@@ -40,6 +40,7 @@ struct ExpiryCommand: ParsableCommand {
                 }
                 let cases = reading.cases.filter { found in
                     found.state == .takenOn && (rung == nil || found.taken.rung == rung)
+                        && (owner == nil || found.owner == owner)
                 }
                 if json {
                     say(
