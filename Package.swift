@@ -104,7 +104,7 @@ let package = Package(
                 .copy("../../Resources/mappings"), .copy("../../Resources/sample"),
                 .copy("../../Resources/labels"), .copy("../../Resources/checklists"),
                 .copy("../../Resources/reasons.json"), .copy("../../Resources/counting.json"),
-                .copy("../../Resources/dispositions.json"),
+                .copy("../../Resources/dispositions.json"), .copy("../../Resources/expiry.json"),
             ]),
         module("Screens", ["Warehouse", "Barcode", "TextScreen"]),
         module(

@@ -51,7 +51,8 @@ extension AvailabilityDesk.State {
         let newest = try db.row("SELECT stamp FROM hub")?.int(0) ?? 0
         let policy = try OrderBook(db: db, now: now).setting(Setting.availability, or: AvailabilityPolicy())
         if book.policy != policy { book.setPolicy(policy) }
-        let news = try db.rows(standingQuery("stamp > ?"), .integer(day), .integer(stamp), .integer(stamp))
+        let news = try db.rows(
+            standingQuery("stamp > ?"), .integer(day + leastDaysToShip), .integer(stamp), .integer(stamp))
         for standing in news.lazy.map(Standing.init) {
             book.set(
                 standing.sku, at: standing.site, onHand: standing.onHand, held: standing.held,

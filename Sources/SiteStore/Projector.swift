@@ -78,6 +78,8 @@ struct Projector {
         case .deliverySettled(let settled): try settle(settled, cause, db)
         case .carry(let id, let event): try carry(event, id, sequence, cause, db)
         case .evidenceTaken(let evidence): try list(evidence, sequence, cause, db)
+        case .expiryPolicySet(let policy): try set("expiry_policy", "id", 1, "body", policy, db)
+        case .expiryHandled(let handled): try handle(handled, sequence, cause, db)
         case .hub(let fact): try hub(fact, db)
         }
         return nil

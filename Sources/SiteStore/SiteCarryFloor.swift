@@ -10,6 +10,7 @@ struct SiteCarryFloor: CarryFloor {
     let packing: PackTable
 
     func item(_ sku: SKU) throws -> Item? { try fetchItem(sku, db) }
+    func expiryPolicy() throws -> ExpiryPolicy { try fetchExpiryPolicy(log.coder, db) }
 
     func free(_ sku: SKU, at place: PlaceID) throws -> [CarriedUnits] {
         var claims: [Batch: Int] = [:]

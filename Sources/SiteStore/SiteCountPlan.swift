@@ -58,6 +58,7 @@ extension Site {
 
     private func candidates(_ today: Day, _ db: Database) throws -> [CountCandidate] {
         let classes = try velocityClasses(db)
+        let expiry = try fetchExpiryPolicy(log.coder, db)
         let picks = try counts(
             """
             SELECT l.place, count(*) FROM tour_line l LEFT JOIN bin_count b ON b.place = l.place
@@ -69,7 +70,7 @@ extension Site {
             db,
             sql: """
                 SELECT p.id, ifnull(p.aisle, 0), p.x, p.y, s.sku, ifnull(s.quantity, 0), ifnull(i.price, 0), b.last,
-                    ifnull(b.counts - b.agreed, 0), ifnull(b.emptied, 0)
+                    ifnull(b.counts - b.agreed, 0), ifnull(b.emptied, 0), ifnull(s.expiry, \(neverExpires)), i.handling
                     FROM place p LEFT JOIN stock s ON s.place = p.id LEFT JOIN item i ON i.sku = s.sku
                     LEFT JOIN bin_count b ON b.place = p.id
                     WHERE p.kind = 'bin' AND NOT EXISTS (SELECT 1 FROM count_case c WHERE c.place = p.id
@@ -89,6 +90,10 @@ extension Site {
             guard let sku: String = row[4] else { continue }
             let (units, price): (Int, Int) = (row[5], row[6])
             found[found.count - 1].add(units, price, classes[SKU(sku)] ?? .c)
+            let handling = (row[11] as String?).flatMap(HandlingClass.init(rawValue:))
+            if expiry.isDying(batch(lot: "", expiry: row[10]), of: SKU(sku), handling, today: today) {
+                found[found.count - 1].dying += units
+            }
         }
         // An empty bin that nobody asked about says nothing.
         return found.filter { $0.lines > 0 || $0.reports > 0 || $0.emptied > 0 }

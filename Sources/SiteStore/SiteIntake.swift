@@ -69,7 +69,8 @@ extension Site {
             .signedIn,
             .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
-            .gate, .returnPolicySet, .inspect, .deliverySettled, .carry, .evidenceTaken, .hub:
+            .gate, .returnPolicySet, .inspect, .deliverySettled, .carry, .expiryPolicySet, .expiryHandled,
+            .evidenceTaken, .hub:
             return .rejected("a \(body.kind) cannot be imported")
         }
     }

@@ -43,8 +43,13 @@ extension Site {
         let loads = try yard.openLoads()
         let largest = try SiteBench(db: db, log: log, packing: packing).boxes().map(\.inner.volume).max() ?? 0
         let today = day(at: now)
-        let waiting = try openOrders(nil, db).map { open in
-            try waitingOrder(open, loads: loads, boxVolume: largest, today: today, db)
+        let expiry = try fetchExpiryPolicy(log.coder, db)
+        let orders = try openOrders(nil, db)
+        let turn = ReleaseTurn(try pushedUnits(orders, expiry, today, db))
+        let waiting = try orders.map { open in
+            var order = try waitingOrder(open, loads: loads, boxVolume: largest, expiry, today: today, db)
+            order.until = turn.until[open.order.id]
+            return order
         }
         let idle = try Int.fetchOne(
             db,
@@ -60,7 +65,7 @@ extension Site {
     }
 
     private func waitingOrder(
-        _ open: OpenOrder, loads: [Load], boxVolume: Int, today: Day, _ db: Database
+        _ open: OpenOrder, loads: [Load], boxVolume: Int, _ expiry: ExpiryPolicy, today: Day, _ db: Database
     ) throws -> WaitingOrder {
         let shelf = SiteShelf(db: db, log: log)
         var (volume, isHazmat, hasStock) = (0, false, false)
@@ -71,9 +76,8 @@ extension Site {
             volume += item.dimensions.volume * left
             isHazmat = isHazmat || item.handling == .hazmat
             if !hasStock {
-                hasStock = try shelf.free(line.sku).contains {
-                    usable($0.batch, for: open.order.channel.purpose, asOf: today)
-                }
+                let need = expiry.need(.ship, of: line.sku, item.handling, for: open.order.channel)
+                hasStock = try shelf.free(line.sku).contains { usable($0.batch, for: need, asOf: today) }
             }
         }
         let order = open.order

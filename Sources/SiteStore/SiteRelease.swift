@@ -20,6 +20,8 @@ public struct ReleaseReport: Hashable, Codable, Sendable {
     public var walkMetresUnplanned: Int
     /// In one line why the tours are as they are; empty where there are none.
     public var why: String
+    /// Orders that use up dying stock: of equally urgent ones they went first.
+    public var pushed: [OrderID] = []
 
     /// Metres walked for each line.
     public var metresPerLine: Double { Warehouse.metresPerLine(walk: walkMetres * 10, lines: lines) }
@@ -73,13 +75,16 @@ extension Site {
     ) throws(SiteError) -> ReleaseReport {
         let cause = officeCause(by: badge)
         return try write { db in
+            let expiry = try fetchExpiryPolicy(log.coder, db)
             var open = try openOrders(wanted, db)
-            if let limit { open = Array(open.prefix(limit)) }
+            let pushed = try pushedUnits(open, expiry, day(at: cause.at), db)
+            let turn = ReleaseTurn(pushed)
+            if let limit { open = Array(open.sorted { turn.isBefore($0.order, $1.order) }.prefix(limit)) }
             let skus = Set(open.flatMap { order in order.order.lines.map(\.sku) })
             let shelf = SiteShelf(db: db, log: log)
             var request = ReleaseRequest(
                 orders: open, items: [:], free: [:], layout: try fetchLayout(db), cart: cart, mode: mode,
-                today: day(at: cause.at),
+                today: day(at: cause.at), expiry: expiry, pushed: pushed,
                 nextTour: try nextTour(db),
                 now: rules.looksAtCutoffs ? cause.at : nil, pace: BatchPace(pickers: try pickersHere(db)),
                 turns: rules.turns, effort: rules.effort)
@@ -99,7 +104,8 @@ extension Site {
             return ReleaseReport(
                 orders: Set(lines.map(\.order)).count, tours: plan.tours.map(\.id), lines: lines.count,
                 units: lines.reduce(0) { $0 + $1.wanted }, unclaimed: plan.unclaimed, withdrawn: replan.dissolved,
-                walkMetres: plan.walk / 10, walkMetresUnplanned: plan.unplanned / 10, why: plan.why)
+                walkMetres: plan.walk / 10, walkMetresUnplanned: plan.unplanned / 10, why: plan.why,
+                pushed: pushed.keys.filter { id in lines.contains { $0.order == id } }.sorted())
         }
     }
 

@@ -17,6 +17,8 @@ struct SiteReturnsBench: ReturnsBench {
         return try String.fetchOne(statement).map { try log.coder.value(ReturnPolicy.self, from: $0) }
     }
 
+    func expiryPolicy() throws -> ExpiryPolicy { try fetchExpiryPolicy(log.coder, db) }
+
     func reasons() throws -> [Reason] {
         let statement = try db.cachedStatement(sql: "SELECT body FROM reason ORDER BY rank")
         return try String.fetchAll(statement).map { try log.coder.value(Reason.self, from: $0) }
@@ -77,8 +79,10 @@ struct SiteReturnsBench: ReturnsBench {
         let rows = try Row.fetchAll(open, arguments: [sku.rawValue])
         if !rows.isEmpty {
             let wanted = rows.reduce(0) { $0 + ($1[3] as Int) }
-            let free = try SiteShelf(db: db, log: log).free(sku).reduce(0) { $0 + $1.quantity }
-            if free < wanted, let first = first(of: rows, wanting: quantity, batch, on: day) {
+            let need = try expiryPolicy().easiestShipping(of: sku, item(sku)?.handling)
+            let free = try SiteShelf(db: db, log: log).free(sku).filter { usable($0.batch, for: need, asOf: day) }
+                .reduce(0) { $0 + $1.quantity }
+            if free < wanted, let first = try first(of: rows, wanting: quantity, sku, batch, on: day) {
                 return WantedUnits(order: first.order, line: first.line, units: first.units, wasShort: false)
             }
         }
@@ -91,18 +95,19 @@ struct SiteReturnsBench: ReturnsBench {
                     ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id, l.line
                 """)
         let given = try Row.fetchAll(short, arguments: [sku.rawValue])
-        return first(of: given, wanting: quantity, batch, on: day).map {
+        return try first(of: given, wanting: quantity, sku, batch, on: day).map {
             WantedUnits(order: $0.order, line: $0.line, units: $0.units, wasShort: true)
         }
     }
 
     /// The most urgent line that takes all units, and for whose channel they last long enough.
     private func first(
-        of rows: [Row], wanting quantity: Int, _ batch: Batch, on day: Day
-    ) -> (order: OrderID, line: Int, units: Int)? {
+        of rows: [Row], wanting quantity: Int, _ sku: SKU, _ batch: Batch, on day: Day
+    ) throws -> (order: OrderID, line: Int, units: Int)? {
+        let (policy, handling) = (try expiryPolicy(), try item(sku)?.handling)
         let row = rows.first { row in
-            let purpose = (Channel(rawValue: row[2]) ?? .web).purpose
-            return row[3] >= quantity && usable(batch, for: purpose, asOf: day)
+            let need = policy.need(.ship, of: sku, handling, for: Channel(rawValue: row[2]) ?? .web)
+            return row[3] >= quantity && usable(batch, for: need, asOf: day)
         }
         return row.map { (OrderID($0[0]), $0[1], $0[3]) }
     }

@@ -98,10 +98,13 @@ struct SiteShelf: Shelf {
 
     func item(_ sku: SKU) throws -> Item? { try fetchItem(sku, db) }
 
-    func purpose(of order: OrderID) throws -> Purpose {
-        let statement = try db.cachedStatement(sql: "SELECT channel FROM orders WHERE id = ?")
-        let channel = try String.fetchOne(statement, arguments: [order.rawValue]).flatMap(Channel.init(rawValue:))
-        return (channel ?? .web).purpose
+    func need(of order: OrderID, for sku: SKU) throws -> Need {
+        let statement = try db.cachedStatement(
+            sql: "SELECT (SELECT channel FROM orders WHERE id = ?), (SELECT handling FROM item WHERE sku = ?)")
+        let row = try Row.fetchOne(statement, arguments: [order.rawValue, sku.rawValue])
+        let channel = (row?[0] as String?).flatMap(Channel.init(rawValue:)) ?? .web
+        let handling = (row?[1] as String?).flatMap(HandlingClass.init(rawValue:))
+        return try fetchExpiryPolicy(log.coder, db).need(.ship, of: sku, handling, for: channel)
     }
 
     func shortToSpare(of order: OrderID, line: Int) throws -> Int { try SiteStore.shortToSpare(order, line, db) }

@@ -130,6 +130,8 @@ public struct FactCoder {
         case .deliverySettled(let value): try encoder.encode(value)
         case .carry(let id, let event): try encoder.encode(CarryBody(carry: id, event: event))
         case .evidenceTaken(let value): try encoder.encode(value)
+        case .expiryPolicySet(let value): try encoder.encode(value)
+        case .expiryHandled(let value): try encoder.encode(value)
         case .hub(.answered(let value)): try encoder.encode(value)
         case .hub(.shipped(let value)): try encoder.encode(value)
         case .hub(.handedBack(let units)): try encoder.encode(HandedBackBody(units: units))
@@ -182,6 +184,8 @@ public struct FactCoder {
         case "delivery.announced": return .deliveryAnnounced(try read(Delivery.self, data))
         case "delivery.settled": return .deliverySettled(try read(DeliverySettled.self, data))
         case "evidence.taken": return .evidenceTaken(try read(Evidence.self, data))
+        case "expiry.policySet": return .expiryPolicySet(try read(ExpiryPolicy.self, data))
+        case "expiry.handled": return .expiryHandled(try read(ExpiryHandled.self, data))
         case "intent.answered": return .hub(.answered(try read(IntentAnswer.self, data)))
         case "order.shipped": return .hub(.shipped(try read(Shipped.self, data)))
         case "order.handedBack":

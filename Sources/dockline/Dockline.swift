@@ -18,7 +18,7 @@ struct Dockline: ParsableCommand {
         subcommands: [
             DemoCommand.self, StationCommand.self, SiteCommand.self, ImportCommand.self, ReleaseCommand.self,
             ToursCommand.self, PeopleCommand.self, OrderCommand.self, HoldCommand.self, CountsCommand.self,
-            ReturnCommand.self, DeliveryCommand.self,
+            ReturnCommand.self, DeliveryCommand.self, ExpiryCommand.self,
             EvidenceCommand.self, HubCommand.self, AgentCommand.self, ParcelCommand.self, LoadCommand.self,
             WhyCommand.self, WhereCommand.self, ScannerCommand.self, CodeCommand.self,
             BarcodeCommand.self, LabelCommand.self, SheetCommand.self, PrintCommand.self, RehearseCommand.self,

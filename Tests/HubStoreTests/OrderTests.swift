@@ -296,4 +296,25 @@ import Warehouse
         let found = try house.hub.feed(ahead, of: "leeds", at: house.now, newIncarnation: other)
         #expect(found == .reset(incarnation: other), "it has numbers that this hub lost, so the hub was put back")
     }
+
+    @Test(arguments: ScratchDatabase.available)
+    func whatIsTooOldToBeShippedIsNotPromised(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        let today = Day(Int(house.now.milliseconds / 86_400_000))
+        let moves = [2, 3, 9].map { days in
+            Move(
+                sku: "MILK", batch: Batch(lot: "L\(days)", expiry: today.adding(days)), quantity: days * 10,
+                from: .supplier, to: "A-01")
+        }
+        try leeds.say([
+            .itemDefined(Item(sku: "MILK", name: "Milk", tracking: [.lot, .expiry])),
+            .placeDefined(Place(id: "A-01", kind: .bin)),
+            .stockReceived(StockReceived(reference: "D-1", line: 1, moves: moves)),
+        ])
+        #expect(try available(house, "MILK") == 120, "no site ships what has two days left")
+        house.now = house.now.adding(minutes: 1440)
+        try leeds.say([.signedIn("ANA")])
+        #expect(try available(house, "MILK") == 90)
+    }
 }

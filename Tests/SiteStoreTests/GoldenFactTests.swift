@@ -105,6 +105,8 @@ private func ordinal(_ body: FactBody) -> Int {
     case .deliveryAnnounced: 146
     case .deliverySettled: 147
     case .carry(_, let event): 148 + ordinal(event)
+    case .expiryPolicySet: 156
+    case .expiryHandled: 157
     }
 }
 
@@ -181,12 +183,12 @@ private let goldenBodies: [FactBody] =
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
     + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies + goldenHubBodies
-    + goldenPinBodies + goldenCarryBodies
+    + goldenPinBodies + goldenCarryBodies + goldenExpiryBodies
 
 /// How they lie in files that exist, in the same order.
 private let allGoldenFacts =
     goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
-    + goldenHubFacts + goldenPinFacts + goldenCarryFacts
+    + goldenHubFacts + goldenPinFacts + goldenCarryFacts + goldenExpiryFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -20,6 +20,7 @@ public struct MemoryCarry: CarryFloor, Sendable {
     public init(shelf: MemoryShelf = SmallFloor.shelf()) { self.shelf = shelf }
 
     public func item(_ sku: SKU) -> Item? { shelf.items[sku] }
+    public func expiryPolicy() -> ExpiryPolicy { shelf.expiry }
 
     private func lying(_ place: PlaceID) -> [CarriedUnits] {
         shelf.ledger.quantities.filter { $0.key.place == place && $0.value > 0 }.map { key, quantity in
@@ -49,7 +50,8 @@ public struct MemoryCarry: CarryFloor, Sendable {
     public func place(of serial: String, _ sku: SKU) -> PlaceID? { shelf.serial(serial, of: sku)?.place }
 
     public func waiting(for sku: SKU, _ batch: Batch, on day: Day) -> (units: WantedUnits, door: PlaceID?)? {
-        guard let waiter = waiters[sku], waiter.units > 0, usable(batch, for: .ship, asOf: day) else { return nil }
+        let need = shelf.expiry.need(.ship, of: sku, shelf.items[sku]?.handling, for: .web)
+        guard let waiter = waiters[sku], waiter.units > 0, usable(batch, for: need, asOf: day) else { return nil }
         let wanted = WantedUnits(
             order: waiter.order, line: waiter.line, units: waiter.units, wasShort: waiter.wasShort)
         return (wanted, waiter.door)

@@ -30,6 +30,7 @@ public struct MemoryReturns: ReturnsBench, Sendable {
 
     public func item(_ sku: SKU) -> Item? { shelf.items[sku] }
     public func policy() -> ReturnPolicy? { rules }
+    public func expiryPolicy() -> ExpiryPolicy { shelf.expiry }
     public func reasons() -> [Reason] { choices }
     public func person(_ badge: BadgeID) -> Person? { people[badge] }
     public func shipped(_ sku: SKU, of order: OrderID) -> ShippedUnits? {
@@ -42,7 +43,8 @@ public struct MemoryReturns: ReturnsBench, Sendable {
         }?.key.place
     }
     public func waiting(for sku: SKU, _ quantity: Int, _ batch: Batch, on day: Day) -> WantedUnits? {
-        guard let waiter = waiters[sku], waiter.units >= quantity, usable(batch, for: .ship, asOf: day) else {
+        let need = shelf.expiry.need(.ship, of: sku, shelf.items[sku]?.handling, for: .web)
+        guard let waiter = waiters[sku], waiter.units >= quantity, usable(batch, for: need, asOf: day) else {
             return nil
         }
         return WantedUnits(order: waiter.order, line: waiter.line, units: waiter.units, wasShort: false)

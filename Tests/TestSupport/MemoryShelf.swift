@@ -24,7 +24,8 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
     public var items: [SKU: Item] = [:]
     public var places: [PlaceID: Place] = [:]
     public var people: [BadgeID] = []
-    public var orders: [OrderID: Purpose] = [:]
+    public var orders: [OrderID: Channel] = [:]
+    public var expiry = ExpiryPolicy.house
     /// Short units that were given back to the hub, of the one line that an order has here.
     public var handed: [OrderID: Int] = [:]
     public var blocked: Set<PlaceID> = []
@@ -63,7 +64,7 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
     /// Puts a released tour among the waiting ones.
     public mutating func add(_ tour: PickTour) {
         tours[tour.id] = SiteTour(released: tour, state: tour)
-        for line in tour.lines where orders[line.order] == nil { orders[line.order] = .ship }
+        for line in tour.lines where orders[line.order] == nil { orders[line.order] = .web }
     }
 
     // MARK: Working
@@ -175,7 +176,9 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
 
     public func item(_ sku: SKU) -> Item? { items[sku] }
 
-    public func purpose(of order: OrderID) -> Purpose { orders[order] ?? .ship }
+    public func need(of order: OrderID, for sku: SKU) -> Need {
+        expiry.need(.ship, of: sku, items[sku]?.handling, for: orders[order] ?? .web)
+    }
 
     public func shortToSpare(of order: OrderID, line: Int) -> Int {
         let short = tours.values.flatMap(\.state.lines).filter { $0.order == order && $0.orderLine == line }

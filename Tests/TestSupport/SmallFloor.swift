@@ -100,6 +100,11 @@ extension MemoryShelf {
     }
 }
 
+extension ExpiryPolicy {
+    /// Takes whatever there is, however old.
+    public static let anything = ExpiryPolicy(daysLeft: [DaysLeftRow(days: -1_000)], ladder: [])
+}
+
 extension Reason {
     public static let notFound = Reason(
         code: "not-found", label: "Not found", procedure: .giveUp, hold: .batch, createsCount: true,

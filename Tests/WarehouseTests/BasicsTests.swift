@@ -54,18 +54,24 @@ import Testing
     }
 
     @Test(arguments: [
-        (Purpose.ship, 3, true), (.ship, 2, false), (.shipB2B, 14, true), (.shipB2B, 13, false), (.restock, 7, true),
-        (.restock, 6, false), (.dispose, -1000, true),
+        (Purpose.ship, Channel?.some(.web), 3, true), (.ship, .store, 2, false), (.ship, .b2b, 14, true),
+        (.ship, .b2b, 13, false), (.restock, nil, 7, true), (.restock, nil, 6, false), (.transfer, nil, 9, false),
+        (.liquidate, nil, 1, true), (.dispose, nil, -1000, true),
     ])
-    func aBatchIsUsableToTheLastDayThatItsPurposeAllows(purpose: Purpose, daysLeft: Int, answer: Bool) {
+    func aBatchIsUsableToTheLastDayThatItsPurposeAllows(
+        purpose: Purpose, channel: Channel?, daysLeft: Int, answer: Bool
+    ) {
         let today = SmallFloor.today
-        #expect(usable(Batch(expiry: today.adding(daysLeft)), for: purpose, asOf: today) == answer)
-        #expect(usable(Batch(lot: "L"), for: purpose, asOf: today))
+        let need = ExpiryPolicy.house.need(purpose, of: "MILK", .cold, for: channel)
+        #expect(usable(Batch(expiry: today.adding(daysLeft)), for: need, asOf: today) == answer)
+        #expect(usable(Batch(lot: "L"), for: need, asOf: today))
     }
 
     @Test func usableChangesOnOneDayOnly() {
         let expiry = SmallFloor.today
-        let answers = (-30...30).map { usable(Batch(expiry: expiry), for: .ship, asOf: expiry.adding($0)) }
+        let answers = (-30...30).map {
+            usable(Batch(expiry: expiry), for: Need(.ship, daysLeft: 3), asOf: expiry.adding($0))
+        }
         #expect(answers == Array(repeating: true, count: 28) + Array(repeating: false, count: 33))
     }
 

@@ -27,6 +27,10 @@ private let policy = CountPolicy()
         #expect(first(plain, bin("X", days: 300)) == "X")
         #expect(first(plain, bin("X", misses: 2)) == "X")
         #expect(first(plain, bin("X", emptied: 1)) == "X")
+        var dying = bin("X")
+        dying.dying = 20
+        #expect(first(plain, dying) == "X")
+        #expect(planCounts([dying], seconds: 60, policy: policy).tasks.first?.why == .age, "the most of it is its age")
         #expect(first(bin("B"), bin("A")) == "A", "equal ones by their code")
     }
 

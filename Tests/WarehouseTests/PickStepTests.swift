@@ -233,7 +233,7 @@ private let socks = Wish("O1", 8, "SOCK", from: "A-02-01")
 
     @Test func aLotTooOldForItsPurposeIsRefused() {
         PickDriver.onTour(milk).scan("A-03-01").scan("MILK").scan("L0").refuses(.expired(SmallFloor.stale))
-        PickDriver.onTour(milk).meanwhile { $0.orders["O1"] = .dispose }
+        PickDriver.onTour(milk).meanwhile { $0.expiry = .anything }
             .scan("A-03-01").scan("MILK").scan("L0").asks(.otherBatch(SmallFloor.stale, quantity: 2))
     }
 

@@ -51,10 +51,11 @@ extension OrderBook {
     /// The terms of an item at every site that has said or was promised something of it.
     private func standings(of sku: SKU) throws -> [Standing] {
         let query = standingQuery("sku = ?") + " ORDER BY t.site"
-        return try db.rows(query, .integer(today), .text(sku.rawValue), .text(sku.rawValue)).map(Standing.init)
+        return try db.rows(query, .integer(today + leastDaysToShip), .text(sku.rawValue), .text(sku.rawValue)).map(
+            Standing.init)
     }
 
-    /// The day in UTC; what was good until yesterday is sold no more.
+    /// The day in UTC.
     private var today: Int { Int(now.milliseconds / 86_400_000) }
 }
 
@@ -72,8 +73,13 @@ struct Standing {
     }
 }
 
-/// Expired units count as held; promised ones that no site has recorded yet as claimed. The arguments are the day, and
-/// twice what the condition on the rows that are wanted asks for.
+/// So many days a unit has to last that may be promised to anybody: what no channel takes by the house's own policy is
+/// sold no more.
+let leastDaysToShip =
+    Channel.allCases.map { ExpiryPolicy.house.need(.ship, of: "", nil, for: $0).daysLeft }.min() ?? 0
+
+/// Units that are too old count as held; promised ones that no site has recorded yet as claimed. The arguments are the
+/// first last day that is young enough, and twice what the condition on the rows that are wanted asks for.
 func standingQuery(_ wanted: String) -> String {
     """
     SELECT t.site, t.sku, coalesce(s.on_hand, 0),

@@ -57,7 +57,8 @@ struct HubProjector {
             .tourReleased, .tourWithdrawn, .signedIn, .signedOut, .pin, .codeLearned, .codeForgotten, .scannerProfiled,
             .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .pack, .ordersHeld, .dock(.carton),
-            .countPolicySet, .gate, .returnPolicySet, .deliveryAnnounced, .deliverySettled, .carry, .evidenceTaken,
+            .countPolicySet, .gate, .returnPolicySet, .deliveryAnnounced, .deliverySettled, .carry, .expiryPolicySet,
+            .expiryHandled, .evidenceTaken,
             .hub(.answered):
             break
         }

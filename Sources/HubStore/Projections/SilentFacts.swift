@@ -23,7 +23,7 @@ enum SilentFacts {
         "person.pinUnlocked", "person.stationLocked", "code.learned", "code.forgotten", "scanner.profiled",
         "site.numbered",
         "box.defined", "service.defined", "order.papersArrived", "order.shippingChanged", "order.held",
-        "count.policySet", "return.policySet", "evidence.taken",
+        "count.policySet", "return.policySet", "expiry.policySet", "evidence.taken",
     ]
 
     private static func ofJob(_ job: String, _ events: [String]) -> [String] { events.map { job + "." + $0 } }

@@ -59,12 +59,13 @@ extension English {
         case .codeForgotten(let text): "code \(code(text)) forgotten"
         case .loadPlanned(let planned): "load \(code(planned.id.rawValue)) planned"
         case .evidenceTaken: "picture taken"
+        case .expiryHandled(let handled): deed(handled)
         case .orderReceived(let order): "order \(code(order.id.rawValue)) received"
         case .orderCancelled(let order): "order \(code(order.rawValue)) cancelled"
         case .hub: "told the hub"
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .returnAnnounced, .unclaimedShorted, .scannerProfiled, .numbered, .boxDefined, .serviceDefined,
-            .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet, .returnPolicySet:
+            .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet, .returnPolicySet, .expiryPolicySet:
             "office data changed"
         }
     }
@@ -217,6 +218,24 @@ extension English {
         case .finished: "inspection finished"
         case .undone: "undone"
         }
+    }
+
+    private static func deed(_ handled: ExpiryHandled) -> String {
+        let what =
+            switch handled.rung {
+            case .pushFirst: "to go out first"
+            case .tag: "for a price tag"
+            case .transfer: "for another site"
+            case .liquidate: "to sell off"
+            case .dispose: "to throw away"
+            }
+        let step =
+            switch handled.step {
+            case .takenOn: "taken on"
+            case .settled: "done"
+            case .dropped: "dropped"
+            }
+        return handled.moves.isEmpty ? "\(handled.quantity) \(what): \(step)" : "\(what), \(step):"
     }
 
     private static func deed(_ event: PinEvent) -> String {

@@ -27,7 +27,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
     ("delivery", "id"), ("delivery_carton", "sscc, delivery"), ("carry", "id"), ("carry_hand", "badge"),
     ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
-    ("scanner_profile", "station"), ("evidence", "sequence"), ("touch", "subject, fact"),
+    ("scanner_profile", "station"), ("evidence", "sequence"), ("expiry_policy", "id"), ("expiry_case", "sequence"),
+    ("touch", "subject, fact"),
 ]
 
 /// The spellings a column may have, as the enum has them.
@@ -38,7 +39,7 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 
 let projectionSchema =
     floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
-    + returnSchema + receivingSchema + touchSchema
+    + returnSchema + receivingSchema + expirySchema + touchSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """

@@ -3,7 +3,8 @@
 // A tour that somebody holds, or that something was done on, stays as it is, line by line. The tours that still wait
 // are taken apart together with what is new, and put together again as in a release. What comes of it has new numbers,
 // so that a number on a printed list never means another tour. When that is no better than to leave the waiting tours
-// alone and plan only what is new, they are left alone: a list that changes for nothing makes people run.
+// alone and plan only what is new, they are left alone: a list that changes for nothing makes people run. A tour with
+// a batch that has become too old since is left alone, too: nobody may claim it again.
 
 /// What came of planning a wave anew.
 public struct Replan: Hashable, Sendable {
@@ -27,7 +28,13 @@ extension PickTour {
 /// `orders` are those that the lines of waiting tours belong to.
 public func replan(_ request: ReleaseRequest, tours: [PickTour], orders: [OrderID: Order]) -> Replan {
     let waiting = tours.filter { tour in
-        tour.isUntouched && tour.mode == request.mode && tour.lines.allSatisfy { orders[$0.order] != nil }
+        tour.isUntouched && tour.mode == request.mode
+            && tour.lines.allSatisfy { line in
+                guard let order = orders[line.order] else { return false }
+                let handling = request.items[line.sku]?.handling
+                let need = request.expiry.need(.ship, of: line.sku, handling, for: order.channel)
+                return usable(line.batch, for: need, asOf: request.today)
+            }
     }
     let alone = release(request)
     let untouched = Replan(kept: tours.map(\.id), dissolved: [], plan: alone)

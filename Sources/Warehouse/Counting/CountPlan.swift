@@ -1,9 +1,10 @@
 // Which bins are counted in a shift.
 //
 // Every bin has a risk: the product of what its stock is worth, how often it is picked from, how long ago it was
-// counted against how often its class should be, how often it was wrong before, how often pickers found too little and
-// how often it ran empty since. A factor that says nothing is 1, so that one alone never hides a bin. Values and picks
-// count by their logarithm: a bin that holds a hundred times as much is a few times as risky, not a hundred.
+// counted against how often its class should be, how often it was wrong before, how often pickers found too little, how
+// often it ran empty since, and how much of its stock expires soon. A factor that says nothing is 1, so that one alone
+// never hides a bin. Values, picks and units that expire count by their logarithm: a bin that holds a hundred times as
+// much is a few times as risky, not a hundred.
 //
 // A budget buys minutes. Bins that somebody reported come first whatever they cost, then those with the most risk for
 // a minute, and what was chosen is put in the order of the shortest walk (`route`); without a layout, up one aisle and
@@ -29,10 +30,12 @@ public struct CountCandidate: Hashable, Sendable {
     public var reports: Int
     /// How often it ran empty since it was counted last: an empty bin is where a hidden difference shows.
     public var emptied: Int
+    /// Units that are on some rung of the expiry ladder: a mistake there cannot be made good later.
+    public var dying: Int
 
     public init(
         place: PlaceID, aisle: Int, walk: WalkPoint, velocity: VelocityClass, pence: Int, lines: Int, units: Int,
-        picks: Int, days: Int?, misses: Int, reports: Int, emptied: Int
+        picks: Int, days: Int?, misses: Int, reports: Int, emptied: Int, dying: Int = 0
     ) {
         self.place = place
         self.aisle = aisle
@@ -46,6 +49,7 @@ public struct CountCandidate: Hashable, Sendable {
         self.misses = misses
         self.reports = reports
         self.emptied = emptied
+        self.dying = dying
     }
 }
 
@@ -70,7 +74,7 @@ public struct CountTask: Hashable, Sendable {
 
 /// What makes a bin risky.
 public enum CountRisk: String, Hashable, Codable, Sendable, CaseIterable {
-    case value, picks, age, misses, reports, emptied
+    case value, picks, age, misses, reports, emptied, expiry
 }
 
 /// The counts that a shift has time for, in walking order.
@@ -101,7 +105,7 @@ extension CountCandidate {
             (.picks, 1 + logarithm(1 + Double(picks)) / 4),
             (.age, 1 + min(8, days.map { Double($0) / between } ?? 4)),
             (.misses, 1 + Double(min(8, misses))), (.reports, 1 + 4 * Double(min(4, reports))),
-            (.emptied, 1 + Double(min(4, emptied))),
+            (.emptied, 1 + Double(min(4, emptied))), (.expiry, 1 + logarithm(1 + Double(dying)) / 10),
         ]
     }
 

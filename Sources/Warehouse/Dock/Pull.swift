@@ -1,6 +1,7 @@
 // Pull: how much work goes to the floor now, and what waits and why. An order is released when its load can still be
 // made, its stock is there, a lane has room for its cartons, and somebody is free to pick it. The more urgent
-// one goes first, then the one with the least slack. It is a pure function: the same flow gives the same answer.
+// one goes first, then the one with the least slack; of equal ones that which uses up dying stock. It is a pure
+// function: the same flow gives the same answer.
 
 /// An order that waits to be released.
 public struct WaitingOrder: Hashable, Sendable {
@@ -15,10 +16,12 @@ public struct WaitingOrder: Hashable, Sendable {
     public var cartons: Int
     /// Everything it wants lies free in bins.
     public var hasStock: Bool
+    /// The last day of dying units that it takes.
+    public var until: Day?
 
     public init(
         id: OrderID, priority: Int = 0, service: String = "", load: LoadID? = nil, due: Moment? = nil,
-        cartons: Int = 1, hasStock: Bool = true
+        cartons: Int = 1, hasStock: Bool = true, until: Day? = nil
     ) {
         self.id = id
         self.priority = priority
@@ -27,6 +30,7 @@ public struct WaitingOrder: Hashable, Sendable {
         self.due = due
         self.cartons = cartons
         self.hasStock = hasStock
+        self.until = until
     }
 }
 
@@ -152,9 +156,11 @@ extension Flow {
         }
     }
 
-    /// What is more urgent first, then the least slack, then by number.
+    /// What is more urgent first, then the least slack, then what uses up dying stock, then by number.
     func isMorePressing(_ left: WaitingOrder, _ right: WaitingOrder) -> Bool {
-        (-left.priority, slack(of: left) ?? .max, left.id) < (-right.priority, slack(of: right) ?? .max, right.id)
+        let (dies, otherDies) = (left.until?.rawValue ?? .max, right.until?.rawValue ?? .max)
+        return (-left.priority, slack(of: left) ?? .max, dies, left.id)
+            < (-right.priority, slack(of: right) ?? .max, otherDies, right.id)
     }
 }
 

@@ -64,6 +64,10 @@ public enum FactBody: Hashable, Sendable {
     case carry(CarryID, CarryEvent)
     /// A picture was taken, and lies on the disk.
     case evidenceTaken(Evidence)
+    /// From now on the site handles what expires so.
+    case expiryPolicySet(ExpiryPolicy)
+    /// Something was done about stock that is dying.
+    case expiryHandled(ExpiryHandled)
     /// Something is said to the hub.
     case hub(HubFact)
 
@@ -79,12 +83,13 @@ public enum FactBody: Hashable, Sendable {
         case .deliveryAnnounced(let delivery): delivery.moves
         case .deliverySettled(let settled): settled.moves
         case .carry(_, let event): event.moves
+        case .expiryHandled(let handled): handled.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
             .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
             .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
-            .gate, .returnPolicySet, .evidenceTaken, .hub:
+            .gate, .returnPolicySet, .evidenceTaken, .expiryPolicySet, .hub:
             []
         }
     }
@@ -134,6 +139,8 @@ public enum FactBody: Hashable, Sendable {
         case .deliverySettled: "delivery.settled"
         case .carry(_, let event): event.kind
         case .evidenceTaken: "evidence.taken"
+        case .expiryPolicySet: "expiry.policySet"
+        case .expiryHandled: "expiry.handled"
         case .hub(let fact): fact.kind
         }
     }
@@ -149,7 +156,7 @@ public enum FactBody: Hashable, Sendable {
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
             .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .deliveryAnnounced,
             .deliverySettled,
-            .carry, .evidenceTaken, .hub:
+            .carry, .expiryPolicySet, .expiryHandled, .evidenceTaken, .hub:
             nil
         }
     }
@@ -175,7 +182,7 @@ public enum FactBody: Hashable, Sendable {
             .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten,
             .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
-            .returnPolicySet, .hub:
+            .returnPolicySet, .expiryPolicySet, .expiryHandled, .hub:
             nil
         }
     }

@@ -21,13 +21,14 @@ extension FactBody {
             }
         case .countAsked(let asked): touched.insert(.place(asked.place))
         case .codeLearned(let learned): touched.insert(.item(learned.sku))
+        case .expiryHandled(let handled): touched.formUnion([.item(handled.sku), .place(handled.place)])
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
             .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeForgotten, .scannerProfiled, .numbered,
             .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .count, .countRuled,
             .countPolicySet, .gate, .returnPolicySet, .inspect, .deliveryAnnounced, .deliverySettled, .carry,
-            .evidenceTaken, .hub:
+            .expiryPolicySet, .evidenceTaken, .hub:
             break
         }
         return touched

@@ -1,14 +1,6 @@
 /// Where an order came from.
 public enum Channel: String, Hashable, Codable, Sendable, CaseIterable {
     case web, b2b, marketplace, store
-
-    /// What its units must still be good for.
-    public var purpose: Purpose {
-        switch self {
-        case .web, .marketplace, .store: .ship
-        case .b2b: .shipB2B
-        }
-    }
 }
 
 /// One wish of an order: so many units of one item.

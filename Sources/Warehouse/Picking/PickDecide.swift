@@ -112,9 +112,9 @@ struct PickDecider<S: Shelf> {
     /// Another bin serves as well when it holds free units that do not expire later than the claimed ones.
     private func otherPlace(_ place: Place, _ reading: Reading, _ line: PickLine) throws -> PickDecision {
         if try shelf.isBlocked(place.id) { return .refuse(.placeBlocked(place.id)) }
-        let purpose = try shelf.purpose(of: line.order)
+        let need = try shelf.need(of: line.order, for: line.sku)
         let serving = try shelf.free(line.sku)
-            .filter { $0.place == place.id && usable($0.batch, for: purpose, asOf: context.today) }
+            .filter { $0.place == place.id && usable($0.batch, for: need, asOf: context.today) }
             .min { $0.batch < $1.batch }
         guard let serving else { return .refuse(.wrongPlace(place.id, expected: line.place)) }
         if (serving.batch.expiry ?? Day(.max)) > (line.batch.expiry ?? Day(.max)) {
@@ -255,10 +255,10 @@ struct PickDecider<S: Shelf> {
     /// A scan that names a batch: the claimed one is counted, another one lying here is offered.
     private func identified(_ reading: Reading, _ units: Int, _ hand: Hand, _ line: PickLine) throws -> PickDecision {
         let scanned = Batch(lot: reading.lot ?? line.batch.lot, expiry: reading.expiry ?? line.batch.expiry)
-        let purpose = try shelf.purpose(of: line.order)
+        let need = try shelf.need(of: line.order, for: line.sku)
         if reading.names(line.batch) {
             // Days may have passed since the batch was claimed. What goes back on the shelf may be as old as it is.
-            guard line.kind == .putBack || usable(line.batch, for: purpose, asOf: context.today) else {
+            guard line.kind == .putBack || usable(line.batch, for: need, asOf: context.today) else {
                 return .refuse(.expired(line.batch))
             }
             return try countIdentified(reading, units, hand, line, after: [])
@@ -266,7 +266,7 @@ struct PickDecider<S: Shelf> {
         guard let other = try choices(reading, line).first, line.kind == .pick, hand.counted == 0 else {
             return .refuse(.wrongBatch(scanned, expected: line.batch))
         }
-        guard usable(other, for: purpose, asOf: context.today) else { return .refuse(.expired(other)) }
+        guard usable(other, for: need, asOf: context.today) else { return .refuse(.expired(other)) }
         if (other.expiry ?? Day(.max)) > (line.batch.expiry ?? Day(.max)) {
             return .refuse(.youngerBatch(other, older: line.batch))
         }

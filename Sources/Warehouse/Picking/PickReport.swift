@@ -63,8 +63,8 @@ extension PickDecider {
         case .item:
             return .record([.itemConfirmed(line: line.number, units: 1, byHand: true)])
         case .batch:
-            let purpose = try shelf.purpose(of: line.order)
-            guard line.kind == .putBack || usable(line.batch, for: purpose, asOf: context.today) else {
+            let need = try shelf.need(of: line.order, for: line.sku)
+            guard line.kind == .putBack || usable(line.batch, for: need, asOf: context.today) else {
                 return .refuse(.expired(line.batch))
             }
             if (tour.tracking[line.sku] ?? []).contains(.serial) {
@@ -90,11 +90,11 @@ extension PickDecider {
     private func shortage(of missing: Int, _ reason: Reason, _ line: PickLine) throws -> Shortage {
         var instead: [PickLine] = []
         if reason.seeksElsewhere {
-            let purpose = try shelf.purpose(of: line.order)
+            let need = try shelf.need(of: line.order, for: line.sku)
             var left = missing
             let elsewhere = try shelf.free(line.sku)
                 .filter { stock in
-                    usable(stock.batch, for: purpose, asOf: context.today)
+                    usable(stock.batch, for: need, asOf: context.today)
                         && !(stock.place == line.place && stock.batch == line.batch)
                         && !reason.hold.covers(place: stock.place, batch: stock.batch, of: line)
                 }

@@ -1,6 +1,7 @@
 // Release: from orders to tours.
 //
-//   1. Orders are taken by priority, then cut-off, then number.
+//   1. Orders are taken by priority, then cut-off; then those that use up dying stock (Expiry/ExpiryPush.swift), then
+//      by number.
 //   2. Each line claims stock of exact lots in exact bins, first expired first out, through the one predicate `usable`;
 //      in the same batch the smallest bin that covers the line alone wins, else the fullest. What cannot be claimed is
 //      told.
@@ -60,6 +61,9 @@ public struct ReleaseRequest: Sendable {
     public var cart: Cart
     public var mode: TourMode
     public var today: Day
+    public var expiry: ExpiryPolicy
+    /// The dying units that orders take.
+    public var pushed: [OrderID: [PushedUnits]]
     public var nextTour: TourID
     /// Nil where cut-offs are not looked at.
     public var now: Moment?
@@ -72,8 +76,10 @@ public struct ReleaseRequest: Sendable {
 
     public init(
         orders: [OpenOrder], items: [SKU: Item], free: [SKU: [FreeStock]], layout: Layout, cart: Cart,
-        mode: TourMode = .sortNow, today: Day, nextTour: TourID, now: Moment? = nil, pace: BatchPace = BatchPace(),
-        zones: [PlaceID: String] = [:], turns: TurnRules = TurnRules(), effort: Int = Limits.batchEffort
+        mode: TourMode = .sortNow, today: Day, expiry: ExpiryPolicy = .house,
+        pushed: [OrderID: [PushedUnits]] = [:], nextTour: TourID, now: Moment? = nil,
+        pace: BatchPace = BatchPace(), zones: [PlaceID: String] = [:], turns: TurnRules = TurnRules(),
+        effort: Int = Limits.batchEffort
     ) {
         self.orders = orders
         self.items = items
@@ -82,6 +88,8 @@ public struct ReleaseRequest: Sendable {
         self.cart = cart
         self.mode = mode
         self.today = today
+        self.expiry = expiry
+        self.pushed = pushed
         self.nextTour = nextTour
         self.now = now
         self.pace = pace
@@ -154,7 +162,8 @@ private struct ReleasePlanner {
     }
 
     mutating func plan(with tours: [PickTour], _ orders: [OrderID: Order]) -> ReleasePlan {
-        let urgent = request.orders.sorted { Self.isMorePressing($0.order, $1.order) }
+        let turn = ReleaseTurn(request.pushed)
+        let urgent = request.orders.sorted { turn.isBefore($0.order, $1.order) }
         var shares: [CartShare] = []
         for order in urgent { shares += cut(claim(order), of: order.order) }
         let claimed = Dictionary(grouping: tours.flatMap(\.lines), by: \.order)
@@ -164,7 +173,7 @@ private struct ReleasePlanner {
         if !tours.isEmpty {
             shares.sort { one, other in
                 if one.order.id == other.order.id { return one.lines[0].orderLine < other.lines[0].orderLine }
-                return Self.isMorePressing(one.order, other.order)
+                return turn.isBefore(one.order, other.order)
             }
         }
         let (plan, unplanned) = batched(shares)
@@ -181,11 +190,6 @@ private struct ReleasePlanner {
             made.append(tour)
         }
         return ReleasePlan(tours: made, unclaimed: unclaimed, walks: walks, why: made.isEmpty ? "" : plan.why)
-    }
-
-    private static func isMorePressing(_ one: Order, _ other: Order) -> Bool {
-        (other.priority, one.cutoff?.milliseconds ?? .max, one.id)
-            < (one.priority, other.cutoff?.milliseconds ?? .max, other.id)
     }
 
     /// Which shares go on a cart together, and what would be walked if nobody planned.
@@ -214,11 +218,10 @@ private struct ReleasePlanner {
             var left = open.remaining[wish.number] ?? 0
             guard left > 0 else { continue }
             var bins = free[wish.sku] ?? []
+            let need = request.expiry.need(
+                .ship, of: wish.sku, request.items[wish.sku]?.handling, for: open.order.channel)
             let candidates = bins.indices
-                .filter { index in
-                    bins[index].quantity > 0
-                        && usable(bins[index].batch, for: open.order.channel.purpose, asOf: request.today)
-                }
+                .filter { bins[$0].quantity > 0 && usable(bins[$0].batch, for: need, asOf: request.today) }
                 .sorted { one, other in
                     let (first, second) = (bins[one], bins[other])
                     if first.batch != second.batch { return first.batch < second.batch }

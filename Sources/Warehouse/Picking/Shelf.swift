@@ -24,7 +24,8 @@ public protocol Shelf {
     func isBlocked(_ place: PlaceID) throws -> Bool
     func use(of tote: PlaceID) throws -> ToteUse
     func item(_ sku: SKU) throws -> Item?
-    func purpose(of order: OrderID) throws -> Purpose
+    /// How long units of an item have to last for the channel of an order.
+    func need(of order: OrderID, for sku: SKU) throws -> Need
     /// Short units of an order line that were not given back to the hub: an undo may make so many open again.
     func shortToSpare(of order: OrderID, line: Int) throws -> Int
     /// The tour as it was released and everything that happened to it since, oldest first.

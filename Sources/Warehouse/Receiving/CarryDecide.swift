@@ -21,6 +21,7 @@ import Barcode
 /// What a decision may ask about the site.
 public protocol CarryFloor {
     func item(_ sku: SKU) throws -> Item?
+    func expiryPolicy() throws -> ExpiryPolicy
     /// Units of an item in a place that nobody was promised, each batch, grade and serial for itself.
     func free(_ sku: SKU, at place: PlaceID) throws -> [CarriedUnits]
     /// Everything in a place, and how much of it is promised to somebody.
@@ -251,7 +252,7 @@ struct CarryDecider<Floor: CarryFloor> {
             guard job.start.origin != .receiving, job.isDelivery else {
                 return .refuse(.handNotEmpty(max(1, hand.units)))
             }
-            if let refusal = tooOld(hand) { return refuse(refusal) }
+            if let refusal = try tooOld(hand) { return refuse(refusal) }
             return try put(hand, at: .receiving)
         }
         if let other = job.hands.keys.min() { return refuse(.othersHold(BadgeID(other))) }

@@ -95,7 +95,7 @@ extension CarryDecider {
         if !job.isDelivery {
             let free = try free(hand)
             if hand.units > free { return refuse(.fewerHere(free, job.start.origin)) }
-        } else if hand.reason == nil, !usable(hand.batch, for: .restock, asOf: context.today) {
+        } else if hand.reason == nil, try !lasts(hand.sku, hand.batch) {
             var aside = hand
             aside.reason = .shortDated
             return try confirmed(text, .shortDated(hand.batch)) { [.held(try aimed(aside), by: badge)] }
@@ -142,8 +142,14 @@ extension CarryDecider {
         return .bin(found.place, why: found.why)
     }
 
-    func tooOld(_ hand: CarryHand) -> CarryRefusal? {
-        usable(hand.batch, for: .restock, asOf: context.today) ? nil : .tooOld(hand.batch)
+    func tooOld(_ hand: CarryHand) throws -> CarryRefusal? {
+        try lasts(hand.sku, hand.batch) ? nil : .tooOld(hand.batch)
+    }
+
+    /// Whether units keep long enough for the shelf.
+    private func lasts(_ sku: SKU, _ batch: Batch) throws -> Bool {
+        let need = try floor.expiryPolicy().need(.restock, of: sku, try floor.item(sku)?.handling)
+        return usable(batch, for: need, asOf: context.today)
     }
 
     // MARK: At the place
@@ -218,9 +224,7 @@ extension CarryDecider {
         for units in alike(hand.content) {
             guard let item = try floor.item(units.sku) else { continue }
             if let obstacle = bin.obstacle(item, from: job.start.origin) { return refuse(.bin(place, obstacle)) }
-            if job.isDelivery || job.start.origin == .receiving,
-                !usable(units.batch, for: .restock, asOf: context.today)
-            {
+            if job.isDelivery || job.start.origin == .receiving, try !lasts(units.sku, units.batch) {
                 return refuse(.tooOld(units.batch))
             }
             for doubt in bin.doubts(units, item, goal: hand.goal) where !doubts.contains(doubt) { doubts.append(doubt) }

@@ -45,6 +45,7 @@ public struct ShippedUnits: Hashable, Sendable {
 public protocol ReturnsBench {
     func item(_ sku: SKU) throws -> Item?
     func policy() throws -> ReturnPolicy?
+    func expiryPolicy() throws -> ExpiryPolicy
     /// The reasons that an inspector chooses from, in the order of their digits.
     func reasons() throws -> [Reason]
     func person(_ badge: BadgeID) throws -> Person?

@@ -149,7 +149,8 @@ extension InspectDecider {
                 .order, money, rule: row.rule, order: waiting.order, orderLine: waiting.line,
                 revives: waiting.wasShort ? true : nil)
         }
-        guard usable(hand.batch, for: .restock, asOf: context.today) else {
+        let need = try bench.expiryPolicy().need(.restock, of: item.sku, item.handling)
+        guard usable(hand.batch, for: need, asOf: context.today) else {
             let late = policy.row(grade, .shortDated, item.handling)
             let disposition = late.disposition == .restock ? Disposition.scrap : late.disposition
             return ReturnRuling(disposition, money, rule: "too few days left")

@@ -1,24 +1,31 @@
-/// What units are wanted for; each purpose demands so many days of life beyond the day of the decision.
+/// What units are wanted for. The site's policy says how many days must be left for it (Expiry/ExpiryPolicy.swift).
 public enum Purpose: String, Hashable, Codable, Sendable, CaseIterable {
-    case ship, shipB2B, restock, dispose
+    case ship, restock, transfer, liquidate, dispose
+}
 
+/// What units are wanted for, and how long they have to last for it.
+public struct Need: Hashable, Sendable {
+    public var purpose: Purpose
     /// Days that must be left after the day of the decision. A unit may be used on its last day itself.
-    public var daysLeftMin: Int {
-        switch self {
-        case .ship: 3
-        case .shipB2B: 14
-        case .restock: 7
-        case .dispose: Int.min
-        }
+    public var daysLeft: Int
+
+    public init(_ purpose: Purpose, daysLeft: Int) {
+        self.purpose = purpose
+        self.daysLeft = daysLeft
+    }
+
+    /// The last day on which a batch is usable for it; nil where that never comes.
+    public func lastDay(of batch: Batch) -> Day? {
+        purpose == .dispose ? nil : batch.expiry.map { $0.adding(-daysLeft) }
     }
 }
 
-/// The one expiry predicate of the house: may units of this batch serve this purpose on this day?
+/// The one expiry predicate of the house: may units of this batch serve this need on this day?
 ///
-/// A batch without a date never expires. The last day counts as usable, and the purpose adds its own days: a unit that
-/// is best before the 10th has 3 days left on the 7th and may ship until then. `asOf` is the site's own civil day, so
-/// the answer changes at the site's midnight and nowhere else.
-public func usable(_ batch: Batch, for purpose: Purpose, asOf day: Day) -> Bool {
-    guard let expiry = batch.expiry, purpose != .dispose else { return true }
-    return expiry.rawValue - day.rawValue >= purpose.daysLeftMin
+/// A batch without a date never expires. The last day counts as usable, and the need adds its own days: a unit that
+/// is best before the 10th has 3 days left on the 7th and may ship until then where 3 have to be left. `asOf` is the
+/// site's own civil day, so the answer changes at the site's midnight and nowhere else.
+public func usable(_ batch: Batch, for need: Need, asOf day: Day) -> Bool {
+    guard let last = need.lastDay(of: batch) else { return true }
+    return day <= last
 }

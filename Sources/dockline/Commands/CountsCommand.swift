@@ -28,8 +28,8 @@ struct CountsCommand: ParsableCommand {
             abstract: "Show which bins are worth counting in so many minutes; with --ask, ask for them.",
             discussion: """
                 The risk of a bin grows with its value, its picks, the days since it was counted, the misses of \
-                earlier counts, what pickers reported and how often it ran empty. What was reported comes first, the \
-                rest in walking order.
+                earlier counts, what pickers reported, how often it ran empty and how much in it expires soon. What \
+                was reported comes first, the rest in walking order.
                 Examples: dockline counts plan --minutes 60 --site leeds.site
                           dockline counts plan --minutes 60 --ask --site leeds.site
                 """)
@@ -75,6 +75,7 @@ struct CountsCommand: ParsableCommand {
             case .misses: "it was wrong before"
             case .reports: "a picker reported it"
             case .emptied: "it ran empty"
+            case .expiry: "its stock expires soon"
             }
         }
     }

@@ -7,7 +7,8 @@ import Warehouse
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Say of an order or a parcel which boxes it takes and why, how they are packed, and why its walk.",
+        abstract:
+            "Say of an order or a parcel which boxes it takes and why, its walk, and which dying stock it uses up.",
         discussion: """
             Examples: dockline why WEB-80416 --site leeds.site
                       dockline why 095212345600000017 --layers --site leeds.site
@@ -46,11 +47,19 @@ struct WhyCommand: ParsableCommand {
         var why: String
     }
 
+    private struct DyingAnswer: Encodable {
+        var sku: String
+        var lot: String
+        var units: Int
+        var shipsUntil: String
+    }
+
     private struct Answer: Encodable {
         var order: String
         var parcel: String?
         var boxes: [BoxAnswer]
         var tours: [TourAnswer]
+        var dying: [DyingAnswer]
     }
 
     func run() throws {
@@ -75,7 +84,8 @@ struct WhyCommand: ParsableCommand {
             try pallet.map { palletise(items, on: try palletBox($0)) } ?? cartonise(items, briefing.takenBoxes)
         let skus = Dictionary(job.lines.map { ($0.number, $0.sku) }) { first, _ in first }
         return Answer(
-            order: what, parcel: nil, boxes: cartons.map { boxAnswer($0, skus) }, tours: try tours(job.id, open))
+            order: what, parcel: nil, boxes: cartons.map { boxAnswer($0, skus) }, tours: try tours(job.id, open),
+            dying: try dying(job.id, open))
     }
 
     /// A parcel: the box that was taken, how what is in it stows, and why not the next cheaper one.
@@ -101,7 +111,7 @@ struct WhyCommand: ParsableCommand {
         }
         return Answer(
             order: label.job.id.rawValue, parcel: label.parcel.id.rawValue, boxes: answers,
-            tours: try tours(label.job.id, open))
+            tours: try tours(label.job.id, open), dying: [])
     }
 
     private func palletBox(_ text: String) throws -> Box {
@@ -138,6 +148,13 @@ struct WhyCommand: ParsableCommand {
         }
     }
 
+    private func dying(_ order: OrderID, _ open: Site) throws -> [DyingAnswer] {
+        try open.pushedUnits(for: order).map {
+            DyingAnswer(
+                sku: $0.sku.rawValue, lot: $0.batch.lot, units: $0.quantity, shipsUntil: $0.lastDay.iso)
+        }
+    }
+
     // MARK: Words
 
     private func words(_ answer: Answer) -> String {
@@ -152,6 +169,11 @@ struct WhyCommand: ParsableCommand {
             }
         }
         lines += answer.tours.map { "  tour \($0.tour): \($0.stops) stops, \($0.metres) m: \($0.why)" }
+        lines += answer.dying.map { units in
+            let lot = units.lot.isEmpty ? "" : " lot \(units.lot)"
+            return "  uses up \(units.units) × \(units.sku)\(lot), to be shipped until \(units.shipsUntil): "
+                + "it goes before orders that are as urgent"
+        }
         return lines.joined(separator: "\n")
     }
 

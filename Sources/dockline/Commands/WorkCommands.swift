@@ -21,7 +21,8 @@ struct ReleaseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "release", abstract: "Make tours out of open orders and claim their stock.",
         discussion: """
-            Orders are taken by priority, then cut-off; stock is claimed first expired first out, lot and bin.
+            Orders are taken by priority, then cut-off, then those that use up stock which expires soon; stock is
+            claimed first expired first out, lot and bin.
             With --pull only as much goes to the floor as lanes, trucks and people take; what waits is told with its
             reason, here and on the stations. --every repeats it until it is interrupted.
             Orders share a cart where that makes the walk shorter and nobody late: by savings, then by search,
@@ -98,6 +99,10 @@ struct ReleaseCommand: ParsableCommand {
                         + "\(report.units) units, "
                         + "\(report.walkMetres) m to walk (\(tenths(report.metresPerLine)) m a line, "
                         + "\(tenths(report.metresPerLineUnplanned)) m as they come and in S-shape): \(report.why).")
+            }
+            if !report.pushed.isEmpty {
+                let orders = report.pushed.count == 1 ? "1 order uses" : "\(report.pushed.count) orders use"
+                say("\(orders) up stock that expires soon; of equally urgent ones they went first.")
             }
             if !report.withdrawn.isEmpty {
                 let numbers = report.withdrawn.map(\.description).joined(separator: ", ")
