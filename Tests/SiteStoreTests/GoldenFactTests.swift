@@ -100,12 +100,10 @@ private func ordinal(_ body: FactBody) -> Int {
     case .hub(.answered): 137
     case .hub(.shipped): 138
     case .hub(.handedBack): 139
-    case .pin(_, .set): 140
-    case .pin(_, .removed): 141
-    case .pin(_, .failed): 142
-    case .pin(_, .unlocked): 143
-    case .pin(_, .stationLocked): 144
+    case .pin(_, let event): 140 + ordinal(event)
     case .tourWithdrawn: 145
+    case .training(.drilled): 146
+    case .training(.qualified): 147
     }
 }
 
@@ -182,12 +180,12 @@ private let goldenBodies: [FactBody] =
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
     + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies + goldenHubBodies
-    + goldenPinBodies
+    + goldenPinBodies + goldenTrainingBodies
 
 /// How they lie in files that exist, in the same order.
 private let allGoldenFacts =
     goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
-    + goldenHubFacts + goldenPinFacts
+    + goldenHubFacts + goldenPinFacts + goldenTrainingFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -26,6 +26,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
     ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
+    ("drill", "badge, drill"), ("qualification", "badge, role"),
     ("scanner_profile", "station"), ("evidence", "sequence"), ("touch", "subject, fact"),
 ]
 
@@ -37,7 +38,7 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 
 let projectionSchema =
     floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
-    + returnSchema + touchSchema
+    + returnSchema + touchSchema + trainingSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
