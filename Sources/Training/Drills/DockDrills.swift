@@ -55,6 +55,14 @@ extension Drill {
             wants: [Want("the carton stands in a lane") { try $0.site.unstaged().isEmpty }], play: [.right(2)],
             slip: [.right(1), .scan("T-01")]),
         Drill(
+            "dock-arrival", .dock, "A truck comes",
+            goal: "The truck HX61 ABC for PARCEL-1400 stands at DOOR-1. Note it, before anything is loaded.",
+            hint: "Scan the load's name; F2 notes the truck: type what it is called, then scan its door.",
+            world: .atDock(DrillWorld.one, DrillWorld.stage),
+            wants: [.recorded("load.arrived", "the truck is noted")],
+            play: [.scan("PARCEL-1400"), .press(Hands.Keys.picture), .type("HX61 ABC"), .scan("DOOR-1")],
+            slip: [.scan("PARCEL-1400"), .scan("T-01")]),
+        Drill(
             "dock-load", .dock, "Load a truck", goal: "Open the load PARCEL-1400 at its door and load its carton.",
             hint: "Scan DOOR-1: that opens the load. Then scan the carton.",
             world: .atDock(DrillWorld.one, DrillWorld.stage),
@@ -105,6 +113,14 @@ extension Drill {
                 .load("PARCEL-1400", is: .sealed, "the load is sealed by two"),
             ],
             play: [.scan("PARCEL-1400"), .scan("SEAL-41"), .scan("B-9001"), .scan("SEAL-41")],
+            slip: [.scan("PARCEL-1400"), .scan("DOOR-1")]),
+        Drill(
+            "dock-photo", .dock, "A photo of the seal",
+            goal: "PARCEL-1400 is closed, its seal was photographed as SEAL-41.jpg. Note the photo.",
+            hint: "Scan the load, then F2 and the name of the photo.",
+            world: .atDock(DrillWorld.one, DrillWorld.close),
+            wants: [.recorded("load.photographed", "the photo is noted")],
+            play: [.scan("PARCEL-1400"), .press(Hands.Keys.picture), .type("SEAL-41.jpg")],
             slip: [.scan("PARCEL-1400"), .scan("DOOR-1")]),
         Drill(
             "dock-mismatch", .dock, "Two numbers on one seal",

@@ -247,5 +247,16 @@ extension Drill {
                 before: [.release, .work(Colleague.robin, [.to(.item)])]),
             wants: [.recorded("pick.takenOver", "the tour is taken over"), .toured], permits: ["pick.takenOver"],
             play: [.type("1"), .type("1"), .goOn], slip: [.type("1"), .type("1"), .wrong]),
+        Drill(
+            "pick-teach", .pick, "A code nobody knows",
+            goal: "The cans have a new code, 4006381333931. Scan it, teach it with Robin Park (B-9001), pick the line.",
+            hint: "F5 teaches a code that nobody knew: which item, how many units, and a second badge.", norm: 120,
+            world: .toPick(DrillWorld.tomatoes, DrillWorld.order("D-1", ("TOMATO", 1))),
+            wants: [
+                Want("the code is taught") { try !$0.site.learnedCodes().isEmpty }, .toured,
+            ], expects: ["unknownCode"],
+            play: [
+                .to(.item), .scan("4006381333931"), .press(Hands.Keys.teach), .right(3), .scan("4006381333931"), .goOn,
+            ], slip: [.to(.item), .scan("NOWHERE-9")]),
     ]
 }
