@@ -116,10 +116,16 @@ let package = Package(
                 "Terminal",
                 "Warehouse", "Barcode", "TextScreen",
             ]),
+        module(
+            "Training",
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode",
+            ]),
         .executableTarget(
             name: "dockline",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "SiteNetwork",
+                "Training", "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore",
+                "SiteNetwork",
                 "PortableSQL", "SyncProtocol", "Labels", "Pictures", "Screens", "Terminal", "TextScreen", "Warehouse",
                 "Barcode", argumentParser, logging,
             ],
@@ -175,7 +181,8 @@ let package = Package(
         tests(
             "StationTests",
             [
-                "Station", "Rehearsal", "Importing", "SiteStore", "SyncProtocol", "Screens", "Warehouse", "Barcode",
+                "Station", "Training", "Rehearsal", "Importing", "SiteStore", "SyncProtocol", "Screens", "Warehouse",
+                "Barcode",
                 "TextScreen",
             ]),
     ]

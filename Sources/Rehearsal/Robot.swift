@@ -33,9 +33,9 @@ public enum RobotDeath: Error, Hashable, Sendable {
 
 /// A worker made of code.
 public final class Robot {
-    let core: StationCore
+    let hands: Hands
+    var core: StationCore { hands.core }
     let site: Site
-    let scanner: RobotScanner
     let guide: Guide
     let plan: MischiefPlan
     let badge: BadgeID
@@ -44,7 +44,6 @@ public final class Robot {
     let report: (RobotReport) -> Void
     /// What dying means: a process kills itself, a test throws.
     let die: (RobotDeath) throws -> Void
-    private var now: UInt64 = 1_000_000_000
     private var fedAt: UInt64 = 0
     private(set) var lastAnswer: Answer?
     /// Which robot of the shift it is, counted from 1, and how many there are.
@@ -56,7 +55,6 @@ public final class Robot {
     var goesOn: () -> Bool = { true }
     /// Tours that were released before the shift began.
     private let plannedTours: Int
-    private let screen = RecordingDisplay(size: ScreenSize(columns: 80, rows: 24), framesMax: 1)
 
     init(
         site: Site, badge: BadgeID, slot: Int, robots: Int, totes: String, plan: MischiefPlan, marks: String,
@@ -72,8 +70,8 @@ public final class Robot {
         self.die = die
         plannedTours = (try? String(contentsOfFile: Robot.tourCount(marks), encoding: .utf8)).flatMap(Int.init) ?? .max
         guide = Guide(site: site, totes: totes, reach: slot - 1, astray: Astray.read(marks + "/astray"))
-        scanner = RobotScanner(slot: slot)
-        core = StationCore(site: site, scanner: scanner.settings)
+        let scanner = RobotScanner(slot: slot)
+        hands = Hands(core: StationCore(site: site, scanner: scanner.settings), scanner: scanner)
         core.onAnswer = { [weak self] request, answer in self?.hear(request, answer) }
     }
 
@@ -258,7 +256,7 @@ public final class Robot {
         guard let text = try guide.right(core.console) else { return }
         scan(text)
         let once = core.console.pick?.tour
-        now -= 900_000_000
+        hands.now -= 900_000_000
         scan(text)
         if core.console.pick?.tour != once { report(.broken("a double scan counted twice")) }
     }
@@ -315,43 +313,18 @@ public final class Robot {
         }
     }
 
-    enum Keys {
-        static let down: [UInt8] = Array("\u{1B}[B".utf8)
-        static let tours: [UInt8] = Array("\u{1B}OQ".utf8)
-        static let bench: [UInt8] = Array("\u{1B}OR".utf8)
-        static let dock: [UInt8] = Array("\u{1B}OS".utf8)
-        static let home: [UInt8] = Array("\u{1B}[21~".utf8)
-        static let counts: [UInt8] = Array("\u{1B}[15~".utf8)
-        static let returns: [UInt8] = Array("\u{1B}[18~".utf8)
-        static let done: [UInt8] = Array("\u{1B}OS".utf8)
-        static let picture: [UInt8] = Array("\u{1B}OQ".utf8)
-        static let lift: [UInt8] = Array("\u{1B}[15~".utf8)
-        static let next: [UInt8] = Array("\u{1B}OS".utf8)
-        static let moveDoor: [UInt8] = Array("\u{1B}[23~".utf8)
-        static let reprint: [UInt8] = Array("\u{1B}[23~".utf8)
-        static let takeOut: [UInt8] = Array("\u{1B}[23~".utf8)
-        static let exception: [UInt8] = Array("\u{1B}OR".utf8)
-        static let skip: [UInt8] = Array("\u{1B}OS".utf8)
-        static let undo: [UInt8] = Array("\u{1B}[19~".utf8)
-        static let receive: [UInt8] = Array("\u{1B}[3~".utf8)
-    }
+    typealias Keys = Hands.Keys
 
-    /// Scans a label. A short number stands on no label, and neither does a multiplier: they are typed, each key with
-    /// the pause of a finger.
     func scan(_ text: String, counts: Bool = true) {
-        let isShort = (1...5).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        guard isShort || text.contains("*") else {
-            press(scanner.bytes(of: text), counts: counts)
-            return
+        if Hands.isTyped(text) {
+            type(text, counts: counts)
+        } else {
+            press(hands.scanner.bytes(of: text), counts: counts)
         }
-        type(text, counts: counts)
     }
 
     func type(_ text: String, counts: Bool = true) {
-        for character in text.utf8 {
-            now += 200_000_000
-            core.feed([character], at: now)
-        }
+        hands.touch(text)
         press([13], counts: counts)
     }
 
@@ -359,26 +332,14 @@ public final class Robot {
 
     func escape(counts: Bool = true) {
         press([27], counts: counts)
-        now += 30_000_000
-        core.expire(at: now)
-        paint()
+        hands.rest()
     }
 
     func press(_ bytes: [UInt8], counts: Bool = true) {
-        now += 1_000_000_000
         lastAnswer = nil
         if counts { report(.gesture) }
         fedAt = monotonicNanoseconds()
-        core.feed(bytes, at: now)
-        // A key is told from a scan's bytes by what follows it.
-        now += 50_000_000
-        core.expire(at: now)
-        paint()
-    }
-
-    private func paint() {
-        screen.draw(core.view(in: screen.size))
-        _ = core.takeOutput()
+        hands.press(bytes)
     }
 
     private func hear(_ request: Request, _ answer: Answer) {

@@ -55,6 +55,8 @@ public struct Console: Equatable, Sendable {
     var heard: HeardScan?
     /// How many scans in a row were made for earlier questions and not taken.
     var aheadCount = 0
+    /// What the drill asks for that runs at this terminal.
+    var task: DrillTask?
     /// The terminal was opened to check its scanner, and closes with that page.
     var isScannerCheck = false
     /// When somebody pressed or scanned something last.

@@ -30,6 +30,8 @@ public enum ConsoleEvent: Equatable, Sendable {
     case pictureFailed(String)
     /// Another process recorded something: what is shown may be old.
     case changed
+    /// The training has something to say.
+    case training(TrainingShow)
     /// The terminal has this size; lists need it to page.
     case resized(ScreenSize)
 }
@@ -42,6 +44,8 @@ public enum Effect: Equatable, Sendable {
     case repaint
     /// Empty the entry line.
     case clearEntry
+    /// Somebody who is trained wants something.
+    case train(TrainingWish)
     case quit
 }
 

@@ -13,6 +13,7 @@ extension Console {
         // A code on the screen is there to be scanned, and from the drawing of a box the hands go on to the units: the
         // page goes, and the scan is for what lies under it.
         if case .code = overlay, case .scan = event { overlay = nil }
+        if case .training(.task) = overlay, case .scan = event { _ = closeTask() }
         if case .box = overlay, case .scan(let raw) = event, Code.parse(raw.text).command == nil {
             overlay = nil
             overlayMessage = nil

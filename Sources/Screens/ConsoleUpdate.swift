@@ -28,11 +28,12 @@ extension Console {
             take(acknowledged)
             return []
         case .note(let text):
-            mention(Words.note(text))
+            if case .training = overlay { overlayMessage = Words.note(text) } else { mention(Words.note(text)) }
             return []
         case .changed: return reload()
         case .pictureCame(let source, let preview): return takePicture(from: source, preview)
         case .pictureFailed(let why): return failPicture(why)
+        case .training(let show): return self.show(show)
         case .resized(let size):
             self.size = size
             return []
@@ -197,6 +198,7 @@ extension Console {
         case .quit: return [.quit]
         case .repaint: return [.repaint]
         case .demoCode: return [.request(.demoCode)]
+        case .task: return openTask()
         case .demoScan, .demoWrong, .demoLine, nil: return []
         }
     }

@@ -43,6 +43,7 @@ struct Projector {
             guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
             return try pick(event, old, sequence, at: cause.at, db)
         case .signedIn, .signedOut, .pin: try note(body, cause, db)
+        case .training(let event): try train(event, cause, db)
         case .holdLifted(let fact): try forget(fact, in: ["hold", "count_due"], db)
         case .codeLearned(let learned):
             try db.execute(

@@ -112,22 +112,26 @@ extension Site {
         }
     }
 
-    /// PINs are the office's business, or a supervisor's; nobody sets their own without one.
-    private func office<Value>(
-        _ by: BadgeID, on badge: BadgeID, _ body: (Person, Cause, Database) throws -> Value
+    /// PINs and qualifications are the office's business, or a supervisor's; nobody sets their own without one. What
+    /// `needsPerson` is never the office's.
+    func office<Value>(
+        _ by: BadgeID, on badge: BadgeID, needsPerson: Bool = false, _ body: (Person, Cause, Database) throws -> Value
     ) throws(SiteError) -> Value {
         let cause = officeCause(by: by)
         return try write { db in
             guard let person = try fetchPerson(badge.rawValue, db) else {
                 throw SiteError.notAllowed("Nobody has the badge \(badge). List the badges with: dockline people list")
             }
-            if by != "office" {
+            if by != "office" || needsPerson {
                 guard try roles(of: by, db).contains(.supervise) else {
                     throw SiteError.notAllowed(
-                        "Badge \(by) may not do this: expected the badge of a supervisor, or no --by for the office.")
+                        "Badge \(by) may not do this: expected the badge of a supervisor"
+                            + (needsPerson ? "." : ", or no --by for the office."))
                 }
                 if by == person.badge {
-                    throw SiteError.notAllowed("Nobody lets themselves in: expected another supervisor's badge.")
+                    throw SiteError.notAllowed(
+                        (needsPerson ? "Nobody signs off their own training" : "Nobody lets themselves in")
+                            + ": expected another supervisor's badge.")
                 }
             }
             return try body(person, cause, db)

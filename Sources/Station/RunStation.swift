@@ -40,13 +40,14 @@ public struct StationSettings: Sendable {
 /// `guide` makes it a demo: F9 types the text that it answers with, Shift-F9 the wrong one, and Shift-F7 shows it as
 /// `symbol` draws it. `checksScanner` opens nothing but the page that shows what the scanner sends. `onCounted` sends
 /// for the desk when a bin was counted. `toteDesk` prints the label of a tote that a returned unit goes into straight,
-/// and `preview` makes the small picture of one that comes from the settings' source.
+/// and `preview` makes the small picture of one that comes from the settings' source. `onOpen` is handed the station
+/// before its first event.
 public func runStation(
     _ site: Site, _ settings: StationSettings, checksScanner: Bool = false,
     labelDesk: ((LabelJob) -> LabelOutcome)? = nil, toteDesk: ((PlaceID, OrderID) -> LabelOutcome)? = nil,
     onCounted: (() -> Void)? = nil, preview: @escaping @Sendable ([UInt8]) -> DotGrid? = { _ in nil },
     guide: ((Console, _ wrong: Bool) -> String?)? = nil, cutLine: (() -> String)? = nil,
-    symbol: ((String) -> DotGrid?)? = nil
+    symbol: ((String) -> DotGrid?)? = nil, onOpen: ((StationCore) -> Void)? = nil
 ) throws -> StationEnd {
     let seat = try seat(at: site, checksScanner: checksScanner)
     let reader = try ByteReader()
@@ -81,6 +82,7 @@ public func runStation(
     if let guide {
         core.guide = { core, wrong in guide(core.console, wrong).map { Array($0.utf8) + [13] } }
     }
+    onOpen?(core)
     return withExtendedLifetime((reader, seat)) {
         StationLoop(
             core: core, display: display, input: reader.queue, sound: settings.sound, pictures: pictures,

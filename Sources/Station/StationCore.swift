@@ -44,9 +44,17 @@ public final class StationCore {
     /// Told about every read that was no scan, with its bytes; the journal keeps them for whoever has to help.
     public var onRejection: ((RawRead) -> Void)?
 
+    /// Told what somebody who is trained wants.
+    public var onTraining: ((TrainingWish) -> Void)?
+    /// Called when an event was worked off and everything that came of it is on the screen.
+    public var onSettled: (() -> Void)?
+    /// The terminal goes over to this station.
+    public var next: StationCore?
+
+    let keys: [[UInt8]: Key]
     private var sorter: BurstSorter
     private var decoder: KeyDecoder
-    private var reader: ScanReader
+    private(set) var reader: ScanReader
     /// Lines have a hearing of their own, so that nothing of them mixes with what is typed meanwhile.
     private var lines = LineHearing()
     /// A profile that was changed elsewhere and waits until nothing stands on the entry line.
@@ -73,6 +81,7 @@ public final class StationCore {
         scanner: ScannerSettings = ScannerSettings(), checksScanner: Bool = false, keys: [[UInt8]: Key] = [:]
     ) {
         self.site = site
+        self.keys = keys
         console = Console(
             station: site.station, siteName: site.name,
             utcOffsetMinutes: site.utcOffsetSeconds(at: site.clock.now()) / 60, glyphs: glyphs, isDemo: isDemo,
@@ -296,6 +305,7 @@ public final class StationCore {
                 reader.clear()
                 trace.drop()
                 effects += console.update(.entry(reader.entry))
+            case .train(let wish): onTraining?(wish)
             case .quit: hasQuit = true
             case .request(let request):
                 let answer = answer(request)
@@ -310,9 +320,10 @@ public final class StationCore {
                 effects += console.update(.answer(answer))
             }
         }
+        onSettled?()
     }
 
-    private func answer(_ request: Request) -> Answer {
+    func answer(_ request: Request) -> Answer {
         do throws(SiteError) {
             return try run(request)
         } catch { return failure(error) }

@@ -16,7 +16,7 @@ public enum StationEnd: Equatable, Sendable {
 /// Runs a station on a display until the worker quits or the terminal is gone. One thread does everything but reading
 /// bytes, so nothing here needs a lock.
 final class StationLoop {
-    private let core: StationCore
+    private var core: StationCore
     private let display: any Display
     private let input: InputQueue
     private var bells: Bells
@@ -48,12 +48,15 @@ final class StationLoop {
         paint()
         while !core.hasQuit {
             if let end = handle(input.next(until: deadline)) { return finish(end) }
+            goOver()
             // Everything that waits is worked off before the one repaint: scans may come faster than the screen.
             while !core.hasQuit, let more = input.next() {
                 if let end = handle(more) { return finish(end) }
+                goOver()
             }
             let now = monotonicNanoseconds()
             core.expire(at: now)
+            goOver()
             if now >= nextLook {
                 nextLook = now + StationLoop.lookNanoseconds
                 core.lookAround()
@@ -63,6 +66,15 @@ final class StationLoop {
             paint()
         }
         return finish(.quit)
+    }
+
+    /// The terminal goes over to another station, where there is one.
+    private func goOver() {
+        guard let next = core.next else { return }
+        core.next = nil
+        core = next
+        core.resize(to: display.size)
+        painted = nil
     }
 
     private var deadline: UInt64 {

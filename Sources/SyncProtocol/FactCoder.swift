@@ -105,6 +105,8 @@ public struct FactCoder {
         case .pick(let tour, let event): try encoder.encode(PickBody(tour: tour, event: event))
         case .signedIn(let badge), .signedOut(let badge): try encoder.encode(BadgeBody(badge: badge))
         case .pin(let badge, let event): try encoder.encode(PinBody(badge: badge, event: event))
+        case .training(.drilled(let value)): try encoder.encode(value)
+        case .training(.qualified(let value)): try encoder.encode(value)
         case .holdLifted(let fact): try encoder.encode(HoldBody(fact: fact))
         case .codeLearned(let value): try encoder.encode(value)
         case .codeForgotten(let code): try encoder.encode(CodeBody(code: code))
@@ -167,6 +169,8 @@ public struct FactCoder {
         case "person.pinSet", "person.pinRemoved", "person.pinFailed", "person.pinUnlocked", "person.stationLocked":
             let body = try read(PinBody.self, data)
             return .pin(body.badge, body.event)
+        case "person.drilled": return .training(.drilled(try read(Drilled.self, data)))
+        case "person.qualified": return .training(.qualified(try read(Qualification.self, data)))
         case "hold.lifted": return .holdLifted(try read(HoldBody.self, data).fact)
         case "code.learned": return .codeLearned(try read(LearnedCode.self, data))
         case "code.forgotten": return .codeForgotten(try read(CodeBody.self, data).code)

@@ -71,9 +71,14 @@ enum ImportRules {
             ],
             outside: system),
         ModuleRow(
+            "Training",
+            ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode"],
+            outside: system),
+        ModuleRow(
             "dockline",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "SiteNetwork",
+                "Training", "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore",
+                "SiteNetwork",
                 "PortableSQL", "SyncProtocol", "Labels", "Pictures",
                 "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode",
             ],

@@ -89,7 +89,7 @@ struct PretendStation {
             switch effect {
             case .request(let request): step(.answer(answer(request)))
             case .clearEntry: step(.entry(""))
-            case .ring, .repaint, .quit: break
+            case .ring, .repaint, .train, .quit: break
             }
         }
     }

@@ -107,6 +107,8 @@ private func ordinal(_ body: FactBody) -> Int {
     case .carry(_, let event): 148 + ordinal(event)
     case .expiryPolicySet: 156
     case .expiryHandled: 157
+    case .training(.drilled): 158
+    case .training(.qualified): 159
     }
 }
 
@@ -183,12 +185,12 @@ private let goldenBodies: [FactBody] =
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
     + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies + goldenHubBodies
-    + goldenPinBodies + goldenCarryBodies + goldenExpiryBodies
+    + goldenPinBodies + goldenCarryBodies + goldenExpiryBodies + goldenTrainingBodies
 
 /// How they lie in files that exist, in the same order.
 private let allGoldenFacts =
     goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
-    + goldenHubFacts + goldenPinFacts + goldenCarryFacts + goldenExpiryFacts
+    + goldenHubFacts + goldenPinFacts + goldenCarryFacts + goldenExpiryFacts + goldenTrainingFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -34,11 +34,14 @@ public struct SheetCard: Hashable, Sendable {
 /// Cards that belong together, under a heading.
 public struct SheetGroup: Hashable, Sendable {
     public var title: String
+    /// What is to be done with them, in small letters below the heading.
+    public var note: String
     public var cards: [SheetCard]
 
     /// A group of cards.
-    public init(_ title: String, _ cards: [SheetCard]) {
+    public init(_ title: String, note: String = "", _ cards: [SheetCard]) {
         self.title = title
+        self.note = note
         self.cards = cards
     }
 }

@@ -19,7 +19,7 @@ public enum SheetError: Error, Equatable, Sendable {
 private enum Page {
     static let (width, height, margin) = (210.0, 297.0, 10.0)
     static let gap = 3.0
-    static let (titleHeight, groupHeight, cardHeight) = (12.0, 8.0, 29.0)
+    static let (titleHeight, groupHeight, noteHeight, cardHeight) = (12.0, 8.0, 5.0, 29.0)
     static let barsHeight = 14.0
     static let squareHeight = 19.0
     static let (barModuleMax, squareModuleMax, moduleMin) = (0.33, 0.7, 0.19)
@@ -55,11 +55,15 @@ private struct Painter {
     }
 
     mutating func paint(_ group: SheetGroup) throws(SheetError) {
-        let headed = group.title.isEmpty ? 0 : Page.groupHeight
+        let headed = (group.title.isEmpty ? 0 : Page.groupHeight) + (group.note.isEmpty ? 0 : Page.noteHeight)
         if y + headed + Page.cardHeight > Page.height - Page.margin { turn() }
         if !group.title.isEmpty {
             text(group.title, x: Page.margin, y: y + 5, size: 4, anchor: "start", bold: true)
             y += Page.groupHeight
+        }
+        if !group.note.isEmpty {
+            text(truncate(group.note, to: 150), x: Page.margin, y: y + 1.5, size: 2.9, anchor: "start", bold: false)
+            y += Page.noteHeight
         }
         var column = 0
         for card in group.cards {

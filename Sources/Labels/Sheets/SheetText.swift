@@ -11,6 +11,7 @@ extension Sheet {
         var lines = [truncate(title, to: columns), ""]
         for group in groups {
             if !group.title.isEmpty { lines += [truncate(group.title, to: columns), ""] }
+            if !group.note.isEmpty { lines += wrap(group.note, to: columns) + [""] }
             var drawn: [DrawnCard] = []
             for card in group.cards {
                 drawn.append(try draw(card, symbol, ground, columns, barRows, library))

@@ -54,6 +54,7 @@ extension English {
         case .signedIn: "signed in"
         case .signedOut: "signed out"
         case .pin(_, let event): deed(event)
+        case .training(let event): deed(event)
         case .holdLifted: "hold lifted"
         case .codeLearned(let learned): "code \(code(learned.code)) learned"
         case .codeForgotten(let text): "code \(code(text)) forgotten"

@@ -15,6 +15,7 @@ enum Act: String, CaseIterable {
     case board, decide, countAgain
     case scanner, teach
     case demoScan, demoWrong, demoCode, demoLine
+    case task
 }
 
 extension Console {
@@ -209,6 +210,7 @@ extension Console {
 
     /// Shown in a demo; the station acts on these keys before the console hears of them.
     private var demoCommands: [Command<Console>] {
+        if task != nil { return [Self.taskCommand] }
         guard isDemo else { return [] }
         return [
             Self.command(.demoScan, [.function(9)], Words.demoScanCommand, priority: 95),

@@ -21,7 +21,7 @@ extension ConsoleEvent {
         case .key, .scan, .flooded, .read, .pictureCame: true
         case .entry(let text): !text.isEmpty
         case .answer(.signedIn): true
-        case .answer, .scannerCheck, .tick, .acknowledged, .note, .pictureFailed, .changed, .resized: false
+        case .answer, .scannerCheck, .tick, .acknowledged, .note, .pictureFailed, .changed, .training, .resized: false
         }
     }
 }
@@ -80,6 +80,7 @@ extension Console {
 
     mutating func refuseBadge(_ text: String) -> [Effect] {
         if lockPage != nil { return refuseInOverlay(Words.unknownBadge(text, atMenu: false)) }
+        if case .training = overlay { return refuseInOverlay(Words.unknownDrill(text)) }
         return refuse(Words.unknownBadge(text, atMenu: menu != nil))
     }
 

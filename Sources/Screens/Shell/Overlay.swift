@@ -17,6 +17,8 @@ enum Overlay: Equatable, Sendable {
     case code(String, DotGrid?)
     /// Somebody has to show who is there.
     case lock(LockPage)
+    /// The drills, the task of one, or how it went.
+    case training(TrainingPage)
 }
 
 /// The palette, and whether its filter was ended by Enter and so no longer follows the entry line.

@@ -23,6 +23,7 @@ extension Console {
 
     mutating func pressInOverlay(_ key: Key) -> [Effect] {
         if case .lock(let page) = overlay { return key == .escape ? stepBack(from: page) : [] }
+        if case .training(let page) = overlay { return press(key, on: page) }
         if key == .escape { return close() }
         if key == .function(12) { return pressScannerKey() }
         switch overlay {
@@ -51,7 +52,7 @@ extension Console {
             page.press(key)
             overlay = .box(page)
         case .code: if key == .shiftFunction(7) { return close() }
-        case .lock, nil: break
+        case .lock, .training, nil: break
         }
         return []
     }
@@ -238,6 +239,7 @@ extension Console {
         case .help, .details, .box:
             if label == .back { return close() }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
+        case .training(let page): return hear(raw, on: page)
         case .lock, nil: return []
         }
     }
@@ -266,6 +268,7 @@ extension Console {
         switch overlay {
         case .help, .details, .box, .code, nil: return close()
         case .teach(let page): return submitDigits(on: page)
+        case .training(let page): return enter(page)
         case .whereIs, .scanner, .lock: return []
         case .exceptions(let list): return confirmException(list)
         case .palette(let list): return confirmPalette(list)

@@ -22,6 +22,7 @@ extension Console {
         case .box(let page): draw(page, in: &frame)
         case .code(let text, let symbol): draw(text, symbol, in: &frame)
         case .lock(let page): draw(page, in: &frame)
+        case .training(let page): draw(page, in: &frame)
         }
     }
 

@@ -27,6 +27,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
     ("delivery", "id"), ("delivery_carton", "sscc, delivery"), ("carry", "id"), ("carry_hand", "badge"),
     ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
+    ("drill", "badge, drill"), ("qualification", "badge, role"),
     ("scanner_profile", "station"), ("evidence", "sequence"), ("expiry_policy", "id"), ("expiry_case", "sequence"),
     ("touch", "subject, fact"),
 ]
@@ -39,7 +40,7 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 
 let projectionSchema =
     floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
-    + returnSchema + receivingSchema + expirySchema + touchSchema
+    + returnSchema + receivingSchema + expirySchema + touchSchema + trainingSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """

@@ -22,6 +22,8 @@ public enum FactBody: Hashable, Sendable {
     case signedOut(BadgeID)
     /// Something happened to the PIN of a badge.
     case pin(BadgeID, PinEvent)
+    /// Somebody learns a job.
+    case training(TrainingEvent)
     /// The hold that the fact with this number set is over.
     case holdLifted(Int)
     case codeLearned(LearnedCode)
@@ -86,7 +88,8 @@ public enum FactBody: Hashable, Sendable {
         case .expiryHandled(let handled): handled.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .holdLifted, .codeLearned, .codeForgotten,
+            .scannerProfiled,
             .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
             .gate, .returnPolicySet, .evidenceTaken, .expiryPolicySet, .hub:
@@ -115,6 +118,7 @@ public enum FactBody: Hashable, Sendable {
         case .signedIn: "person.signedIn"
         case .signedOut: "person.signedOut"
         case .pin(_, let event): event.kind
+        case .training(let event): event.kind
         case .holdLifted: "hold.lifted"
         case .codeLearned: "code.learned"
         case .codeForgotten: "code.forgotten"
@@ -152,7 +156,8 @@ public enum FactBody: Hashable, Sendable {
         case .tourWithdrawn(let tour), .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
+            .signedOut, .pin, .training, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
             .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .deliveryAnnounced,
             .deliverySettled,
@@ -179,7 +184,7 @@ public enum FactBody: Hashable, Sendable {
         case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten,
+            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .training, .holdLifted, .codeLearned, .codeForgotten,
             .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
             .returnPolicySet, .expiryPolicySet, .expiryHandled, .hub:

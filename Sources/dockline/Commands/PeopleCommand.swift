@@ -12,14 +12,16 @@ struct PeopleCommand: ParsableCommand {
             Examples: dockline people list --site leeds.site
                       dockline people pin B-1003 --site leeds.site
                       dockline people unlock B-1003 --by B-1009 --site leeds.site
+                      dockline people qualify B-1001 --from training.site --by B-1008 --site leeds.site
             """,
-        subcommands: [List.self, Pin.self, Unlock.self])
+        subcommands: [List.self, Pin.self, Unlock.self, QualifyCommand.self])
 
     private struct Row: Encodable {
         var badge, name: String
         var roles: [String]
         var hasPin: Bool
         var failures: Int
+        var qualified: [Qualification]
     }
 
     struct List: ParsableCommand {
@@ -33,11 +35,13 @@ struct PeopleCommand: ParsableCommand {
             try reporting {
                 let open = try site.open()
                 let pins = try open.pins()
+                let qualified = try open.qualifications()
                 let rows = try open.people().map { person in
                     let failures = pins[person.badge]
                     return Row(
                         badge: person.badge.rawValue, name: person.name, roles: person.roles.map(\.rawValue),
-                        hasPin: failures != nil, failures: failures?.failures ?? 0)
+                        hasPin: failures != nil, failures: failures?.failures ?? 0,
+                        qualified: qualified.filter { $0.badge == person.badge })
                 }
                 try open.close()
                 if json { return say(try dockline.json(rows)) }
@@ -47,6 +51,7 @@ struct PeopleCommand: ParsableCommand {
                         !row.hasPin
                         ? "" : row.failures >= PinGuard.failuresMax ? " · PIN, locked" : " · PIN"
                     say("\(row.badge)  \(row.name): \(row.roles.joined(separator: " "))\(state)")
+                    for qualification in row.qualified { say("        " + words(qualification)) }
                 }
             }
         }

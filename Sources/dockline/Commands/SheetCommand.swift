@@ -112,7 +112,9 @@ struct SheetCommand: ParsableCommand {
             On a screen:  dockline sheet badges --site leeds.site
             On a screen that is white: add --light-background. Symbols need libzint 2.11 (libzint2.11 in Debian 12).
             """,
-        subcommands: [Commands.self, Returns.self, Badges.self, Bins.self, Items.self, CalibrationLabel.self])
+        subcommands: [
+            Commands.self, Returns.self, Badges.self, Bins.self, Items.self, CalibrationLabel.self, DrillSheet.self,
+        ])
 
     struct Commands: ParsableCommand {
         static let configuration = CommandConfiguration(

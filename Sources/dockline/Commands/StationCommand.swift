@@ -97,14 +97,34 @@ struct DemoCommand: ParsableCommand {
             Without a scanner, F9 scans the right next code and Shift-F9 a wrong one. With one, Shift-F7 shows the \
             code on the screen to be scanned. A badge to type: B-1001. The demo has a hub and an agent of its own: the \
             status line lives, and Shift-F10 cuts the line between them, and mends it.
-            Example: dockline demo --glyphs ascii
+
+            With --train it is a school: whoever signs in sees graded drills for every job and every exception. In a \
+            drill F9 shows its task, and again a hint; nothing is scanned for anybody. All drills of a job passed \
+            qualify the badge, and `dockline people qualify` brings that to a real site.
+            Examples: dockline demo --glyphs ascii
+                      dockline demo --train
+                      dockline demo --train --progress --dir /srv/training
+                      dockline import people badges.csv --site /srv/training/training.site
             """)
-    @Option(help: "Make the site in this folder and keep it.") var dir: String?
+    @Option(
+        help: """
+            Make the site in this folder and keep it. What was learned with --train is always kept: without this in \
+            \(TrainingDesk.usual).
+            """)
+    var dir: String?
+    @OptionGroup var training: TrainingOptions
     @OptionGroup var pictures: PictureOptions
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
         try reporting {
+            if training.train {
+                let folder = dir ?? TrainingDesk.usual
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                var settings = screen.settings(log: folder + "/training.log")
+                settings.pictures = pictures.source
+                return try finish(try TrainingDesk(options: training, folder: folder).run(settings))
+            }
             let kept = dir != nil
             let folder =
                 dir ?? FileManager.default.temporaryDirectory.appendingPathComponent("dockline-demo-\(getpid())").path
