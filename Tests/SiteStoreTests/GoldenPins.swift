@@ -22,14 +22,3 @@ let goldenPinFacts = [
     #"person.pinUnlocked {"badge":"ANA","event":{"unlocked":{}}}"#,
     #"person.stationLocked {"badge":"ANA","event":{"stationLocked":{}}}"#,
 ]
-
-/// Counted from the first of the pins.
-func ordinal(_ event: PinEvent) -> Int {
-    switch event {
-    case .set: 0
-    case .removed: 1
-    case .failed: 2
-    case .unlocked: 3
-    case .stationLocked: 4
-    }
-}
