@@ -134,6 +134,8 @@ public enum Request: Hashable, Sendable {
     case board
     /// A supervisor decides about a count or a hold: answered by `ruled`.
     case rule(DeskRuling)
+    /// From now on stations are to look and sound so for whoever is signed in: answered by `settingsChosen`.
+    case choose(PersonSettings)
 }
 
 /// Where a picture comes from that was asked for.
@@ -196,13 +198,16 @@ public enum PackWish: Hashable, Sendable {
 public enum Answer: Equatable, Sendable {
     /// Somebody signed in; the tour, the pack job, the bin and the return are theirs already.
     case signedIn(
-        Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil, inspecting: ReturnID? = nil)
+        Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil, inspecting: ReturnID? = nil,
+        settings: PersonSettings = PersonSettings())
     case unknownBadge(String)
     /// This person's badge wants a PIN.
     case pinWanted(Person)
     /// Another PIN was typed, or none may be tried yet.
     case pinRefused(Person, PinGuard, wasTried: Bool)
     case lockNoted
+    /// From now on stations look and sound so for whoever is signed in.
+    case settingsChosen(PersonSettings)
     case signedOut
     /// `held` are the orders that the floor cannot take yet, `counts` the bins that fill a gap between tours.
     case tours([TourSummary], reasons: [Reason], held: [HeldOrder] = [], counts: Int = 0)

@@ -66,7 +66,8 @@ extension Site {
         case .loadPlanned(let planned): return try judge(planned, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .tourWithdrawn, .pick,
             .signedIn,
-            .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .papersArrived,
+            .signedOut, .pin, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
             .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
             return .rejected("a \(body.kind) cannot be imported")

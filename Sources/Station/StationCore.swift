@@ -325,6 +325,10 @@ public final class StationCore {
         switch request {
         case .signIn(let code): return try signIn(code, gesture)
         case .pin(let badge, let pin): return try signIn(badge.rawValue, pin: pin, gesture)
+        case .choose(let settings):
+            guard let person else { return .signedOut }
+            try site.choose(settings, for: person.badge, by: person.badge, gesture: gesture)
+            return .settingsChosen(settings)
         case .lock:
             if let person { try site.noteLock(of: person.badge, gesture: gesture) }
             return .lockNoted
@@ -418,7 +422,8 @@ public final class StationCore {
                 person, holding: try site.tourHeld(by: person.badge),
                 packing: try site.packJobHeld(by: person.badge),
                 counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place },
-                inspecting: try site.returnHeld(by: person.badge))
+                inspecting: try site.returnHeld(by: person.badge),
+                settings: try site.settings(of: person.badge))
         }
     }
 

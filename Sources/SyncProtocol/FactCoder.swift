@@ -57,6 +57,11 @@ private struct PinBody: Codable {
     var event: PinEvent
 }
 
+private struct SettingsBody: Codable {
+    var badge: BadgeID
+    var settings: PersonSettings
+}
+
 private struct HoldBody: Codable { var fact: Int }
 private struct CodeBody: Codable { var code: String }
 private struct HeldBody: Codable { var orders: [HeldOrder] }
@@ -100,6 +105,8 @@ public struct FactCoder {
         case .pick(let tour, let event): try encoder.encode(PickBody(tour: tour, event: event))
         case .signedIn(let badge), .signedOut(let badge): try encoder.encode(BadgeBody(badge: badge))
         case .pin(let badge, let event): try encoder.encode(PinBody(badge: badge, event: event))
+        case .settingsChosen(let badge, let settings):
+            try encoder.encode(SettingsBody(badge: badge, settings: settings))
         case .holdLifted(let fact): try encoder.encode(HoldBody(fact: fact))
         case .codeLearned(let value): try encoder.encode(value)
         case .codeForgotten(let code): try encoder.encode(CodeBody(code: code))
@@ -157,6 +164,9 @@ public struct FactCoder {
         case "person.pinSet", "person.pinRemoved", "person.pinFailed", "person.pinUnlocked", "person.stationLocked":
             let body = try read(PinBody.self, data)
             return .pin(body.badge, body.event)
+        case "person.settingsChosen":
+            let body = try read(SettingsBody.self, data)
+            return .settingsChosen(body.badge, body.settings)
         case "hold.lifted": return .holdLifted(try read(HoldBody.self, data).fact)
         case "code.learned": return .codeLearned(try read(LearnedCode.self, data))
         case "code.forgotten": return .codeForgotten(try read(CodeBody.self, data).code)

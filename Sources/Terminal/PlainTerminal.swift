@@ -41,6 +41,9 @@ public final class PlainTerminal: Display {
     deinit { close() }
 
     /// Appends what changed.
+    public func strengthen(_ isStrong: Bool) {}
+
+    /// Shows a frame.
     public func draw(_ frame: Frame) {
         let lines = plainLines(from: shown, to: frame)
         let entry = frame.cursor.map { plainLine(frame, row: $0.row) } ?? ""

@@ -106,6 +106,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .pin(_, .unlocked): 143
     case .pin(_, .stationLocked): 144
     case .tourWithdrawn: 145
+    case .settingsChosen: 146
     }
 }
 

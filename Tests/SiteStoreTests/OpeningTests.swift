@@ -123,12 +123,12 @@ import Warehouse
     @Test func aNewerFormatIsRefusedAndKeepsItsBytes() throws {
         let folder = try Folder()
         let site = try folder.makeSite()
-        try site.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 9") }
+        try site.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 10") }
         try site.close()
         let before = folder.bytes()
         let error = siteError { _ = try Site.open(folder.site, station: "S1") }
-        #expect(error == .newer(path: folder.site, found: 9, known: siteFormat))
-        #expect("\(error!)".contains("format 9") && "\(error!)".contains("Install that version"))
+        #expect(error == .newer(path: folder.site, found: 10, known: siteFormat))
+        #expect("\(error!)".contains("format 10") && "\(error!)".contains("Install that version"))
         #expect(folder.bytes() == before)
     }
 

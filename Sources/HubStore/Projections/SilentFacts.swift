@@ -20,7 +20,7 @@ enum SilentFacts {
         "stream.started", "reason.defined", "layout.defined", "order.unclaimedShorted", "tour.released",
         "tour.withdrawn",
         "person.signedIn", "person.signedOut", "person.pinSet", "person.pinRemoved", "person.pinFailed",
-        "person.pinUnlocked", "person.stationLocked", "code.learned", "code.forgotten", "scanner.profiled",
+        "person.pinUnlocked", "person.stationLocked", "person.settingsChosen", "code.learned", "code.forgotten", "scanner.profiled",
         "site.numbered",
         "box.defined", "service.defined", "order.papersArrived", "order.shippingChanged", "order.held",
         "count.policySet", "return.policySet", "evidence.taken",

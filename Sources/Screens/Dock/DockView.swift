@@ -62,22 +62,26 @@ extension Console {
         }
     }
 
-    private static let narrowLoadColumns = [
-        TableColumn(Words.doorColumn, width: 2, cut: .middle, priority: 9),
-        TableColumn(Words.loadColumn, width: 5, stretches: true, cut: .middle, priority: 7),
-        TableColumn(Words.slackColumn, width: 7, align: .right, priority: 8),
-    ]
+    private static var narrowLoadColumns: [TableColumn] {
+        [
+            TableColumn(Words.doorColumn, width: 2, cut: .middle, priority: 9),
+            TableColumn(Words.loadColumn, width: 5, stretches: true, cut: .middle, priority: 7),
+            TableColumn(Words.slackColumn, width: 7, align: .right, priority: 8),
+        ]
+    }
 
-    private static let loadColumns = [
-        TableColumn(Words.doorColumn, width: 8, cut: .middle, priority: 9),
-        TableColumn(Words.loadColumn, width: 12, stretches: true, cut: .middle, priority: 8),
-        TableColumn(Words.serviceColumn, width: 9, priority: 3),
-        TableColumn(Words.outcomeColumn, width: 9, priority: 6),
-        TableColumn(Words.aboardColumn, width: 7, align: .right, priority: 7),
-        TableColumn(Words.toPackColumn, width: 7, align: .right, priority: 2),
-        TableColumn(Words.leavesColumn, width: 6, priority: 5),
-        TableColumn(Words.slackColumn, width: 12, align: .right, priority: 9),
-    ]
+    private static var loadColumns: [TableColumn] {
+        [
+            TableColumn(Words.doorColumn, width: 8, cut: .middle, priority: 9),
+            TableColumn(Words.loadColumn, width: 12, stretches: true, cut: .middle, priority: 8),
+            TableColumn(Words.serviceColumn, width: 9, priority: 3),
+            TableColumn(Words.outcomeColumn, width: 9, priority: 6),
+            TableColumn(Words.aboardColumn, width: 7, align: .right, priority: 7),
+            TableColumn(Words.toPackColumn, width: 7, align: .right, priority: 2),
+            TableColumn(Words.leavesColumn, width: 6, priority: 5),
+            TableColumn(Words.slackColumn, width: 12, align: .right, priority: 9),
+        ]
+    }
 
     /// A load at a door shows its name; one that waits the door that is planned for it, behind a pointer.
     private func row(_ row: DockQueueRow, next: PlaceID?, isNarrow: Bool) -> TableRow {

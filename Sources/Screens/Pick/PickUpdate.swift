@@ -61,7 +61,7 @@ extension Console {
         case .exceptions, .details, .box:
             uncover()
             overlayMessage = nil
-        case .help, .palette, .whereIs, .scanner, .teach, .code, .lock, nil: break
+        case .help, .palette, .whereIs, .scanner, .teach, .code, .lock, .settings, nil: break
         }
     }
 

@@ -33,17 +33,21 @@ extension Console {
         putFooter(in: &frame)
     }
 
-    private static let narrowGateColumns = [
-        TableColumn(Words.courierColumn, width: 9, stretches: true, cut: .end, priority: 9),
-        TableColumn(Words.hereColumn, width: 7, align: .right, priority: 8),
-    ]
+    private static var narrowGateColumns: [TableColumn] {
+        [
+            TableColumn(Words.courierColumn, width: 9, stretches: true, cut: .end, priority: 9),
+            TableColumn(Words.hereColumn, width: 7, align: .right, priority: 8),
+        ]
+    }
 
-    private static let gateColumns = [
-        TableColumn(Words.courierColumn, width: 24, stretches: true, cut: .end, priority: 9),
-        TableColumn(Words.outcomeColumn, width: 20, priority: 7),
-        TableColumn(Words.hereColumn, width: 8, align: .right, priority: 8),
-        TableColumn(Words.awaitedColumn, width: 8, align: .right, priority: 8),
-    ]
+    private static var gateColumns: [TableColumn] {
+        [
+            TableColumn(Words.courierColumn, width: 24, stretches: true, cut: .end, priority: 9),
+            TableColumn(Words.outcomeColumn, width: 20, priority: 7),
+            TableColumn(Words.hereColumn, width: 8, align: .right, priority: 8),
+            TableColumn(Words.awaitedColumn, width: 8, align: .right, priority: 8),
+        ]
+    }
 
     private func row(_ row: GateRow, isNarrow: Bool) -> TableRow {
         let courier = Words.name(row.courier)

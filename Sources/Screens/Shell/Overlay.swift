@@ -17,6 +17,8 @@ enum Overlay: Equatable, Sendable {
     case code(String, DotGrid?)
     /// Somebody has to show who is there.
     case lock(LockPage)
+    /// How stations look and sound for whoever is signed in.
+    case settings(SettingsPage)
 }
 
 /// The palette, and whether its filter was ended by Enter and so no longer follows the entry line.

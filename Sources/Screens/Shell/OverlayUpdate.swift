@@ -28,7 +28,7 @@ extension Console {
         switch overlay {
         case .help(var help):
             let lines =
-                HelpOverlay.lines(commands, state: self, columns: size.columns).count
+                HelpOverlay.lines(commands, state: self, columns: size.columns, wording: Words.wording).count
                 + legend(columns: size.columns).count
             if help.update(key, lineCount: lines, size: size) == .closes { return close() }
             overlay = .help(help)
@@ -51,6 +51,9 @@ extension Console {
             page.press(key)
             overlay = .box(page)
         case .code: if key == .shiftFunction(7) { return close() }
+        case .settings(var page):
+            page.press(key)
+            overlay = .settings(page)
         case .lock, nil: break
         }
         return []
@@ -231,7 +234,7 @@ extension Console {
             return endText(raw, in: list)
         case .teach(let page): return teach(raw, on: page)
         case .scanner, .code: return []
-        case .help, .details, .box:
+        case .help, .details, .box, .settings:
             if label == .back { return close() }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
         case .lock, nil: return []
@@ -264,6 +267,7 @@ extension Console {
         case .teach(let page): return submitDigits(on: page)
         case .whereIs, .scanner, .lock: return []
         case .exceptions(let list): return confirmException(list)
+        case .settings(let page): return [.request(.choose(page.settings))]
         case .palette(let list): return confirmPalette(list)
         }
     }

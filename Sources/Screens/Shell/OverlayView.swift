@@ -6,10 +6,11 @@ extension Console {
         switch overlay {
         case .help(let help):
             help.draw(
-                in: &frame, title: helpTitle, commands: commands, state: self, notes: legend(columns: frame.columns))
+                in: &frame, title: helpTitle, commands: commands, state: self, notes: legend(columns: frame.columns),
+                wording: Words.wording)
             if let overlayMessage { putLast(overlayMessage, in: &frame) }
         case .palette(let list):
-            list.palette.draw(in: &frame, commands: commands, state: self)
+            list.palette.draw(in: &frame, commands: commands, state: self, wording: Words.wording)
             if frame.columns < 40, list.palette.notice == nil {
                 frame.put(Words.paletteHint, row: frame.rows - 1, width: frame.columns, role: .key)
             }
@@ -22,6 +23,7 @@ extension Console {
         case .box(let page): draw(page, in: &frame)
         case .code(let text, let symbol): draw(text, symbol, in: &frame)
         case .lock(let page): draw(page, in: &frame)
+        case .settings(let page): draw(page, in: &frame)
         }
     }
 
@@ -95,9 +97,11 @@ extension Console {
     /// Where the help begins when it stands beside the labels.
     private static let helpColumn = 22
 
-    private static let reasonColumns = [
-        TableColumn("", width: 18, priority: 2), TableColumn("", width: 12, stretches: true, priority: 1),
-    ]
+    private static var reasonColumns: [TableColumn] {
+        [
+            TableColumn("", width: 18, priority: 2), TableColumn("", width: 12, stretches: true, priority: 1),
+        ]
+    }
 
     // MARK: Where is it
 

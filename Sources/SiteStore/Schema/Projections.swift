@@ -25,7 +25,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("count_due", "sequence"), ("count_policy", "id"), ("count_case", "id"), ("count_result", "id, look"),
     ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
-    ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
+    ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("person_settings", "badge"),
+    ("learned_code", "lookup"),
     ("scanner_profile", "station"), ("evidence", "sequence"), ("touch", "subject, fact"),
 ]
 
@@ -36,7 +37,8 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 }
 
 let projectionSchema =
-    floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
+    floorSchema + pinGuardSchema + personSettingsSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema
+    + evidenceSchema
     + returnSchema + touchSchema
 
 /// The site, its floor, its items, its orders and its stock.

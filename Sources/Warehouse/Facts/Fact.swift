@@ -22,6 +22,8 @@ public enum FactBody: Hashable, Sendable {
     case signedOut(BadgeID)
     /// Something happened to the PIN of a badge.
     case pin(BadgeID, PinEvent)
+    /// From now on stations look and sound so for this badge.
+    case settingsChosen(BadgeID, PersonSettings)
     /// The hold that the fact with this number set is over.
     case holdLifted(Int)
     case codeLearned(LearnedCode)
@@ -72,7 +74,8 @@ public enum FactBody: Hashable, Sendable {
         case .inspect(_, let event): event.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten,
+            .scannerProfiled,
             .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
             .gate, .returnPolicySet, .evidenceTaken, .hub:
@@ -101,6 +104,7 @@ public enum FactBody: Hashable, Sendable {
         case .signedIn: "person.signedIn"
         case .signedOut: "person.signedOut"
         case .pin(_, let event): event.kind
+        case .settingsChosen: "person.settingsChosen"
         case .holdLifted: "hold.lifted"
         case .codeLearned: "code.learned"
         case .codeForgotten: "code.forgotten"
@@ -133,7 +137,8 @@ public enum FactBody: Hashable, Sendable {
         case .tourWithdrawn(let tour), .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered, .boxDefined,
+            .signedOut, .pin, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
             .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
             nil
@@ -155,7 +160,8 @@ public enum FactBody: Hashable, Sendable {
         case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .holdLifted, .codeLearned, .codeForgotten,
+            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .settingsChosen, .holdLifted, .codeLearned,
+            .codeForgotten,
             .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
             .returnPolicySet, .hub:

@@ -23,7 +23,8 @@ extension FactBody {
         case .codeLearned(let learned): touched.insert(.item(learned.sku))
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .signedIn, .signedOut, .pin, .holdLifted, .codeForgotten, .scannerProfiled, .numbered,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .settingsChosen, .holdLifted, .codeForgotten, .scannerProfiled,
+            .numbered,
             .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .count, .countRuled,
             .countPolicySet, .gate, .returnPolicySet, .inspect, .evidenceTaken, .hub:
