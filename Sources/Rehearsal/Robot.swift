@@ -405,7 +405,8 @@ public final class Robot {
         case .dockRefused(.dock(.doorTaken), _): break
         case .dockRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
-        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .settingsChosen, .signedOut, .tours, .opened, .offered,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .settingsChosen, .signedOut, .tours,
+            .opened, .offered,
             .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packReloaded, .dockQueue,
             .dockHolding, .dockShown, .countQueue,
             .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited, .board, .ruled:

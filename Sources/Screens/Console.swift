@@ -255,6 +255,9 @@ public struct Console: Equatable, Sendable {
         isPlain ? nil : bigLetters(text, glyphs: glyphs, maxColumns: maxColumns, rowsMax: rowsMax)
     }
 
+    /// Rows of large letters where there is room for more than three.
+    var bigRows: Int { shownSettings.bigText ? 5 : 3 }
+
     /// How it looks and sounds now: as it was chosen, or as it is being tried.
     public var shownSettings: PersonSettings {
         if case .settings(let page) = overlay { return page.settings }

@@ -40,10 +40,10 @@ public final class PlainTerminal: Display {
 
     deinit { close() }
 
-    /// Appends what changed.
+    /// Lines have one look.
     public func strengthen(_ isStrong: Bool) {}
 
-    /// Shows a frame.
+    /// Appends what changed.
     public func draw(_ frame: Frame) {
         let lines = plainLines(from: shown, to: frame)
         let entry = frame.cursor.map { plainLine(frame, row: $0.row) } ?? ""

@@ -90,7 +90,8 @@ public enum Palette: String, CaseIterable, Sendable {
     private static func strongMono(_ role: Role) -> Attributes {
         switch role {
         case .plain, .dim, .label: Attributes(bold: true)
-        case .value, .key, .ok: Attributes(bold: true, underline: true)
+        case .value, .key: Attributes(bold: true, underline: true)
+        case .ok: Attributes(underline: true)
         case .title, .changed, .selected: Attributes(bold: true, reverse: true)
         case .input, .warning, .prompt, .error, .unknown, .ambiguous, .misplaced, .untimely, .symbol,
             .offline:

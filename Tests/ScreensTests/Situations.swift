@@ -19,7 +19,7 @@ struct Situation: CustomTestStringConvertible, Sendable {
 let situations: [Situation] =
     shellSituations + pickSituations + exceptionSituations + verdictSituations + scannerSituations + teachSituations
     + packSituations + dockSituations + countSituations + gateSituations
-    + inspectSituations + hubSituations + lockSituations + boardSituations
+    + inspectSituations + hubSituations + lockSituations + boardSituations + settingsSituations
 
 func situation(
     _ name: String, isDemo: Bool = false, _ act: @escaping @Sendable (inout PretendStation) -> Void

@@ -100,11 +100,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .hub(.answered): 137
     case .hub(.shipped): 138
     case .hub(.handedBack): 139
-    case .pin(_, .set): 140
-    case .pin(_, .removed): 141
-    case .pin(_, .failed): 142
-    case .pin(_, .unlocked): 143
-    case .pin(_, .stationLocked): 144
+    case .pin(_, let event): 140 + ordinal(event)
     case .tourWithdrawn: 145
     case .settingsChosen: 146
     }

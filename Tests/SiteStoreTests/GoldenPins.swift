@@ -17,3 +17,13 @@ let goldenPinFacts = [
     person.settingsChosen {"badge":"ANA","settings":{"bigText":true,"contrast":"high","language":"de","sound":"quiet"}}
     """#,
 ]
+
+func ordinal(_ event: PinEvent) -> Int {
+    switch event {
+    case .set: 0
+    case .removed: 1
+    case .failed: 2
+    case .unlocked: 3
+    case .stationLocked: 4
+    }
+}

@@ -58,7 +58,8 @@ struct HubProjector {
         case .countAsked, .count, .countRuled: try count(fact)
         case .inspect(let id, let event): try inspect(id, event, fact)
         case .streamStarted, .reasonDefined, .layoutDefined, .returnAnnounced, .stockReceived, .unclaimedShorted,
-            .tourReleased, .tourWithdrawn, .signedIn, .signedOut, .pin, .settingsChosen, .codeLearned, .codeForgotten, .scannerProfiled,
+            .tourReleased, .tourWithdrawn, .signedIn, .signedOut, .pin, .settingsChosen, .codeLearned, .codeForgotten,
+            .scannerProfiled,
             .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .pack, .ordersHeld, .dock(.carton),
             .countPolicySet, .gate, .returnPolicySet, .evidenceTaken, .hub(.answered):

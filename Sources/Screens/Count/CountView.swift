@@ -83,7 +83,7 @@ extension Console {
     private func drawBin(_ screen: CountScreen, row: Int, column: Int, in frame: inout Frame) -> Int {
         let width = frame.columns - column
         let place = screen.job.place
-        let letters = frame.rows >= 20 ? large(place.rawValue, maxColumns: width) : nil
+        let letters = frame.rows >= 20 ? large(place.rawValue, maxColumns: width, rowsMax: bigRows) : nil
         let lines = letters ?? [Words.code(place)]
         frame.put(lines: lines, row: row, column: column, width: width, role: .value)
         var row = row + lines.count

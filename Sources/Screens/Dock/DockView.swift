@@ -128,7 +128,8 @@ extension Console {
         let width = frame.columns - column
         var row = row
         let door = load.door.map { Words.door($0).uppercased() } ?? Words.noDoorYet
-        let letters = frame.rows >= 20 ? load.door.flatMap { large($0.rawValue, maxColumns: width) } : nil
+        let letters =
+            frame.rows >= 20 ? load.door.flatMap { large($0.rawValue, maxColumns: width, rowsMax: bigRows) } : nil
         let lines = letters ?? [door]
         frame.put(lines: lines, row: row, column: column, width: width, role: .value)
         row += lines.count

@@ -151,7 +151,8 @@ extension English {
         Message(
             .warning, say("Cannot be told"),
             say(
-                "In the last hour fewer than \(whatIf.count) did \(stage(whatIf.from)), or nobody did \(stage(whatIf.to))."
+                "In the last hour fewer than \(whatIf.count) did \(stage(whatIf.from)), or nobody did ",
+                "\(stage(whatIf.to))."
             ),
             brief: say("nobody measured"), stays: true)
     }

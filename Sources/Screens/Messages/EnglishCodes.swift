@@ -37,7 +37,8 @@ extension English {
         case .wrongCheckDigit(let expected): say("The check digit is wrong; expected \(expected).")
         case .noRetailNumber(let length):
             say(
-                "Behind ]E0 stand 13 digits, a UPC with 0 in front; behind ]E4 8, behind ]E3 an add-on of 2 or 5 more; ",
+                "Behind ]E0 stand 13 digits, a UPC with 0 in front; behind ]E4 8, behind ]E3 an add-on of 2 or ",
+                "5 more; ",
                 "here are \(characters(length)).")
         case .link(let rule): words(rule)
         case .noAIMIdentifier:
@@ -74,7 +75,8 @@ extension English {
         case .scheme: say("The scheme mixes small and capital letters; expected https or HTTPS.")
         case .noKey:
             say(
-                "The web address holds no GS1 key; expected a key and its value in its path, as in https://id.gs1.org/01/…"
+                "The web address holds no GS1 key; expected a key and its value in its path, as in ",
+                "https://id.gs1.org/01/…"
             )
         case .noHost: say("The URI names no host; expected one behind the two slashes, as in https://id.gs1.org/01/…")
         case .hostCharacter: say("This character cannot stand in a host name; expected letters, digits, . - or :")

@@ -313,7 +313,8 @@ extension English {
             return error(
                 say("Scan EMPTY, or items"),
                 say(
-                    "Nothing was counted in \(code(place)), and nothing is not zero. Expected: what lies there, or EMPTY."
+                    "Nothing was counted in \(code(place)), and nothing is not zero. Expected: what lies there, ",
+                    "or EMPTY."
                 ),
                 say("nothing counted"))
         case .notEmpty(let place, let lines):
@@ -355,7 +356,8 @@ extension English {
             return Message(
                 .warning, say("Look for \(first)"),
                 say(
-                    "You counted none of \(first)\(more), which this bin keeps. Scan it, or the bin again when none is ",
+                    "You counted none of \(first)\(more), which this bin keeps. Scan it, or the bin again when ",
+                    "none is ",
                     "there."),
                 brief: say("none counted\(more)"))
         case .takeOver(let place, let badge, let station):
@@ -363,7 +365,8 @@ extension English {
             return Message(
                 .warning, say("Scan again to take"),
                 say(
-                    "\(holder) counts \(code(place)) at \(code(station.rawValue)). Scan the bin again to count it from the ",
+                    "\(holder) counts \(code(place)) at \(code(station.rawValue)). Scan the bin again to count ",
+                    "it from the ",
                     "beginning; \(holder) is told."), brief: say("\(holder) has it"), cut: .end)
         }
     }

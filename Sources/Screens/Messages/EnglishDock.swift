@@ -161,7 +161,8 @@ private struct DockWords {
         error(
             say("Put it aside"),
             say(
-                "\(name(carton)) goes with \(English.name(service)). Expected: a carton for \(English.name(expected))."),
+                "\(name(carton)) goes with \(English.name(service)). Expected: a carton for ",
+                "\(English.name(expected))."),
             say("goes another way"))
     }
 
@@ -348,7 +349,8 @@ private struct DockWords {
         return error(
             room.first.map { say("Use \(English.lane($0))") } ?? say("Wait for a truck"),
             say(
-                "\(capital(English.lane(lane))) is full with \(English.count(capacity, say("carton"), say("cartons"))). Expected: "
+                "\(capital(English.lane(lane))) is full with ",
+                "\(English.count(capacity, say("carton"), say("cartons"))). Expected: "
             )
                 + (room.isEmpty ? say("a lane with room, and none has any.") : say("a lane with room: \(others).")),
             say("\(English.lane(lane)) is full"))
@@ -358,7 +360,8 @@ private struct DockWords {
         error(
             say("Take the next one"),
             say(
-                "\(name(carton)) is in \(English.lane(lane)) already. Nothing was counted twice. Expected: another lane."
+                "\(name(carton)) is in \(English.lane(lane)) already. Nothing was counted twice. Expected: ",
+                "another lane."
             ),
             say("it is there already"))
     }

@@ -278,7 +278,8 @@ extension English {
         Message(
             .warning, say("Scan the new door"),
             say(
-                "of load \(code(load.rawValue)), or choose the load it changes places with and press Enter. Esc leaves it."
+                "of load \(code(load.rawValue)), or choose the load it changes places with and press Enter. Esc ",
+                "leaves it."
             ),
             brief: say("or choose a load"), joint: " ")
     }

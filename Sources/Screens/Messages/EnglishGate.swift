@@ -165,7 +165,8 @@ extension English {
             return Message(
                 .warning, say("Paper says \(told)"),
                 say(
-                    "\(sum.arrived) are here, \(sum.missing.count) of those announced are missing. Look again, then type ",
+                    "\(sum.arrived) are here, \(sum.missing.count) of those announced are missing. Look again, ",
+                    "then type ",
                     "the courier's name"), brief: say("\(sum.arrived) here: look again"))
         }
         if sum.missing.isEmpty {
@@ -194,7 +195,8 @@ extension English {
             return error(
                 say("Put it aside"),
                 say(
-                    "\(code(rma.rawValue)) came with hand-over \(entry) before, as the records say. Expected: a parcel ",
+                    "\(code(rma.rawValue)) came with hand-over \(entry) before, as the records say. Expected: a ",
+                    "parcel ",
                     "that has not come. Ask a supervisor."), say("it came before"))
         case .countTooLarge(let number):
             return error(

@@ -258,7 +258,8 @@ extension English {
             return error(
                 say("Take another one"),
                 say(
-                    "This is the picture \(name(angle)) of unit \(unit). Expected: a new one, from the side asked for."),
+                    "This is the picture \(name(angle)) of unit \(unit). Expected: a new one, from the side ",
+                    "asked for."),
                 say("the same picture"))
         case .goneToOrder(let order):
             return error(
@@ -295,7 +296,8 @@ extension English {
         Message(
             .error, say("Fetch its units"),
             say(
-                "\(count(units, say("unit lies"), say("units lie"))) on the tray for orphans. Expected: each on its own tray."
+                "\(count(units, say("unit lies"), say("units lie"))) on the tray for orphans. Expected: each on ",
+                "its own tray."
             ),
             brief: say("\(units) without tray"))
     }

@@ -31,7 +31,8 @@ extension English {
         Message(
             .information, say("Scan or type"),
             say(
-                "An item, a place, a parcel, an order, a load, a return or a badge: where it is, and what happened to it."
+                "An item, a place, a parcel, an order, a load, a return or a badge: where it is, and what ",
+                "happened to it."
             ),
             brief: say("what to find"))
     }

@@ -9,11 +9,7 @@ extension English {
         switch refusal {
         case .notInOrder(let sku, let item, let order): notInOrder(sku, item, order)
         case .oneTooMany(_, let item, let packed, let adding): oneTooMany(item, packed, adding)
-        case .unitTwice(let serial, let parcel):
-            wrong(
-                say("Take another unit"),
-                say("\(code(serial)) is in parcel \(parcel) already. Expected: a unit that is not."),
-                say("in parcel \(parcel) already"))
+        case .unitTwice(let serial, let parcel): unitTwice(serial, parcel)
         case .scanSerial(_, let item):
             wrong(
                 say("Scan its serial"), say("Units of \(name(item)) are told apart by their serials."),
@@ -31,11 +27,7 @@ extension English {
                 say("Put it aside"),
                 say("Serial \(code(serial)) was not picked for this order. Expected: one that was."),
                 say("not picked for it"))
-        case .notInParcel(let sku, let item):
-            wrong(
-                say("Not in this parcel"),
-                say("\(name(item)) (\(code(sku.rawValue))) is not in it. Expected: a unit that is."),
-                say("other parcel or none"))
+        case .notInParcel(let sku, let item): notInParcel(sku, item)
         case .toteOnCart(let tote, let tour, let holder):
             toteOnCart(tote, tour, holder.map { names[$0] ?? $0.rawValue })
         case .toteEmpty(let tote):
@@ -44,11 +36,7 @@ extension English {
                 say("Nothing that waits to be packed is in \(code(tote)). Expected: a filled tote."),
                 say("\(code(tote)) is empty"))
         case .toteOfOrders(let tote, let orders): toteOfOrders(tote, orders.count)
-        case .otherTote(let tote, let order):
-            wrong(
-                say("Other order's tote"),
-                say("\(code(tote)) is for order \(code(order.rawValue)). Finish this one first."),
-                say("for \(code(order.rawValue))"))
+        case .otherTote(let tote, let order): otherTote(tote, order)
         case .nothingToPack(let order):
             wrong(
                 say("Scan another tote"), say("Nothing of order \(code(order.rawValue)) lies here to be packed."),
@@ -84,6 +72,27 @@ extension English {
                 say("no label yet"))
         case .notNow(let code, let step): notNow(code, reasons.first { $0.code == code }, step)
         }
+    }
+
+    private static func otherTote(_ tote: PlaceID, _ order: OrderID) -> Message {
+        wrong(
+            say("Other order's tote"),
+            say("\(code(tote)) is for order \(code(order.rawValue)). Finish this one first."),
+            say("for \(code(order.rawValue))"))
+    }
+
+    private static func notInParcel(_ sku: SKU, _ item: String) -> Message {
+        wrong(
+            say("Not in this parcel"),
+            say("\(name(item)) (\(code(sku.rawValue))) is not in it. Expected: a unit that is."),
+            say("other parcel or none"))
+    }
+
+    private static func unitTwice(_ serial: String, _ parcel: Int) -> Message {
+        wrong(
+            say("Take another unit"),
+            say("\(code(serial)) is in parcel \(parcel) already. Expected: a unit that is not."),
+            say("in parcel \(parcel) already"))
     }
 
     private static func wrong(_ lead: String, _ detail: String, _ brief: String, cut: Cut = .middle) -> Message {

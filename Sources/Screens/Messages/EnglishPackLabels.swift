@@ -14,7 +14,8 @@ extension English {
         (
             say("Reprint"), say("Print"),
             say(
-                "Prints a label again, with a reason: of the parcel labelled last, or of an order whose number was given."
+                "Prints a label again, with a reason: of the parcel labelled last, or of an order whose number ",
+                "was given."
             )
         )
     }

@@ -48,14 +48,16 @@ extension English {
             return Message(
                 .error, say("Wait \(seconds) s"),
                 say(
-                    "\(wrong)It was typed wrong \(failures.failures) times; a PIN is heard again after \(seconds) seconds."
+                    "\(wrong)It was typed wrong \(failures.failures) times; a PIN is heard again after ",
+                    "\(seconds) seconds."
                 ),
                 brief: say("then type again"))
         case .locked:
             return Message(
                 .error, say("Ask a supervisor"),
                 say(
-                    "\(wrong)It was typed wrong \(failures.failures) times in a row. Expected: dockline people unlock."),
+                    "\(wrong)It was typed wrong \(failures.failures) times in a row. Expected: dockline people ",
+                    "unlock."),
                 brief: say("badge is locked"))
         }
     }

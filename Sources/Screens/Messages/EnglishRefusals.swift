@@ -20,13 +20,7 @@ extension English {
         case .ambiguous(let text, let choices): ambiguous(text, choices)
         case .wrongKind(let text, let kind, let expected): wrongKind(text, kind, expected)
         case .wrongPlace(let place, let expected): wrongPlace(place, expected)
-        case .wrongCheckDigits(let digits, let expected):
-            error(
-                say("Look at the label"),
-                say(
-                    "\(code(digits)) are not the check digits of \(code(expected)). Expected: the two digits on its label."
-                ),
-                say("not \(code(digits)) here"))
+        case .wrongCheckDigits(let digits, let expected): wrongCheckDigits(digits, expected)
         case .wrongItem(let sku, let name, let expected, let expectedName):
             wrongItem(sku, name, expected, expectedName)
         case .wrongBatch(let batch, let expected): wrongBatch(batch, expected)
@@ -70,13 +64,7 @@ extension English {
                 say("No undo left"),
                 say("Nothing is left that can be taken back. Expected: a step of yours on this tour."),
                 say("nothing to undo"))
-        case .undoBlocked(let place, _):
-            error(
-                say("Cannot be undone"),
-                say(
-                    "Somebody else was promised the units in \(code(place)) since then. Go on with the step that is shown."
-                ),
-                say("promised to others"))
+        case .undoBlocked(let place, _): undoBlocked(place)
         case .handedBack(_, let sku): handedBack(sku)
         case .notNow(let code, let step): notNow(code, reasons.first { $0.code == code }, step)
         case .tourFinished(let tour):
@@ -89,6 +77,26 @@ extension English {
         case .gate(let refusal): gate(refusal)
         case .inspect(let refusal): inspect(refusal, names)
         }
+    }
+
+    private static func undoBlocked(_ place: PlaceID) -> Message {
+        error(
+            say("Cannot be undone"),
+            say(
+                "Somebody else was promised the units in \(code(place)) since then. Go on with the step ",
+                "that is shown."
+            ),
+            say("promised to others"))
+    }
+
+    private static func wrongCheckDigits(_ digits: String, _ expected: PlaceID) -> Message {
+        error(
+            say("Look at the label"),
+            say(
+                "\(code(digits)) are not the check digits of \(code(expected)). Expected: the two digits on ",
+                "its label."
+            ),
+            say("not \(code(digits)) here"))
     }
 
     private static func handedBack(_ sku: SKU) -> Message {
@@ -276,7 +284,8 @@ extension English {
         error(
             say("Scan the tote"),
             say(
-                "\(count(units, say("unit is"), say("units are"))) in the hand. Expected: none. Put them into the tote or press F8."
+                "\(count(units, say("unit is"), say("units are"))) in the hand. Expected: none. Put them into ",
+                "the tote or press F8."
             ),
             say("\(units) in the hand"))
     }
@@ -294,7 +303,8 @@ extension English {
         return error(
             say("Stop: press Enter"),
             say(
-                "Tour \(tour) is with \(name(holder))\(place) now. What you picked is kept. Enter shows the list of tours."
+                "Tour \(tour) is with \(name(holder))\(place) now. What you picked is kept. Enter shows the ",
+                "list of tours."
             ),
             say("\(name(holder)) has it"))
     }

@@ -146,7 +146,8 @@ extension English {
         return Message(
             .unknown, say("Once more"),
             say(
-                "\(code(typed)) was typed and \(code(scanned)) scanned behind it. Neither was taken: end what you type ",
+                "\(code(typed)) was typed and \(code(scanned)) scanned behind it. Neither was taken: end what ",
+                "you type ",
                 "with Enter."), brief: say("typed and scanned")
         ).judged(.unknown)
     }

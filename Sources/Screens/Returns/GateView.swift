@@ -76,7 +76,7 @@ extension Console {
         let width = frame.columns - margin
         // How many are here can be read from the tailgate; of how many stands below.
         let here = String(screen.entry.parcels.count)
-        let letters = frame.rows >= 20 ? large(here, maxColumns: width) : nil
+        let letters = frame.rows >= 20 ? large(here, maxColumns: width, rowsMax: bigRows) : nil
         let head = letters ?? [Words.figures(screen)]
         frame.put(lines: head, row: row, column: margin, width: width, role: .value)
         row += head.count

@@ -86,7 +86,7 @@ extension Console {
                 role: .warning)
         } else {
             let head = Words.inspectHead(screen)
-            let letters = frame.rows >= 20 ? large(head, maxColumns: width) : nil
+            let letters = frame.rows >= 20 ? large(head, maxColumns: width, rowsMax: bigRows) : nil
             let lines = letters ?? [head]
             frame.put(lines: lines, row: row, column: margin, width: width, role: .value)
             row += lines.count

@@ -23,7 +23,7 @@ extension German {
         = code
         Code
         = type a code, /text to filter, or 2 pick pack to try a staffing
-        Code tippen, /Text filtert, oder 2 pick pack probiert eine Besetzung
+        Code tippen, /Text filtert, oder 2 pick pack probiert es aus
         = Pick
         Picken
         = Pack

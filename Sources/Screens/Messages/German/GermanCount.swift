@@ -33,7 +33,7 @@ extension German {
         = The next units of this item are of another lot or day: asks for it.
         Die nächsten Stücke dieses Artikels haben eine andere Charge oder ein anderes Datum: fragt danach.
         = Undo
-        Zurück
+        Rückg.
         = Takes back what you counted last.
         Nimmt zurück, was Sie zuletzt gezählt haben.
         = List
@@ -133,7 +133,7 @@ extension German {
         = , before %1
         , vor %1
         = scan bin
-        Platz scannen
+        Platz
         = scan a bin, or Enter
         Platz scannen oder Enter
         = scan any bin, or Enter for the one that is marked
@@ -147,7 +147,7 @@ extension German {
         = scan the label of %1
         das Etikett von %1 scannen
         = scan item
-        Artikel scannen
+        Artikel
         = scan an item, or EMPTY
         Artikel scannen oder EMPTY
         = scan the first item, or EMPTY when nothing is there
@@ -155,9 +155,9 @@ extension German {
         = scan an item, or the bin
         Artikel oder Platz scannen
         = scan the next unit, type how many, or scan the bin when done
-        nächstes Stück scannen, Stückzahl tippen, oder Platz scannen wenn fertig
+        nächstes Stück scannen, Stückzahl tippen, oder Platz: fertig
         = scan lot
-        Charge scannen
+        Charge
         = scan or type the lot
         Charge scannen oder tippen
         = its last day
@@ -167,13 +167,13 @@ extension German {
         = scan or type its last day, as 2027-03-01
         letzten Tag scannen oder tippen, wie 2027-03-01
         = scan serial
-        Serie scannen
+        Seriennr.
         = scan the serial
         Seriennr. scannen
         = scan the serial of the next unit, or another item
         Seriennummer des nächsten Stücks scannen, oder anderen Artikel
         = Scan %1
-        %1 scannen
+        Scan: %1
         = Then everything that lies there
         Dann alles, was dort liegt
         = its label
@@ -271,7 +271,7 @@ extension German {
         = Now its serials
         Jetzt die Serien
         = Scan every unit
-        Jedes Stück scannen
+        Alle Stück scannen
         = every unit
         jedes Stück
         = Go on

@@ -143,9 +143,9 @@ extension German {
         = a lane
         eine Bahn
         = scan lane
-        Bahn scannen
+        Bahn
         = scan carton
-        Karton scannen
+        Karton
         = scan a carton or a door
         Karton oder Tor scannen
         = scan a carton, or a door to open its load
@@ -153,13 +153,13 @@ extension German {
         = scan: off
         Scan: ab
         = scan the carton that comes off
-        den Karton scannen, der herunterkommt
+        den Karton, der abgeht, scannen
         = truck
         LKW
         = type what the truck is called, or scan its door
         tippen, wie der LKW heißt, oder sein Tor scannen
         = scan its door, Enter for %1
-        sein Tor scannen, Enter für %1
+        sein Tor, Enter für %1
         = scan its door
         sein Tor scannen
         = photo
@@ -179,7 +179,7 @@ extension German {
         = scan a free door to open
         ein freies Tor scannen öffnet
         = read seal
-        Plombe lesen
+        Plombe
         = type or scan the number on the seal
         Nummer auf der Plombe tippen oder scannen
         = driver

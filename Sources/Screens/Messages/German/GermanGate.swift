@@ -81,13 +81,13 @@ extension German {
         = scan a parcel
         Paket scannen
         = scan the next parcel, or type how many are on the courier's paper
-        nächstes Paket scannen, oder tippen, wie viele auf dem Papier stehen
+        nächstes Paket scannen, oder tippen, wie viele das Papier nennt
         = name
         Name
         = the courier's name
         der Name des Kuriers
         = the courier signs: type the name; or scan a parcel that turns up
-        der Kurier unterschreibt: Namen tippen; oder ein Paket scannen, das auftaucht
+        Kurier unterschreibt: Namen tippen; oder noch ein Paket scannen
         = Enter shows the couriers
         Enter zeigt die Kuriere
         = Scan every parcel

@@ -135,7 +135,7 @@ extension German {
         = Order %1 waits for it: %2.
         Auftrag %1 wartet darauf: %2.
         = its tray
-        seine Ablage
+        die Ablage
         = The unit goes on %1, %2.
         Das Stück kommt auf %1, %2.
         = REFUND
@@ -177,11 +177,11 @@ extension German {
         = Not scrapped: no witness
         Nicht verschrottet: kein Zeuge
         = scan parcel
-        Paket scannen
+        Paket
         = scan a return, or Enter
         Retoure scannen, Enter
         = scan a parcel, RMA, order, serial or item, or Enter for the marked one
-        Paket, RMA, Auftrag, Serie oder Artikel scannen, oder Enter für die markierte
+        Paket, RMA, Auftrag, Serie, Artikel scannen, oder Enter: markierte
         = scan a unit of the tray
         ein Stück der Ablage
         = fetch a unit from its tray and scan it
@@ -195,7 +195,7 @@ extension German {
         = last day
         letzter Tag
         = scan or type its last day, as 2027-03-01; F4 if unreadable
-        letzten Tag scannen oder tippen, wie 2027-03-01; F4, wenn nicht lesbar
+        letzten Tag scannen/tippen, wie 2027-03-01; F4, wenn nicht lesbar
         = scan or type the serial; F4 if it cannot be read
         Seriennummer scannen oder tippen; F4, wenn nicht lesbar
         = 2nd badge
@@ -237,7 +237,7 @@ extension German {
         = let somebody else see it go and scan their badge; F4 without
         jemand anders zusehen und den Ausweis scannen lassen; F4 ohne
         = scan tote
-        Kiste scannen
+        Kiste
         = scan its tote
         seine Kiste scannen
         = an empty tote
@@ -245,7 +245,7 @@ extension German {
         = scan %1, then pack it
         %1 scannen, dann packen
         = scan tray
-        Ablage scannen
+        Ablage
         = put it on %1 and scan the tray
         auf %1 legen und die Ablage scannen
         = The open unit goes back into the parcel.

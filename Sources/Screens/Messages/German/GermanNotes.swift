@@ -65,7 +65,7 @@ extension German {
         = %1 in your hand went into no tote.
         %1 in Ihrer Hand kamen in keine Kiste.
         = Tour %1 is kept
-        Tour %1 bleibt Ihre
+        Tour %1 bleibt
         = Open the tour to go on there.
         Die Tour öffnen, um dort weiterzumachen.
         = Taken over from %1. Units in that hand are not counted: the line begins again.
@@ -155,7 +155,7 @@ extension German {
         = %1 was not taken. Close this page with Esc, then scan.
         %1 wurde nicht genommen. Diese Seite mit Esc schließen, dann scannen.
         = not taken %1
-        nicht genommen %1
+        abgelehnt %1
         = Enter once more
         Noch einmal Enter
         = The list is narrowed. The next Enter goes on, the one after does it.
@@ -185,13 +185,13 @@ extension German {
         = The label %1 has no use at this step. F1 shows what has.
         Das Etikett %1 hat bei diesem Schritt keinen Zweck. F1 zeigt, was einen hat.
         = Not on this screen
-        Nicht auf dieser Seite
+        Hier nicht
         = This label works while a tour is picked or an order packed.
         Dieses Etikett wirkt, während eine Tour gepickt oder ein Auftrag gepackt wird.
         = only within a job
         nur in einer Arbeit
         = Scan OK or BACK
-        OK oder BACK scannen
+        OK/BACK scannen
         = A number has at most five digits. OK takes it, BACK drops it.
         Eine Zahl hat höchstens fünf Ziffern. OK nimmt sie, BACK verwirft sie.
         = 5 digits at most

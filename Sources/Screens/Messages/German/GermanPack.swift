@@ -95,7 +95,7 @@ extension German {
         = is nobody's
         ist niemandes
         = Stop: press Enter
-        Halt: Enter drücken
+        Halt: Enter
         = Order %1 %2 now. Enter shows what waits.
         Auftrag %1 %2 jetzt. Enter zeigt, was wartet.
         = has it

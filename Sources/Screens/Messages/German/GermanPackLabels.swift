@@ -56,7 +56,7 @@ extension German {
         = give the order first
         erst Auftrag nennen
         = Esc Back  Up/Down
-        Esc Zurück  Auf/Ab
+        Esc Weg  Auf/Ab
         = Only what is in it: packed otherwise than planned.
         Nur was darin ist: anders gepackt als geplant.
         = Pack it by hand
@@ -146,13 +146,13 @@ extension German {
         = · here %1
         · hier %1
         = press Enter or scan OK first
-        erst Enter drücken oder OK scannen
+        erst Enter oder OK scannen
         = scan the unit to take out
-        das Stück scannen, das herauskommt
+        das Stück scannen, das abgeht
         = scan unit
-        Stück scannen
+        Stück
         = scan a unit
-        ein Stück scannen
+        Stück scannen
         = scan a unit, or the box
         Stück oder Box scannen
         = OK closes
@@ -162,7 +162,7 @@ extension German {
         = Enter closes the parcel; F11 takes units out
         Enter schließt das Paket; F11 nimmt Stücke heraus
         = OK or BACK
-        OK oder BACK
+        OK/BACK
         = Enter ships this, Esc waits
         Enter schickt es, Esc wartet
         = Enter or OK ships this now; Esc or BACK waits
@@ -180,7 +180,7 @@ extension German {
         = scan each unit of the parcel again, %1 to go
         jedes Stück des Pakets neu scannen, noch %1
         = Enter again
-        Enter erneut
+        noch Enter
         = Enter tries the label again
         Enter: Etikett erneut
         = Enter makes the label once more
@@ -190,7 +190,7 @@ extension German {
         = scan a tote, unit or order
         Kiste, Stück oder Auftrag
         = scan a tote, unit, order or parcel, or choose with Up, Down, Enter
-        Kiste, Stück, Auftrag oder Paket scannen, oder mit Auf, Ab, Enter wählen
+        Kiste, Stück, Auftrag oder Paket scannen, oder Auf, Ab, Enter
         = Parts
         Teile
         = Packed

@@ -15,7 +15,7 @@ extension German {
         = %1 is not where the units came from. Scan it again to put them here.
         Von %1 kamen die Stücke nicht. Erneut scannen, um sie hier abzulegen.
         = %1 instead
-        stattdessen %1
+        Dafür %1
         = of %1
         von %1
         = It was the last line

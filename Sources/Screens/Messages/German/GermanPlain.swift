@@ -53,7 +53,7 @@ extension German {
         = Empties the entry line.
         Leert die Eingabezeile.
         = Quit
-        Beenden
+        Ende
         = Ends the program.
         Beendet das Programm.
         = Sign out
@@ -135,7 +135,7 @@ extension German {
         = it is the last line
         es ist die letzte Zeile
         = nothing to undo yet
-        noch nichts zurückzunehmen
+        noch nichts zurück
         = %1 in hand, tote first
         %1 in der Hand, erst Kiste
         = DOCKLINE
@@ -211,13 +211,13 @@ extension German {
         = scan place %1
         Platz %1 scannen
         = scan place
-        Platz scannen
+        Platz
         = , or type its check digits
         , oder seine Prüfziffern tippen
         = scan the item
         Artikel scannen
         = scan or type %1
-        %1 scannen oder tippen
+        %1 scannen/tippen
         = scan the code with %1, or type it
         den Code mit %1 scannen, oder tippen
         = scan serial %1 of %2
@@ -245,7 +245,7 @@ extension German {
         = Enter ends
         Enter: Ende
         = Enter shows the list of tours
-        Enter zeigt die Liste der Touren
+        Enter zeigt die Touren
         = badge
         Ausweis
         = scan your badge, or type it
@@ -257,7 +257,7 @@ extension German {
         = choose with Up, Down and Enter, or type or scan the tour number
         mit Auf, Ab und Enter wählen, oder Tournummer tippen oder scannen
         = scan anything, or type its code
-        irgendetwas scannen, oder seinen Code tippen
+        etwas scannen oder Code tippen
         = Enter Esc
         Enter Esc
         = Up Down choose   Enter do it   Esc back
@@ -313,9 +313,9 @@ extension German {
         = in tote
         in Kiste
         = Esc Back
-        Esc Zurück
+        Esc Weg
         = Esc Back  PgDn more
-        Esc Zurück  PgDn mehr
+        Esc Weg  PgDn mehr
         = None on hand
         Keines am Lager
         = No place of this site has any.

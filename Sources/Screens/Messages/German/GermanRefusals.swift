@@ -25,7 +25,7 @@ extension German {
         = nothing in hand
         nichts in der Hand
         = Finish this line
-        Zeile fertig machen
+        Zeile beenden
         = It is the last one of the tour, so it cannot be put off. Report it with F3 if it cannot be done.
         Es ist die letzte der Tour, sie kann nicht warten. Mit F3 melden, wenn sie nicht geht.
         = it is the last one
@@ -35,7 +35,7 @@ extension German {
         = Nothing is left that can be taken back. Expected: a step of yours on this tour.
         Nichts ist übrig, was zurückgenommen werden kann. Erwartet: ein Schritt von Ihnen auf dieser Tour.
         = nothing to undo
-        nichts zurückzunehmen
+        nichts zurück
         = Somebody else was promised the units in %1 since then. Go on with the step that is shown.
         Die Stücke in %1 wurden seither jemand anders zugesagt. Mit dem gezeigten Schritt weitermachen.
         = promised to others
@@ -49,7 +49,7 @@ extension German {
         = These units of %1 are for another site now. Go on with the step that is shown.
         Diese Stücke von %1 sind jetzt für einen anderen Standort. Mit dem gezeigten Schritt weitermachen.
         = hub has them back
-        der Hub hat sie zurück
+        der Hub hat sie
         = Nobody here knows %1. Expected: %2.
         Niemand hier kennt %1. Erwartet: %2.
         = Press Caps Lock
@@ -105,7 +105,7 @@ extension German {
         = with order %1
         bei Auftrag %1
         = Use another tote
-        Andere Kiste nehmen
+        Andere Kiste
         = %1 %2. Expected: an empty, free tote.
         %1 %2. Erwartet: eine leere, freie Kiste.
         = %1 in use
@@ -117,7 +117,7 @@ extension German {
         = 0 = bin is empty
         0 = Platz ist leer
         = Take %1
-        %1 nehmen
+        Nimm %1
         = Scanned %1 (%2). Expected: %3. Put the other back.
         Gescannt %1 (%2). Erwartet: %3. Das andere zurücklegen.
         = Scanned %1. Expected: %2.
@@ -137,7 +137,7 @@ extension German {
         = Serial %1 %2. Expected: one that is booked here.
         Serie %1 %2. Erwartet: eine, die hier gebucht ist.
         = it is of %1
-        sie ist von %1
+        von %1
         = serial is unknown
         Serie unbekannt
         = Put %1 back
@@ -221,7 +221,7 @@ extension German {
         = Scan tote %1
         Kiste %1 scannen
         = Scan an empty tote
-        Leere Kiste scannen
+        Leere Kiste: Scan
         = Scan a carton
         Karton scannen
         = Scan a door

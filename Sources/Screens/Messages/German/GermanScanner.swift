@@ -13,7 +13,7 @@ extension German {
         = It is only shown here. The label of 'dockline sheet calibration', read twice, sets this up.
         Es wird hier nur gezeigt. Das Etikett von 'dockline sheet calibration', zweimal gelesen, richtet ein.
         = set-up: label twice
-        Einrichten: 2x Etikett
+        Etikett 2x scannen
         = Profile:
         Profil:
         = end mark %1
@@ -151,7 +151,7 @@ extension German {
         = type how many units it stands for, 1 for a single one
         tippen, für wie viele Stück er steht, 1 für ein einzelnes
         = scan the badge of somebody else
-        den Ausweis von jemand anders scannen
+        Ausweis von jemand anders
         = %1 is no number of units. Expected: 1 to %2, 1 for a single unit.
         %1 ist keine Stückzahl. Erwartet: 1 bis %2, 1 für ein einzelnes Stück.
         = a number is needed

@@ -159,7 +159,7 @@ extension Hindi {
         = type what the truck is called, or scan its door
         ट्रक का नाम टाइप करें, या उसका डोर स्कैन करें
         = scan its door, Enter for %1
-        उसका डोर स्कैन करें, %1 के लिए Enter
+        उसका डोर, %1 के लिए Enter
         = scan its door
         उसका डोर स्कैन करें
         = photo

@@ -257,7 +257,7 @@ extension Hindi {
         = choose with Up, Down and Enter, or type or scan the tour number
         ऊपर, नीचे और Enter से चुनें, या टूर नंबर टाइप या स्कैन करें
         = scan anything, or type its code
-        कुछ भी स्कैन करें, या उसका कोड टाइप करें
+        स्कैन करें या कोड टाइप करें
         = Enter Esc
         Enter Esc
         = Up Down choose   Enter do it   Esc back

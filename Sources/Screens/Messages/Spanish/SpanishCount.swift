@@ -33,7 +33,7 @@ extension Spanish {
         = The next units of this item are of another lot or day: asks for it.
         Las próximas piezas de este artículo son de otro lote o fecha: lo pregunta.
         = Undo
-        Deshacer
+        Anular
         = Takes back what you counted last.
         Deshace lo último que contó.
         = List
@@ -155,7 +155,7 @@ extension Spanish {
         = scan an item, or the bin
         artículo, o la ubicación
         = scan the next unit, type how many, or scan the bin when done
-        escanee la próxima pieza, escriba cuántas, o la ubicación al terminar
+        próxima pieza, escriba cuántas, o escanee la ubicación al terminar
         = scan lot
         lote
         = scan or type the lot

@@ -59,7 +59,7 @@ extension Spanish {
         = is on another load
         en otra carga
         = Ask a supervisor
-        Avise al supervisor
+        Avise supervisor
         = %1 left with %2, as the records say. Expected: a carton that is still here.
         %1 salió con %2, según los registros. Se esperaba: una caja que siga aquí.
         = records say: left

@@ -137,21 +137,21 @@ extension Spanish {
         = Manifest %1
         Manifiesto %1
         = scan door
-        escanee muelle
+        muelle
         = scan the new door, or choose a load
         escanee el nuevo muelle, o elija una carga
         = a lane
         un carril
         = scan lane
-        escanee carril
+        carril
         = scan carton
-        escanee caja
+        caja
         = scan a carton or a door
         escanee caja o muelle
         = scan a carton, or a door to open its load
         escanee una caja, o un muelle para abrir su carga
         = scan: off
-        escanee: baja
+        baja: caja
         = scan the carton that comes off
         escanee la caja que baja
         = truck
@@ -159,7 +159,7 @@ extension Spanish {
         = type what the truck is called, or scan its door
         escriba cómo se llama el camión, o escanee su muelle
         = scan its door, Enter for %1
-        escanee su muelle, Enter para %1
+        su muelle, Enter para %1
         = scan its door
         escanee su muelle
         = photo
@@ -179,13 +179,13 @@ extension Spanish {
         = scan a free door to open
         escanee un muelle libre para abrir
         = read seal
-        lea precinto
+        precinto
         = type or scan the number on the seal
         escriba o escanee el número del precinto
         = driver
         conductor
         = the driver's code or name
-        el código o nombre del conductor
+        código o nombre del chofer
         = Enter shows the dock
         Enter muestra el muelle
         = Held: two seals

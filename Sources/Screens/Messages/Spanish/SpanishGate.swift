@@ -15,7 +15,7 @@ extension Spanish {
         = Shows the couriers who bring returns, and what they owe.
         Muestra los mensajeros que traen devoluciones y lo que deben.
         = Check
-        Revisar
+        Revise
         = Shows what is missing before anybody signs; again goes back to scanning.
         Muestra qué falta antes de que alguien firme; otra vez vuelve a escanear.
         = Takes back the parcel that was scanned last.
@@ -87,7 +87,7 @@ extension Spanish {
         = the courier's name
         nombre del mensajero
         = the courier signs: type the name; or scan a parcel that turns up
-        firma el mensajero: escriba el nombre; o escanee un paquete que aparezca
+        firma el mensajero: escriba el nombre; o escanee otro paquete
         = Enter shows the couriers
         Enter: mensajeros
         = Scan every parcel

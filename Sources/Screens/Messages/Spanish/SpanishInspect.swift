@@ -177,11 +177,11 @@ extension Spanish {
         = Not scrapped: no witness
         No desechado: sin testigo
         = scan parcel
-        escanee paquete
+        paquete
         = scan a return, or Enter
         devolución o Enter
         = scan a parcel, RMA, order, serial or item, or Enter for the marked one
-        escanee paquete, RMA, pedido, serie o artículo, o Enter para la marcada
+        escanee paquete, RMA, pedido, serie, artículo, o Enter: la marcada
         = scan a unit of the tray
         pieza de la bandeja
         = fetch a unit from its tray and scan it
@@ -237,7 +237,7 @@ extension Spanish {
         = let somebody else see it go and scan their badge; F4 without
         que otra persona lo vea y escanee su gafete; F4 sin ello
         = scan tote
-        escanee cesta
+        cesta
         = scan its tote
         escanee su cesta
         = an empty tote

@@ -49,9 +49,9 @@ extension Spanish {
         = Nobody announced it
         Nadie lo anunció
         = unit is
-        pieza está
+        pieza
         = units are
-        piezas están
+        piezas
         = Return is done
         Devolución lista
         = %1: every unit has its place
@@ -59,7 +59,7 @@ extension Spanish {
         = Done, %1 missing
         Lista, faltan %1
         = %1: %2 not in the parcel
-        %1: %2 no en el paquete
+        %1: %2 fuera del paquete
         = The return is done.
         La devolución está lista.
         = %1 goes to the bench for order %2. %3.

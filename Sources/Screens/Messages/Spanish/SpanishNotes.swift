@@ -41,7 +41,7 @@ extension Spanish {
         = ask a supervisor
         avise a supervisor
         = Looking for tours
-        Buscando recorridos
+        Busca recorridos
         = Tour %1 is yours
         Recorrido %1 suyo
         = %1 to pick
@@ -143,7 +143,7 @@ extension Spanish {
         = %1 came again and was not counted.
         %1 llegó otra vez y no se contó.
         = came twice: %1
-        llegó dos veces: %1
+        dos veces: %1
         = Lift, scan again
         Levante, otra vez
         = %1 came twice at once. Lift the scanner, then scan it again to confirm.
@@ -185,7 +185,7 @@ extension Spanish {
         = The label %1 has no use at this step. F1 shows what has.
         La etiqueta %1 no sirve en este paso. F1 muestra las que sí.
         = Not on this screen
-        No en esta pantalla
+        Aquí no
         = This label works while a tour is picked or an order packed.
         Esta etiqueta sirve al surtir un recorrido o empacar un pedido.
         = only within a job

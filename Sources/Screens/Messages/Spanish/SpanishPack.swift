@@ -363,11 +363,11 @@ extension Spanish {
         = Enter first
         Enter primero
         = scan was
-        escaneo no se
+        escaneo
         = scans were
-        escaneos no se
+        escaneos
         = %1 not taken. %2
-        %1 tomó. %2
+        %1 sin tomar. %2
         = %1 to %2,
         %1 a %2,
         = , count queued

@@ -3,7 +3,7 @@
 extension Spanish {
     static let packLabels = """
         = Tours
-        Recorridos
+        Rutas
         = Shows the tours that can be picked.
         Muestra los recorridos por surtir.
         = Shows the orders that wait at the packing benches.
@@ -145,13 +145,13 @@ extension Spanish {
         = · here %1
         · aquí %1
         = press Enter or scan OK first
-        pulse Enter o escanee OK primero
+        primero Enter o escanee OK
         = scan the unit to take out
         escanee la pieza por sacar
         = scan unit
-        escanee pieza
+        pieza
         = scan a unit
-        escanee una pieza
+        escanee pieza
         = scan a unit, or the box
         pieza, o el envase
         = OK closes
@@ -179,7 +179,7 @@ extension Spanish {
         = scan each unit of the parcel again, %1 to go
         escanee cada pieza del paquete otra vez, faltan %1
         = Enter again
-        Enter otra vez
+        otro Enter
         = Enter tries the label again
         Enter: otra etiqueta
         = Enter makes the label once more
@@ -189,7 +189,7 @@ extension Spanish {
         = scan a tote, unit or order
         cesta, pieza o pedido
         = scan a tote, unit, order or parcel, or choose with Up, Down, Enter
-        escanee cesta, pieza, pedido o paquete, o elija con Arriba, Abajo, Enter
+        escanee cesta, pieza, pedido o paquete, o Arriba, Abajo, Enter
         = Parts
         Partes
         = Packed

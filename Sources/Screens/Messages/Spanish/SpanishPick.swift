@@ -15,7 +15,7 @@ extension Spanish {
         = %1 is not where the units came from. Scan it again to put them here.
         %1 no es de donde vinieron las piezas. Escanéelo otra vez para dejarlas aquí.
         = %1 instead
-        %1 en su lugar
+        Mejor %1
         = of %1
         de %1
         = It was the last line

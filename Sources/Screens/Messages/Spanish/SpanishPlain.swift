@@ -135,7 +135,7 @@ extension Spanish {
         = it is the last line
         es la última línea
         = nothing to undo yet
-        nada que deshacer aún
+        nada que anular aún
         = %1 in hand, tote first
         %1 en mano, antes cesta
         = DOCKLINE
@@ -243,9 +243,9 @@ extension Spanish {
         = scan an empty tote for order %1
         escanee una cesta vacía para el pedido %1
         = Enter ends
-        Enter termina
+        Enter acaba
         = Enter shows the list of tours
-        Enter muestra la lista de recorridos
+        Enter muestra los recorridos
         = badge
         gafete
         = scan your badge, or type it
@@ -257,7 +257,7 @@ extension Spanish {
         = choose with Up, Down and Enter, or type or scan the tour number
         elija con Arriba, Abajo y Enter, o escriba o escanee el número
         = scan anything, or type its code
-        escanee algo, o escriba su código
+        escanee algo o dé su código
         = Enter Esc
         Enter Esc
         = Up Down choose   Enter do it   Esc back

@@ -11,7 +11,7 @@ extension Spanish {
         = %1 is in somebody's hand on tour %2 already. Scan the unit that you hold.
         %1 ya está en la mano de alguien en el recorrido %2. Escanee la pieza que tiene.
         = in hand on tour %1
-        en mano, recorrido %1
+        en mano en rec. %1
         = Serial %1 is counted already. Expected: one that is not.
         La serie %1 ya está contada. Se esperaba: una que no.
         = this one is counted
@@ -111,7 +111,7 @@ extension Spanish {
         = %1 in use
         %1 en uso
         = Type how many left
-        Diga cuántas quedan
+        ¿Cuántas quedan?
         = Is %1 empty? Type 0 or scan EMPTY if so, else type how many you see.
         ¿Está %1 vacía? Escriba 0 o escanee EMPTY si es así, si no escriba cuántas ve.
         = 0 = bin is empty

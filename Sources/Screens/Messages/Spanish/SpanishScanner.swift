@@ -129,7 +129,7 @@ extension Spanish {
         = A symbol needs a larger window and block characters. The text can be typed.
         Un símbolo necesita una ventana mayor y caracteres de bloque. El texto se puede escribir.
         = Teach
-        Enseñar
+        Enseña
         = Teaches the site the code that nobody knew: its item, its units, and a second badge.
         Enseña al almacén el código que nadie conocía: su artículo, sus piezas y un segundo gafete.
         = no unknown code
@@ -151,7 +151,7 @@ extension Spanish {
         = type how many units it stands for, 1 for a single one
         escriba cuántas piezas vale, 1 para una sola
         = scan the badge of somebody else
-        escanee el gafete de otra persona
+        gafete de otra persona
         = %1 is no number of units. Expected: 1 to %2, 1 for a single unit.
         %1 no es un número de piezas. Se esperaba: 1 a %2, 1 para una sola.
         = a number is needed
@@ -163,7 +163,7 @@ extension Spanish {
         = it can be scanned
         ya se puede escanear
         = Cannot be taught
-        No se puede enseñar
+        No se enseña
         = %1 would be taken for a number or a command.
         %1 se tomaría por un número o un comando.
         = reads as a number
@@ -187,7 +187,7 @@ extension Spanish {
         = Nobody here has the badge %1. Expected: somebody else's badge.
         Nadie aquí tiene el gafete %1. Se esperaba: el gafete de otra persona.
         = Ask somebody else
-        Pida a otra persona
+        Pida a otro
         = This is your own badge. Expected: the badge of a second person.
         Este es su propio gafete. Se esperaba: el de una segunda persona.
         = that is your badge
