@@ -1,6 +1,6 @@
 // Cutting, aligning and wrapping. Identifiers are cut in the middle because both ends carry meaning, words at the end,
-// and numbers never: a cut number is a wrong number, so one that does not fit shows `###`. A character that takes several
-// cells, as syllables of Devanagari do, is kept or left out as a whole.
+// and numbers never: a cut number is a wrong number, so one that does not fit shows `###`. A character that takes
+// several cells, as syllables of Devanagari do, is kept or left out as a whole.
 
 /// How a text that does not fit is cut.
 public enum Cut: Hashable, Sendable {

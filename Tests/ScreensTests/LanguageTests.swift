@@ -12,7 +12,7 @@ private let others: [Language] = [.german, .spanish, .hindi]
 @Suite struct LanguageTests {
     @Test(arguments: others)
     func everyPhraseIsInEveryTableAndNoTableHasAnother(_ language: Language) throws {
-        let said = try phrasesInSources()
+        let said = try phrasesInSources().union(reasonsOfTheHouse())
         let table = Set(try #require(language.phrases).keys)
         #expect(said.count > 1500, "the scan of the sources found almost nothing")
         #expect(said.subtracting(table).sorted() == [], "these are said in English")
@@ -57,6 +57,12 @@ private let others: [Language] = [.german, .spanish, .hindi]
                     #expect(old.contains("…") || !new.contains("…"), "\(situation.name) \(size): \(new)")
                 }
             }
+            for size in [ScreenSize.half, .standard] {
+                let frames = (english.view(in: size), spoken.view(in: size))
+                for row in 1...2 where isHeading(row, frames.0) && !isCut(labels(row, frames.0)) {
+                    #expect(!isCut(labels(row, frames.1)), "\(situation.name) \(size): \(frames.1.text[row])")
+                }
+            }
             for (command, original) in zip(spoken.commands, english.commands) {
                 #expect(original.shortLabel.hasSuffix("~") || !command.shortLabel.hasSuffix("~"), "\(command.label)")
             }
@@ -67,6 +73,18 @@ private let others: [Language] = [.german, .spanish, .hindi]
             }
         }
     }
+
+    /// A row in which most is a label is the heading of a table.
+    private func isHeading(_ row: Int, _ frame: Frame) -> Bool {
+        frame.roles[row].count { $0 == Role.label.letter } * 2 > frame.columns
+    }
+
+    private func labels(_ row: Int, _ frame: Frame) -> String {
+        (0..<frame.columns).compactMap { frame.cell(row: row, column: $0) }.filter { $0.role == .label }.map(\.text)
+            .joined()
+    }
+
+    private func isCut(_ text: String) -> Bool { text.contains("…") || text.contains("###") }
 
     private func fits(_ text: String, _ original: String, _ columns: Int) -> Bool {
         TextWidth.columns(of: original) > columns || TextWidth.columns(of: text) <= columns

@@ -16,6 +16,21 @@ func phrasesInSources() throws -> Set<String> {
     return found
 }
 
+/// The labels and helps of the reasons that come with the house.
+func reasonsOfTheHouse() throws -> Set<String> {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Resources/reasons.json")
+    let reasons = try JSONDecoder().decode([[String: Texts]].self, from: Data(contentsOf: file))
+    return Set(reasons.flatMap { [$0["label"], $0["help"]].compactMap { $0?.text } })
+}
+
+/// A value of a reason, where it is a text.
+private struct Texts: Decodable {
+    let text: String?
+
+    init(from decoder: any Decoder) throws { text = try? decoder.singleValueContainer().decode(String.self) }
+}
+
 /// A reader of Swift source that knows as much of it as comments, strings and the calls of `say`.
 struct PhraseScan {
     private let source: [UInt8]

@@ -153,7 +153,7 @@ extension English {
             guard let question = screen.question else { break }
             if !isNarrow { lines.append(InspectLine(text: question.ask)) } else { lines[0].text = question.ask }
             lines += numbered(question.answers.map(\.say), isNarrow: isNarrow)
-        case .reason: lines += numbered(screen.briefing.reasons.map(\.label), isNarrow: isNarrow)
+        case .reason: lines += numbered(screen.briefing.reasons.map { told($0.label) }, isNarrow: isNarrow)
         case .grade: lines.append(InspectLine(text: best(hand, isNarrow: isNarrow)))
         case .second: lines.append(InspectLine(text: doubted(hand.doubt, isNarrow: isNarrow), warns: true))
         case .weight, .witness, .tray: lines += rulingLines(hand, screen, isNarrow: isNarrow)

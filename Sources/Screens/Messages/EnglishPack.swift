@@ -210,7 +210,7 @@ extension English {
     }
 
     private static func notNow(_ code: ReasonCode, _ reason: Reason?, _ step: PackStep?) -> Message {
-        let label = reason.map { name($0.label) } ?? self.code(code.rawValue)
+        let label = reason.map { name(told($0.label)) } ?? self.code(code.rawValue)
         let place = step.map { say(" at the step \(stepName($0))") } ?? say(" now")
         return wrong(
             say("Choose another"), say("\(label) has no use\(place). Choose another reason, or Esc goes back."),

@@ -147,7 +147,7 @@ extension English {
             guard let planned = parcel.planned, planned < parcel.count + left else { return say("proposed") }
             return say("proposed for \(count(planned, say("unit"), say("units"))), then F4")
         }
-        let why = parcel.boxReason.flatMap { code in reasons.first { $0.code == code }?.label }
+        let why = parcel.boxReason.flatMap { code in reasons.first { $0.code == code }.map { told($0.label) } }
         return say("not \(code(proposed))") + (why.map { ": " + name($0) } ?? "")
     }
 

@@ -75,6 +75,9 @@ func say(_ parts: Phrase...) -> String {
     return before + filled(translation, with: phrase.values) + after
 }
 
+/// The house's own data, such as a reason, in the language of whoever is at the terminal; a site's own as it is.
+func told(_ text: String) -> String { Speech.language.phrases?[text] ?? text }
+
 /// Who speaks.
 enum Speech {
     @TaskLocal static var language = Language.english

@@ -169,10 +169,14 @@ extension Console {
         }
         let half = columns / 2
         frame.put(
-            [(Words.next + "  ", .label), (truncate(words.stop(next), to: half - 9, glyphs: glyphs), .plain)], row: row,
+            [
+                (Words.next + "  ", .label),
+                (truncate(words.stop(next), to: half - 5 - TextWidth.columns(of: Words.next), glyphs: glyphs), .plain),
+            ], row: row,
             column: 2)
         guard stops.count > 1 else { return }
-        let text = truncate(words.stop(stops[1]), to: columns - half - 8, glyphs: glyphs)
+        let text = truncate(
+            words.stop(stops[1]), to: columns - half - 4 - TextWidth.columns(of: Words.then), glyphs: glyphs)
         frame.put([(Words.then + "  ", .label), (text, .plain)], row: row, column: half + 1)
     }
 

@@ -79,16 +79,16 @@ extension Console {
         let isNarrow = frame.columns < 40
         let free = height - list.reasons.count
         let helpWidth = frame.columns - Self.helpColumn
-        let fits = list.reasons.allSatisfy { TextWidth.columns(of: displayable($0.help)) <= helpWidth }
+        let fits = list.reasons.allSatisfy { TextWidth.columns(of: displayable(told($0.help))) <= helpWidth }
         let showsBelow = !isNarrow && !fits && free > 0
         let showsLabelsOnly = isNarrow || showsBelow
         frame.put(
-            list.reasons.map { TableRow(showsLabelsOnly ? [$0.label] : [$0.label, $0.help]) },
+            list.reasons.map { TableRow(showsLabelsOnly ? [told($0.label)] : [told($0.label), told($0.help)]) },
             columns: showsLabelsOnly ? [TableColumn("", width: 8, stretches: true)] : Self.reasonColumns, row: 1,
             height: showsBelow ? list.reasons.count : height, selection: list.selection, heading: false)
         guard showsBelow, let selected = list.selected else { return }
         let margin = 2
-        let lines = wrap(selected.help, to: frame.columns - margin * 2)
+        let lines = wrap(told(selected.help), to: frame.columns - margin * 2)
         let gap = free > lines.count ? 1 : 0
         let row = 1 + list.reasons.count + gap
         frame.put(lines: Array(lines.prefix(free - gap)), row: row, column: margin, role: .plain)

@@ -1,5 +1,5 @@
-// How stations look and sound for whoever is signed in. Up and Down choose a row, Left and Right change it, and the page
-// is at once as it would be; Enter keeps it, Esc leaves everything as it was.
+// How stations look and sound for whoever is signed in. Up and Down choose a row, Left and Right change it, and the
+// page is at once as it would be; Enter keeps it, Esc leaves everything as it was.
 
 import TextScreen
 import Warehouse

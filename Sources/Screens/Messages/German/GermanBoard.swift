@@ -25,11 +25,11 @@ extension German {
         = type a code, /text to filter, or 2 pick pack to try a staffing
         Code tippen, /Text filtert, oder 2 pick pack probiert es aus
         = Pick
-        Picken
+        Pick
         = Pack
-        Packen
+        Pack
         = Load
-        Ladung
+        Ladg.
         = Then
         Dann
         = Who
@@ -63,7 +63,7 @@ extension German {
         = , %1 without a load
         , %1 ohne Ladung
         = Loads %1
-        Ladungen %1
+        Ladg. %1
         = Tours %1
         Touren %1
         = People %1

@@ -11,7 +11,7 @@ extension German {
         = Aboard
         Drauf
         = To pack
-        Zu packen
+        Offen
         = NO DOOR YET
         NOCH KEIN TOR
         = no lane has room

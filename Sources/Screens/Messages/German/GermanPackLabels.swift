@@ -194,7 +194,7 @@ extension German {
         = Parts
         Teile
         = Packed
-        Gepackt
+        Fertig
         = Waits for
         Wartet auf
         = Rest

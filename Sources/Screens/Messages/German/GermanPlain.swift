@@ -167,7 +167,7 @@ extension German {
         = LOOK
         SCHAUEN
         = next
-        nächst
+        weiter
         = then
         dann
         = last stop of the tour
@@ -285,15 +285,15 @@ extension German {
         = new
         neu
         = Lines
-        Zeilen
+        Pos.
         = Leaves
-        Abfahrt
+        Ab
         = Slack
         Luft
         = Units
         Stück
         = Orders
-        Aufträge
+        Auftr.
         = Priority
         Vorrang
         = Place

@@ -25,9 +25,9 @@ extension Spanish {
         = type a code, /text to filter, or 2 pick pack to try a staffing
         escriba un código, /texto filtra, o 2 pick pack prueba un reparto
         = Pick
-        Surtir
+        Surt.
         = Pack
-        Empacar
+        Empac
         = Load
         Carga
         = Then
@@ -65,15 +65,15 @@ extension Spanish {
         = Loads %1
         Cargas %1
         = Tours %1
-        Recorridos %1
+        Rutas %1
         = People %1
         Gente %1
         = Desk %1
-        Oficina %1
+        Ofic. %1
         = , %1 m a line, unplanned %2
         , %1 m por línea, sin plan %2
         = Tour
-        Recor.
+        Ruta
         = Desk
         Oficina
         = nothing here

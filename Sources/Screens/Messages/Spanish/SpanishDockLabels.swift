@@ -7,11 +7,11 @@ extension Spanish {
         = LOAD
         CARGA
         = Service
-        Servicio
+        Serv.
         = Aboard
         A bordo
         = To pack
-        Por empac.
+        Falta
         = NO DOOR YET
         SIN MUELLE AÚN
         = no lane has room

@@ -191,9 +191,9 @@ extension Spanish {
         = scan a tote, unit, order or parcel, or choose with Up, Down, Enter
         escanee cesta, pieza, pedido o paquete, o Arriba, Abajo, Enter
         = Parts
-        Partes
+        Parte
         = Packed
-        Empacado
+        Listos
         = Waits for
         Espera a
         = Rest

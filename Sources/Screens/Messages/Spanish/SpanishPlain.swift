@@ -285,7 +285,7 @@ extension Spanish {
         = new
         nueva
         = Lines
-        Líneas
+        Lín.
         = Leaves
         Sale
         = Slack
@@ -293,9 +293,9 @@ extension Spanish {
         = Units
         Piezas
         = Orders
-        Pedidos
+        Pedid.
         = Priority
-        Prioridad
+        Urgencia
         = Place
         Ubicación
         = On hand
