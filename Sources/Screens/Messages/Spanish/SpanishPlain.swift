@@ -253,7 +253,7 @@ extension Spanish {
         = tour
         recor.
         = tour number
-        número
+        n.º de recorrido
         = choose with Up, Down and Enter, or type or scan the tour number
         elija con Arriba, Abajo y Enter, o escriba o escanee el número
         = scan anything, or type its code
