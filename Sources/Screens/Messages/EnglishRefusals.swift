@@ -311,8 +311,21 @@ extension English {
 
     private static func notQualified(_ role: Warehouse.Role) -> Message {
         error(
-            say("Ask a supervisor"), say("This needs a badge for \(role.rawValue), and yours is not for it."),
-            say("needs \(role.rawValue)"))
+            say("Ask a supervisor"), say("This needs a badge for \(word(role)), and yours is not for it."),
+            say("needs \(word(role))"))
+    }
+
+    private static func word(_ role: Warehouse.Role) -> String {
+        switch role {
+        case .pick: say("pick")
+        case .pack: say("pack")
+        case .dock: say("dock")
+        case .count: say("count")
+        case .inspect: say("inspect")
+        case .receive: say("receive")
+        case .supervise: say("supervise")
+        case .hazmat: say("hazmat")
+        }
     }
 
     private static func notNow(_ code: ReasonCode, _ reason: Reason?, _ step: PickStep) -> Message {

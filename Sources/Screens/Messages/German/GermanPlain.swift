@@ -412,5 +412,15 @@ extension German {
         Nichts gewählt. Namen tippen oder Pfeile nehmen.
         = No command has that name. Press Bksp and try again.
         Kein Befehl heißt so. Bksp drücken und neu versuchen.
+        = dock
+        Dock
+        = inspect
+        Prüfen
+        = receive
+        Annahme
+        = supervise
+        Leitung
+        = hazmat
+        Gefahrgut
         """
 }

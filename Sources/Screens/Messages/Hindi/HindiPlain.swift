@@ -412,5 +412,15 @@ extension Hindi {
         कुछ नहीं चुना। नाम टाइप करें या तीर दबाएँ।
         = No command has that name. Press Bksp and try again.
         इस नाम की कमांड नहीं। Bksp दबाकर फिर कोशिश करें।
+        = dock
+        डॉक
+        = inspect
+        जाँच
+        = receive
+        रिसीविंग
+        = supervise
+        सुपरवाइज़र
+        = hazmat
+        ख़तरनाक माल
         """
 }

@@ -412,5 +412,15 @@ extension Spanish {
         Nada elegido. Escriba un nombre o use las flechas.
         = No command has that name. Press Bksp and try again.
         Ningún comando se llama así. Pulse Bksp y pruebe otra vez.
+        = dock
+        muelle
+        = inspect
+        revisar
+        = receive
+        recibir
+        = supervise
+        supervisar
+        = hazmat
+        peligroso
         """
 }
