@@ -367,7 +367,8 @@ public final class Robot {
         case .dockRefused(.dock(.doorTaken), _): break
         case .dockRefused(let refusal, _): report(.refused(refusal.kind))
         case .failed(let text, _): report(.broken(text))
-        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .tours, .opened, .offered,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .settingsChosen, .signedOut, .tours,
+            .opened, .offered,
             .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packReloaded, .dockQueue,
             .dockHolding, .dockShown, .countQueue,
             .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited, .carry(.queue),
@@ -380,7 +381,7 @@ public final class Robot {
         case .signIn, .pin, .signOut, .lock, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach,
             .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,
-            .gateQueue, .reloadGate, .returnQueue, .reloadReturn, .board, .rule:
+            .gateQueue, .reloadGate, .returnQueue, .reloadReturn, .board, .rule, .choose:
             break
         }
     }

@@ -28,6 +28,10 @@ public struct Console: Equatable, Sendable {
     public let isPlain: Bool
     /// Who is signed in.
     public internal(set) var person: Person?
+    /// What this terminal speaks until somebody signs in who chose another language.
+    public var stationLanguage = Language.english
+    /// How it looks and sounds for the person who is signed in.
+    public internal(set) var settings = PersonSettings()
     /// Minutes after which a terminal that nobody touches is locked; 0 is never.
     public var lockMinutes = 0
 
@@ -270,6 +274,26 @@ public struct Console: Equatable, Sendable {
     /// Large letters where they fit and can be seen.
     func large(_ text: String, maxColumns: Int, rowsMax: Int = 3) -> [String]? {
         isPlain ? nil : bigLetters(text, glyphs: glyphs, maxColumns: maxColumns, rowsMax: rowsMax)
+    }
+
+    /// Rows of large letters where there is room for more than three.
+    var bigRows: Int { shownSettings.bigText ? 5 : 3 }
+
+    /// How it looks and sounds now: as it was chosen, or as it is being tried.
+    public var shownSettings: PersonSettings {
+        if case .settings(let page) = overlay { return page.settings }
+        return settings
+    }
+
+    /// What is spoken now. Letters that the terminal has no characters for are of no use to anybody.
+    public var language: Language {
+        let chosen = shownSettings.language ?? stationLanguage
+        return chosen.canBeShown(with: glyphs) ? chosen : .english
+    }
+
+    /// Runs something in the language of this terminal.
+    func speaking<Value>(_ body: () -> Value) -> Value {
+        Speech.$language.withValue(language, operation: body)
     }
 
     /// The text that stands at the entry point: typed, or gathered from digit labels.

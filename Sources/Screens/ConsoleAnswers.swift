@@ -6,13 +6,14 @@ extension Console {
     mutating func take(_ answer: Answer) -> [Effect] {
         note(answer)
         switch answer {
-        case .signedIn(let person, let tour, let order, let bin, let id, let carry):
+        case .signedIn(let person, let tour, let order, let bin, let id, let carry, _):
             if let effects = comeBack(person) { return effects }
             return welcome(person, holding: tour, packing: order, counting: bin, inspecting: id, carrying: carry)
         case .unknownBadge(let text): return refuseBadge(text)
         case .pinWanted(let person): return askPin(of: person)
         case .pinRefused(let person, let failures, let tried): return refusePin(of: person, failures, wasTried: tried)
         case .lockNoted: return []
+        case .settingsChosen: return settingsWereChosen()
         case .signedOut:
             person = nil
             stage = .login
@@ -107,7 +108,8 @@ extension Console {
         case .refused(.unknownCode(let text, _), .some), .packRefused(.unknownCode(let text, _), .some),
             .carry(.refused(.unknownCode(let text, _), .some)):
             unknownCode = heard?.mixed == nil ? text : nil
-        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .opened, .recorded, .refused,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .settingsChosen, .signedOut, .opened,
+            .recorded, .refused,
             .offered, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated,
             .gateRefused, .inspected,
             .inspectRefused, .carry:
@@ -119,7 +121,8 @@ extension Console {
         }
         switch answer {
         case .recorded, .packed, .docked, .dockHolding, .counted, .gated, .inspected, .carry(.recorded): aheadCount = 0
-        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .signedOut, .tours, .opened, .refused,
+        case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .settingsChosen, .signedOut, .tours,
+            .opened, .refused,
             .offered, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packRefused,
             .packReloaded, .failed, .dockQueue,
             .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
@@ -149,7 +152,7 @@ extension Answer {
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .signedOut, .opened, .recorded, .refused, .offered,
             .whereIs, .failed, .teach, .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused,
             .counted, .countRefused,
-            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited, .ruled:
+            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited, .ruled, .settingsChosen:
             true
         case .lockNoted, .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown,
             .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .board:

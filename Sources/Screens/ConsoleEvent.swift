@@ -140,6 +140,8 @@ public enum Request: Hashable, Sendable {
     case board
     /// A supervisor decides about a count or a hold: answered by `ruled`.
     case rule(DeskRuling)
+    /// From now on stations are to look and sound so for whoever is signed in: answered by `settingsChosen`.
+    case choose(PersonSettings)
 }
 
 /// Where a picture comes from that was asked for.
@@ -203,13 +205,15 @@ public enum Answer: Equatable, Sendable {
     /// Somebody signed in; the tour, the pack job, the bin and the return are theirs already.
     case signedIn(
         Person, holding: TourID?, packing: OrderID? = nil, counting: PlaceID? = nil, inspecting: ReturnID? = nil,
-        carrying: CarryID? = nil)
+        carrying: CarryID? = nil, settings: PersonSettings = PersonSettings())
     case unknownBadge(String)
     /// This person's badge wants a PIN.
     case pinWanted(Person)
     /// Another PIN was typed, or none may be tried yet.
     case pinRefused(Person, PinGuard, wasTried: Bool)
     case lockNoted
+    /// From now on stations look and sound so for whoever is signed in.
+    case settingsChosen(PersonSettings)
     case signedOut
     /// `held` are the orders that the floor cannot take yet, `counts` the bins that fill a gap between tours.
     case tours([TourSummary], reasons: [Reason], held: [HeldOrder] = [], counts: Int = 0)

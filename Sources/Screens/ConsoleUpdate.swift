@@ -5,6 +5,20 @@ import Warehouse
 extension Console {
     /// Takes one event and says what the station has to do.
     public mutating func update(_ event: ConsoleEvent) -> [Effect] {
+        if case .answer(let answer) = event { adopt(answer) }
+        return Speech.$language.withValue(language) { handle(event) }
+    }
+
+    /// Whoever signs in or out brings another language along: what is said about it is said in that one.
+    private mutating func adopt(_ answer: Answer) {
+        switch answer {
+        case .signedIn(_, _, _, _, _, _, let settings), .settingsChosen(let settings): self.settings = settings
+        case .signedOut: settings = PersonSettings()
+        default: break
+        }
+    }
+
+    private mutating func handle(_ event: ConsoleEvent) -> [Effect] {
         if event.isTouch { lastTouched = now }
         switch event {
         case .key(let key):
@@ -47,7 +61,7 @@ extension Console {
             switch request {
             case .signIn, .pin, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count,
                 .gate,
-                .inspect, .rule:
+                .inspect, .rule, .choose:
                 return true
             case .carry(let ask): return ask.isWish
             case .lock, .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack,
@@ -183,6 +197,7 @@ extension Console {
         case .carries: return show(.carry, saying: nil)
         case .carryDone: return request(CarryWish.done)
         case .board: return show(.board, saying: nil)
+        case .settings: return open(.settings(SettingsPage(settings: settings, station: stationLanguage)))
         case .decide: return decide()
         case .countAgain: return countAgain()
         case .goOn: return request(InspectWish.goOn)

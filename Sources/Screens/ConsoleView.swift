@@ -3,7 +3,9 @@ import Warehouse
 
 extension Console {
     /// Draws the terminal; total for every size.
-    public func view(in size: ScreenSize) -> Frame {
+    public func view(in size: ScreenSize) -> Frame { speaking { picture(in: size) } }
+
+    private func picture(in size: ScreenSize) -> Frame {
         var frame = Frame(size, glyphs: glyphs)
         if size.sizeClass == .tiny {
             frame.put(Words.tooSmall(20, 8), row: 0, width: size.columns, role: .warning)
@@ -67,6 +69,7 @@ extension Console {
             pick.map { $0.isLost || $0.tour.isFinished } ?? pack?.isLost ?? count?.isLost ?? inspect?.isLost
             ?? gate.map { $0.entry.state == .signed } ?? (load?.load.state == .departed)
         let shown = commands.filter { command in
+            if command.id == Act.settings.rawValue { return false }
             // What is rare stands there only when there is something to teach, to hold or to note.
             let isRare = [Act.teach, .holdLoad, .noteLoad, .picture].contains(Act(rawValue: command.id))
             let stands = frame.columns >= 40 && !isOver && !isRare

@@ -42,7 +42,7 @@ struct Projector {
         case .pick(let id, let event):
             guard let old = try tour?.id == id ? tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
             return try pick(event, old, sequence, at: cause.at, db)
-        case .signedIn, .signedOut, .pin: try note(body, cause, db)
+        case .signedIn, .signedOut, .pin, .settingsChosen: try note(body, cause, db)
         case .training(let event): try train(event, cause, db)
         case .holdLifted(let fact): try forget(fact, in: ["hold", "count_due"], db)
         case .codeLearned(let learned):
@@ -87,7 +87,7 @@ struct Projector {
     }
 
     /// Sets what a table keeps as one value under a key.
-    private func set(
+    func set(
         _ table: String, _ key: String, _ name: some DatabaseValueConvertible, _ column: String,
         _ value: some Encodable, _ db: Database
     ) throws {

@@ -67,7 +67,8 @@ extension Site {
         case .loadPlanned(let planned): return try judge(planned, db)
         case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .tourWithdrawn, .pick,
             .signedIn,
-            .signedOut, .pin, .training, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
+            .numbered,
             .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
             .gate, .returnPolicySet, .inspect, .deliverySettled, .carry, .expiryPolicySet, .expiryHandled,

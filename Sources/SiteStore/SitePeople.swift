@@ -1,4 +1,5 @@
 import GRDB
+import SyncProtocol
 public import Warehouse
 
 // Who works here, and who is signed in where.
@@ -20,6 +21,29 @@ extension Site {
             guard try log.facts(of: gesture, db).isEmpty else { return }
             let cause = Cause(actor: Actor(badge: badge, station: station), gesture: gesture, at: now)
             try record([.signedOut(badge)], cause, db)
+        }
+    }
+
+    /// How stations look and sound for a badge.
+    public func settings(of badge: BadgeID) throws(SiteError) -> PersonSettings {
+        try read { db in
+            let stored = try String.fetchOne(
+                db, sql: "SELECT settings FROM person_settings WHERE badge = ?", arguments: [badge.rawValue])
+            return try stored.map { try log.coder.value(PersonSettings.self, from: $0) } ?? PersonSettings()
+        }
+    }
+
+    /// From now on stations look and sound so for a badge, as its owner says at this station, or the office.
+    public func choose(
+        _ settings: PersonSettings, for badge: BadgeID, by: BadgeID, gesture: UniqueID
+    ) throws(SiteError) {
+        let cause = Cause(actor: Actor(badge: by, station: station), gesture: gesture, at: clock.now())
+        try write { db in
+            guard try log.facts(of: gesture, db).isEmpty else { return }
+            guard let person = try fetchPerson(badge.rawValue, db) else {
+                throw SiteError.notAllowed("Nobody has the badge \(badge). List the badges with: dockline people list")
+            }
+            try record([.settingsChosen(person.badge, settings)], cause, db)
         }
     }
 
@@ -55,6 +79,8 @@ extension Projector {
                         DO UPDATE SET failures = excluded.failures, last = excluded.last
                     """, arguments: [badge.rawValue, failures, cause.at.milliseconds])
         case .pin(let badge, .set), .pin(let badge, .removed), .pin(let badge, .unlocked): try forgive(badge, db)
+        case .settingsChosen(let badge, let settings):
+            try set("person_settings", "badge", badge.rawValue, "settings", settings, db)
         default: break
         }
     }

@@ -22,6 +22,12 @@ let pinGuardSchema = """
         last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     """
 
+/// How stations look and sound for the badges that chose.
+let personSettingsSchema = """
+    CREATE TABLE person_settings(
+        badge TEXT PRIMARY KEY REFERENCES person(badge), settings TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    """
+
 /// What came of a badge, and of the PIN that was typed for it.
 public enum SignIn: Hashable, Sendable {
     /// Nobody has this badge.

@@ -23,6 +23,8 @@ public enum SoundChoice: String, CaseIterable, Sendable {
 /// The beats that are still to be rung.
 struct Bells {
     let choice: SoundChoice
+    /// Whoever is signed in wants no bell.
+    var isQuiet = false
     private var beats: [UInt64] = []
 
     init(choice: SoundChoice) { self.choice = choice }
@@ -31,7 +33,7 @@ struct Bells {
     var deadline: UInt64? { beats.first }
 
     mutating func add(_ tone: Tone, at now: UInt64) {
-        let offsets: [UInt64] = choice == .off || choice == .errors && !tone.isWarning ? [] : tone.beats
+        let offsets: [UInt64] = isQuiet || choice == .off || choice == .errors && !tone.isWarning ? [] : tone.beats
         // The newest tone says what matters now; beats of an older one would only blur it.
         if !offsets.isEmpty { beats = offsets.map { now + $0 * 1_000_000 } }
     }

@@ -13,6 +13,8 @@ public struct StationSettings: Sendable {
     public var glyphs: GlyphChoice
     public var sound: SoundChoice
     public var plain: Bool
+    /// What the terminal speaks to people who chose no language.
+    public var language = Language.english
     /// A serial port or named pipe that another reader sends its lines to.
     public var readerPath: String?
     /// Where the pictures of returned units come from.
@@ -68,6 +70,7 @@ public func runStation(
     if let notice = (display as? NcursesTerminal)?.notice { core.tell(notice) }
     ChangeWatch.start(site: site.path, waking: reader.queue)
     core.lockAfter(minutes: settings.lockMinutes)
+    core.speak(settings.language)
     core.symbol = symbol
     core.cutLine = cutLine
     core.labelDesk = labelDesk

@@ -206,6 +206,9 @@ public final class StationCore {
     /// Minutes after which a terminal that nobody touches shows nothing until somebody signs in; 0 is never.
     public func lockAfter(minutes: Int) { console.lockMinutes = minutes }
 
+    /// What the terminal speaks to people who chose no language.
+    public func speak(_ language: Language) { console.stationLanguage = language }
+
     /// The terminal has this size from now on.
     public func resize(to size: ScreenSize) { update(.resized(size)) }
 
@@ -336,6 +339,7 @@ public final class StationCore {
         switch request {
         case .signIn(let code): return try signIn(code, gesture)
         case .pin(let badge, let pin): return try signIn(badge.rawValue, pin: pin, gesture)
+        case .choose(let settings): return try choose(settings, gesture)
         case .lock:
             if let person { try site.noteLock(of: person.badge, gesture: gesture) }
             return .lockNoted
@@ -401,6 +405,12 @@ public final class StationCore {
         }
     }
 
+    private func choose(_ settings: PersonSettings, _ gesture: UniqueID) throws(SiteError) -> Answer {
+        guard let person else { return .signedOut }
+        try site.choose(settings, for: person.badge, by: person.badge, gesture: gesture)
+        return .settingsChosen(settings)
+    }
+
     /// Takes a tour, or comes back to one's own.
     private func open(_ id: TourID, _ gesture: UniqueID) throws(SiteError) -> Answer {
         guard let person else { return .signedOut }
@@ -430,7 +440,8 @@ public final class StationCore {
                 person, holding: try site.tourHeld(by: person.badge),
                 packing: try site.packJobHeld(by: person.badge),
                 counting: try site.countHeld(by: person.badge).map { id throws(SiteError) in try site.count(id).place },
-                inspecting: try site.returnHeld(by: person.badge), carrying: try site.carryHeld(by: person.badge))
+                inspecting: try site.returnHeld(by: person.badge), carrying: try site.carryHeld(by: person.badge),
+                settings: try site.settings(of: person.badge))
         }
     }
 

@@ -4,6 +4,7 @@ import Screens
 import SiteStore
 import Terminal
 import TextScreen
+import Warehouse
 
 /// Why a station stopped.
 public enum StationEnd: Equatable, Sendable {
@@ -118,6 +119,7 @@ final class StationLoop {
 
     private func sound(_ now: UInt64) {
         let (tones, repaint) = core.takeOutput()
+        bells.isQuiet = core.console.settings.sound == .quiet
         for tone in tones { bells.add(tone, at: now) }
         let due = bells.due(at: now)
         if due > 0 { display.ring(due) }
@@ -130,6 +132,7 @@ final class StationLoop {
     private func paint() {
         let size = display.size
         if painted?.console != core.console || painted?.size != size {
+            display.strengthen(core.console.shownSettings.contrast == .high)
             display.draw(core.view(in: size))
             painted = (core.console, size)
         }

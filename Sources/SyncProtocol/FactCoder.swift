@@ -62,6 +62,11 @@ private struct PinBody: Codable {
     var event: PinEvent
 }
 
+private struct SettingsBody: Codable {
+    var badge: BadgeID
+    var settings: PersonSettings
+}
+
 private struct HoldBody: Codable { var fact: Int }
 private struct CodeBody: Codable { var code: String }
 private struct HeldBody: Codable { var orders: [HeldOrder] }
@@ -107,6 +112,8 @@ public struct FactCoder {
         case .pin(let badge, let event): try encoder.encode(PinBody(badge: badge, event: event))
         case .training(.drilled(let value)): try encoder.encode(value)
         case .training(.qualified(let value)): try encoder.encode(value)
+        case .settingsChosen(let badge, let settings):
+            try encoder.encode(SettingsBody(badge: badge, settings: settings))
         case .holdLifted(let fact): try encoder.encode(HoldBody(fact: fact))
         case .codeLearned(let value): try encoder.encode(value)
         case .codeForgotten(let code): try encoder.encode(CodeBody(code: code))
@@ -171,6 +178,9 @@ public struct FactCoder {
             return .pin(body.badge, body.event)
         case "person.drilled": return .training(.drilled(try read(Drilled.self, data)))
         case "person.qualified": return .training(.qualified(try read(Qualification.self, data)))
+        case "person.settingsChosen":
+            let body = try read(SettingsBody.self, data)
+            return .settingsChosen(body.badge, body.settings)
         case "hold.lifted": return .holdLifted(try read(HoldBody.self, data).fact)
         case "code.learned": return .codeLearned(try read(LearnedCode.self, data))
         case "code.forgotten": return .codeForgotten(try read(CodeBody.self, data).code)

@@ -16,7 +16,7 @@ public final class NcursesTerminal: Display {
     /// The characters frames may use.
     public let glyphs: Glyphs
     /// The colours in use.
-    public let palette: Palette
+    public private(set) var palette: Palette
     /// Something to tell the person, such as that the terminal type is unknown.
     public let notice: String?
     /// The sequences that this terminal sends for its keys, for the decoder.
@@ -68,6 +68,15 @@ public final class NcursesTerminal: Display {
         place(frame.cursor)
         terminal_flush()
         shown = frame
+    }
+
+    /// Takes the palette whose letters stand out more, or the usual one; the next frame is drawn in full.
+    public func strengthen(_ isStrong: Bool) {
+        let wanted = isStrong ? palette.strong : palette.usual
+        guard isOpen, wanted != palette else { return }
+        palette = wanted
+        Self.definePairs(wanted)
+        shown = nil
     }
 
     /// Sounds the bell.

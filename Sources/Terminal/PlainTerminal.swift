@@ -40,6 +40,9 @@ public final class PlainTerminal: Display {
 
     deinit { close() }
 
+    /// Lines have one look.
+    public func strengthen(_ isStrong: Bool) {}
+
     /// Appends what changed.
     public func draw(_ frame: Frame) {
         let lines = plainLines(from: shown, to: frame)

@@ -37,12 +37,29 @@ public struct CommandPalette: Equatable, Sendable {
     /// The selected line of the list.
     public private(set) var selection = 0
     /// What the palette has to say, if anything.
-    public private(set) var notice: Notice?
+    public var notice: Notice? { notice(Wording()) }
+    private var problem: Problem?
     private var lastKeyAt: UInt64?
     private var gapCount = 0
     private var shortGapCount = 0
     private var lastGapIsShort = false
     private var chosenByHand = false
+
+    private enum Problem: Hashable, Sendable {
+        case scanIgnored, nothingChosen, noSuchCommand
+        case obstacle(String)
+    }
+
+    /// What the palette has to say in the words of a screen.
+    public func notice(_ wording: Wording) -> Notice? {
+        switch problem {
+        case .scanIgnored: Notice(.warning, wording.scanIgnored)
+        case .nothingChosen: Notice(.warning, wording.nothingChosen)
+        case .noSuchCommand: Notice(.warning, wording.noSuchCommand)
+        case .obstacle(let reason): Notice(.warning, reason)
+        case nil: nil
+        }
+    }
 
     /// Opens an empty palette.
     public init() {}
@@ -81,7 +98,7 @@ public struct CommandPalette: Equatable, Sendable {
         selection = 0
         chosenByHand = false
         forgetPace()
-        notice = Notice(.warning, "Scan ignored. Close this list first, then scan.")
+        problem = .scanIgnored
         return .stays
     }
 
@@ -112,14 +129,14 @@ public struct CommandPalette: Equatable, Sendable {
     }
 
     private mutating func type(_ scalar: Unicode.Scalar) {
-        notice = nil
+        problem = nil
         chosenByHand = true
         selection = 0
         if query.unicodeScalars.count < Self.queryLengthMax { query.unicodeScalars.append(scalar) }
     }
 
     private mutating func erase() {
-        notice = nil
+        problem = nil
         selection = 0
         if !query.isEmpty { query.unicodeScalars.removeLast() }
         if query.isEmpty {
@@ -129,7 +146,7 @@ public struct CommandPalette: Equatable, Sendable {
     }
 
     private mutating func move<State>(_ distance: Int, _ commands: [Command<State>]) {
-        notice = nil
+        problem = nil
         chosenByHand = true
         forgetPace()
         selection = min(max(0, selection + distance), max(0, matches(commands).count - 1))
@@ -138,17 +155,17 @@ public struct CommandPalette: Equatable, Sendable {
     private mutating func confirm<State>(_ commands: [Command<State>], _ state: State) -> PaletteOutcome {
         if isBurst { return refuseScan() }
         guard chosenByHand else {
-            notice = Notice(.warning, "Nothing chosen. Type a name or use the arrows.")
+            problem = .nothingChosen
             return .stays
         }
         let found = matches(commands)
         guard found.indices.contains(selection) else {
-            notice = Notice(.warning, "No command has that name. Press Bksp and try again.")
+            problem = .noSuchCommand
             return .stays
         }
         let command = found[selection]
         if let reason = command.disabledReason(state) {
-            notice = Notice(.warning, reason)
+            problem = .obstacle(reason)
             return .stays
         }
         return .runs(command.id)
@@ -157,9 +174,11 @@ public struct CommandPalette: Equatable, Sendable {
 
 extension CommandPalette {
     /// Draws the palette over the whole frame.
-    public func draw<State>(in frame: inout Frame, commands: [Command<State>], state: State) {
+    public func draw<State>(
+        in frame: inout Frame, commands: [Command<State>], state: State, wording: Wording = Wording()
+    ) {
         frame.clear()
-        frame.put("Commands", row: 0, width: frame.columns, role: .title)
+        frame.put(wording.commands, row: 0, width: frame.columns, role: .title)
         let entryRow = min(1, frame.rows - 1)
         let used = frame.put("> ", row: entryRow, role: .prompt)
         let room = max(1, frame.columns - used - 1)
@@ -171,10 +190,10 @@ extension CommandPalette {
         for (offset, command) in found.dropFirst(first).prefix(listRows).enumerated() {
             drawLine(command, state, row: 2 + offset, selected: first + offset == selection, in: &frame)
         }
-        if let notice {
+        if let notice = notice(wording) {
             frame.put(notice, row: frame.rows - 1)
         } else if frame.rows > 2 {
-            frame.put("Enter Do it  Esc Back", row: frame.rows - 1, width: frame.columns, role: .key)
+            frame.put(wording.doIt, row: frame.rows - 1, width: frame.columns, role: .key)
         }
         frame.cursor = Position(row: entryRow, column: used + typed)
     }

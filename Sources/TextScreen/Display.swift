@@ -6,6 +6,8 @@ public protocol Display: AnyObject {
     var glyphs: Glyphs { get }
     /// Shows a frame.
     func draw(_ frame: Frame)
+    /// Letters stand out strongly from now on, or as usual.
+    func strengthen(_ isStrong: Bool)
     /// Sounds the bell so many times at once; patterns are made by ringing once at each beat.
     func ring(_ times: Int)
     /// Draws everything again, as after line noise.
@@ -28,6 +30,8 @@ public final class RecordingDisplay: Display {
     public private(set) var bellCount = 0
     /// How often a repaint was asked for.
     public private(set) var repaintCount = 0
+    /// Whether letters stand out strongly.
+    public private(set) var isStrong = false
     /// Whether the display was closed.
     public private(set) var isClosed = false
     private let framesMax: Int
@@ -49,9 +53,10 @@ public final class RecordingDisplay: Display {
         drawCount += 1
     }
 
+    /// Remembers how letters stand out.
+    public func strengthen(_ isStrong: Bool) { self.isStrong = isStrong }
     /// Counts the bells.
     public func ring(_ times: Int) { bellCount += max(0, times) }
-    /// Remembers the row.
     /// Counts the request.
     public func repaint() { repaintCount += 1 }
     /// Remembers that it was closed.

@@ -34,14 +34,14 @@ public struct HelpOverlay: Equatable, Sendable {
 
     /// The lines of the page for a width, with their roles.
     public static func lines<State>(
-        _ commands: [Command<State>], state: State, columns: Int
+        _ commands: [Command<State>], state: State, columns: Int, wording: Wording = Wording()
     ) -> [(text: String, role: Role)] {
         commands.flatMap { command -> [(text: String, role: Role)] in
             let keys = command.keys.map(\.name).joined(separator: " ")
             var lines = headline(keys, command.label, columns: columns)
             lines += indented(command.help, columns: columns).map { (text: $0, role: Role.plain) }
             if let reason = command.disabledReason(state) {
-                lines += indented("Not now: " + reason, columns: columns).map { (text: $0, role: Role.warning) }
+                lines += indented(wording.notNow(reason), columns: columns).map { (text: $0, role: Role.warning) }
             }
             return lines
         }
@@ -49,19 +49,19 @@ public struct HelpOverlay: Equatable, Sendable {
 
     /// Draws the page over the whole frame; `notes` follow the commands.
     public func draw<State>(
-        in frame: inout Frame, title: String = "Help", commands: [Command<State>], state: State,
-        notes: [(text: String, role: Role)] = []
+        in frame: inout Frame, title: String? = nil, commands: [Command<State>], state: State,
+        notes: [(text: String, role: Role)] = [], wording: Wording = Wording()
     ) {
-        let lines = Self.lines(commands, state: state, columns: frame.columns) + notes
+        let lines = Self.lines(commands, state: state, columns: frame.columns, wording: wording) + notes
         let page = max(1, frame.rows - 2)
         let first = min(top, max(0, lines.count - page))
         frame.clear()
-        frame.put(title, row: 0, width: frame.columns, role: .title)
+        frame.put(title ?? wording.help, row: 0, width: frame.columns, role: .title)
         for (offset, line) in lines[first..<min(lines.count, first + page)].enumerated() {
             frame.put(line.text, row: 1 + offset, role: line.role)
         }
-        let more = first + page < lines.count ? "  PgDn more" : ""
-        frame.put("Esc Back" + more, row: frame.rows - 1, width: frame.columns, role: .key)
+        let more = first + page < lines.count ? "  " + wording.more : ""
+        frame.put(wording.back + more, row: frame.rows - 1, width: frame.columns, role: .key)
         frame.cursor = Position(row: min(1, frame.rows - 1), column: 0)
     }
 

@@ -40,6 +40,27 @@ public enum Palette: String, CaseIterable, Sendable {
     case ansi8
     /// The 256 colours of xterm.
     case ansi256
+    /// Heavy letters for eyes that need them, without colours, with eight and with 256: white on black throughout,
+    /// nothing dim, and states that fill their row.
+    case strongMono, strong8, strong256
+
+    /// The palette of the same colours whose letters stand out more.
+    public var strong: Palette {
+        switch self {
+        case .mono, .strongMono: .strongMono
+        case .ansi8, .strong8: .strong8
+        case .ansi256, .strong256: .strong256
+        }
+    }
+
+    /// The palette of the same colours as most people like it.
+    public var usual: Palette {
+        switch self {
+        case .mono, .strongMono: .mono
+        case .ansi8, .strong8: .ansi8
+        case .ansi256, .strong256: .ansi256
+        }
+    }
 
     /// The look of a role.
     public func attributes(for role: Role) -> Attributes {
@@ -47,6 +68,9 @@ public enum Palette: String, CaseIterable, Sendable {
         case .mono: Self.mono(role)
         case .ansi8: Self.ansi8(role)
         case .ansi256: Self.ansi256(role)
+        case .strongMono: Self.strongMono(role)
+        case .strong8: Self.strong(role, black: 0, white: 7, yellow: 3, cyan: 6, red: 1)
+        case .strong256: Self.strong(role, black: 16, white: 231, yellow: 226, cyan: 51, red: 124)
         }
     }
 
@@ -60,6 +84,38 @@ public enum Palette: String, CaseIterable, Sendable {
         case .error, .unknown, .ambiguous, .misplaced, .untimely: Attributes(bold: true, reverse: true)
         case .changed, .selected, .symbol: Attributes(reverse: true)
         case .offline: Attributes(reverse: true, underline: true)
+        }
+    }
+
+    private static func strongMono(_ role: Role) -> Attributes {
+        switch role {
+        case .plain, .dim, .label: Attributes(bold: true)
+        case .value, .key: Attributes(bold: true, underline: true)
+        case .ok: Attributes(underline: true)
+        case .title, .changed, .selected: Attributes(bold: true, reverse: true)
+        case .input, .warning, .prompt, .error, .unknown, .ambiguous, .misplaced, .untimely, .symbol,
+            .offline:
+            mono(role)
+        }
+    }
+
+    private static func strong(
+        _ role: Role, black: UInt8, white: UInt8, yellow: UInt8, cyan: UInt8, red: UInt8
+    ) -> Attributes {
+        func look(_ text: UInt8, _ ground: UInt8, underline: Bool = false) -> Attributes {
+            Attributes(foreground: text, background: ground, bold: true, underline: underline)
+        }
+        switch role {
+        case .plain, .dim, .label: return look(white, black)
+        case .value, .key: return look(yellow, black)
+        case .input, .prompt: return look(yellow, black, underline: true)
+        case .title, .selected, .changed: return look(black, white)
+        case .ok: return look(black, cyan)
+        case .warning, .ambiguous: return look(black, yellow)
+        case .error, .unknown: return look(white, red)
+        case .misplaced: return look(red, white)
+        case .untimely, .offline: return look(white, red, underline: true)
+        case .symbol: return Attributes(foreground: black, background: white)
         }
     }
 

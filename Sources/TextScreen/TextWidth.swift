@@ -70,20 +70,27 @@ public enum TextWidth {
 struct Cluster {
     var text: String
     var columns: Int
+    /// It goes on with the character before it, as a vowel sign of Devanagari does that has a column of its own.
+    var continues = false
 }
 
 /// Splits a displayable text into units that each fill one cell, or two when wide.
 func clusters(of text: String) -> [Cluster] {
     var result: [Cluster] = []
     result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-        let columns = TextWidth.columns(of: scalar)
-        if columns > 0 {
-            result.append(Cluster(text: String(Character(scalar)), columns: columns))
-        } else if let last = result.indices.last {
-            result[last].text.unicodeScalars.append(scalar)
-        } else {
-            result.append(Cluster(text: " " + String(Character(scalar)), columns: 1))
+    if TextWidth.isPrintableASCII(text) { return text.map { Cluster(text: String($0), columns: 1) } }
+    for character in text {
+        var continues = false
+        for scalar in character.unicodeScalars {
+            let columns = TextWidth.columns(of: scalar)
+            if columns > 0 {
+                result.append(Cluster(text: String(Character(scalar)), columns: columns, continues: continues))
+            } else if let last = result.indices.last {
+                result[last].text.unicodeScalars.append(scalar)
+            } else {
+                result.append(Cluster(text: " " + String(Character(scalar)), columns: 1))
+            }
+            continues = true
         }
     }
     return result

@@ -1,5 +1,6 @@
 // Cutting, aligning and wrapping. Identifiers are cut in the middle because both ends carry meaning, words at the end,
-// and numbers never: a cut number is a wrong number, so one that does not fit shows `###`.
+// and numbers never: a cut number is a wrong number, so one that does not fit shows `###`. A character that takes
+// several cells, as syllables of Devanagari do, is kept or left out as a whole.
 
 /// How a text that does not fit is cut.
 public enum Cut: Hashable, Sendable {
@@ -71,7 +72,9 @@ public func wrap(_ text: String, to columns: Int) -> [String] {
         }
         if width > 0 { lines.append(line) }
         while wordWidth > limit {
-            let taken = max(1, clustersFitting(rest, columns: limit))
+            let fitting = clustersFitting(rest, columns: limit)
+            let whole = wholeCharacters(in: rest, atMost: fitting)
+            let taken = max(1, whole == 0 ? fitting : whole)
             lines.append(rest[..<taken].map(\.text).joined())
             rest.removeFirst(taken)
             wordWidth = rest.reduce(0) { $0 + $1.columns }
@@ -97,10 +100,18 @@ private func clustersFitting(_ all: [Cluster], columns: Int) -> Int {
 }
 
 private func prefix(of all: [Cluster], columns: Int) -> String {
-    all[..<clustersFitting(all, columns: columns)].map(\.text).joined()
+    all[..<wholeCharacters(in: all, atMost: clustersFitting(all, columns: columns))].map(\.text).joined()
+}
+
+/// So many clusters from the beginning that no character is torn.
+private func wholeCharacters(in all: [Cluster], atMost count: Int) -> Int {
+    var count = count
+    while count > 0, count < all.count, all[count].continues { count -= 1 }
+    return count
 }
 
 private func suffix(of all: [Cluster], columns: Int) -> String {
-    let count = clustersFitting(all.reversed(), columns: columns)
-    return all[(all.count - count)...].map(\.text).joined()
+    var start = all.count - clustersFitting(all.reversed(), columns: columns)
+    while start < all.count, all[start].continues { start += 1 }
+    return all[start...].map(\.text).joined()
 }

@@ -94,6 +94,22 @@ extension EndToEnd {
             #expect(none.status == 1 && none.errors.contains("no order and no parcel"), "\(none)")
         }
 
+        @Test func howStationsLookForABadgeIsSetAndListed() async throws {
+            let world = try await world("people")
+            let told = try await world.done("people", "set", "B-1", "--language", "de", "--contrast", "high").output
+            #expect(told == "B-1 · de, high contrast\n")
+            try await world.done("people", "set", "B-1", "--sound", "quiet", "--big-text")
+            let list = try await world.done("people", "list").output
+            #expect(list.contains("Ana Moreno: pick pack · de, quiet, high contrast, big text\n"), "\(list)")
+            #expect(list.contains("Owen Bright: dock\n"), "\(list)")
+            let back = try await world.done("people", "set", "B-1", "--station-language", "--no-big-text").output
+            #expect(back == "B-1 · quiet, high contrast\n")
+            let nothing = try await world.dockline("people", "set", "B-1")
+            #expect(nothing.status == 64 && nothing.errors.contains("Nothing to set"), "\(nothing)")
+            let nobody = try await world.dockline("people", "set", "B-9", "--sound", "quiet")
+            #expect(nobody.status == 1 && nobody.errors.contains("Nobody has the badge"), "\(nobody)")
+        }
+
         @Test func thePlanOfTheDoorsChangesNothing() async throws {
             let world = try await world("places", "people", "loads")
             let facts = try await world.facts()

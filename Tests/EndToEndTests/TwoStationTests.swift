@@ -39,6 +39,25 @@ extension EndToEnd {
             try await ana.sees("TOURS", "Tomasz Wilk")
         }
 
+        @Test func whatABadgeChoseFollowsItToTheNextStation() async throws {
+            let world = try await World.filled()
+            let first = try await world.openStation("PICK-1")
+            try await first.enter("B-1")
+            try await first.sees("TOURS")
+            try await first.press("S-F1")
+            try await first.sees("SETTINGS", "English")
+            try await first.press("Right")
+            try await first.sees("EINSTELLUNGEN", "Deutsch")
+            try await first.press("Enter")
+            try await first.sees("TOUREN", "Einstellung bleibt")
+            try await first.press("F10")
+            try await first.sees("SIGN IN", "Signed out")
+            let second = try await world.openStation("PICK-2")
+            try await second.sees("SIGN IN")
+            try await second.enter("B-1")
+            try await second.sees("TOUREN", "Hallo Ana Moreno")
+        }
+
         @Test func eachSeesTheOthersWorkInItsList() async throws {
             let world = try await World.filled()
             let watching = try await world.openStation("PICK-2")

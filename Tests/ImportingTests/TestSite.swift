@@ -54,6 +54,7 @@ final class TestSite {
         case .boxDefined(let box): "box \(box.code)"
         case .serviceDefined(let rule): "service \(rule.service)"
         case .loadPlanned(let planned): "load \(planned.id)"
+        case .deliveryAnnounced(let delivery): "delivery \(delivery.id)"
         default: body.kind
         }
     }

@@ -4,6 +4,11 @@ import TestSupport
 import TextScreen
 import Warehouse
 
+/// What every station speaks that is made within a test.
+enum Spoken {
+    @TaskLocal static var language = Language.english
+}
+
 /// A station without terminal and file: it answers a console's requests at once, from a site in memory.
 struct PretendStation {
     var console: Console
@@ -35,12 +40,15 @@ struct PretendStation {
     /// Why no label can be made; nil where it can.
     var labelFailure: String?
     var scanner = ScannerSettings()
+    /// How stations look and sound for everybody here.
+    var chosen = PersonSettings()
     /// What the last event led to, requests included.
     var effects: [Effect] = []
 
     init(_ shelf: MemoryShelf, glyphs: Glyphs = .unicode, isDemo: Bool = false) {
         console = Console(
             station: "S1", siteName: "Dockside Market", utcOffsetMinutes: 60, glyphs: glyphs, isDemo: isDemo)
+        console.stationLanguage = Spoken.language
         self.shelf = shelf
         people = [
             Person(badge: "ANA", name: "Ana Moreno", roles: [.pick]),
@@ -107,6 +115,9 @@ struct PretendStation {
                 person, PinGuard(failures: failures[badge, default: 0], last: SmallFloor.now.adding(minutes: 1)),
                 wasTried: true)
         case .lock: return .lockNoted
+        case .choose(let settings):
+            chosen = settings
+            return .settingsChosen(settings)
         case .signOut: return .signedOut
         case .tours:
             let mayCount = console.person?.roles.contains(.count) == true
@@ -159,7 +170,7 @@ struct PretendStation {
     private func signedIn(_ person: Person) -> Answer {
         let mine = shelf.tours.values.first { $0.state.lease?.holder == person.badge && !$0.state.isFinished }
         let packing = bench.facts.keys.first { bench.state(of: $0).lease?.holder == person.badge }
-        return .signedIn(person, holding: mine?.state.id, packing: packing)
+        return .signedIn(person, holding: mine?.state.id, packing: packing, settings: chosen)
     }
 
     private mutating func pack(_ wish: PackWish, _ order: OrderID?, _ offered: Offer?) -> Answer {

@@ -55,7 +55,7 @@ import Warehouse
 
     private static let names: [BadgeID: String] = ["BEN": "Ben Okafor"]
 
-    private static var messages: [Message] {
+    static var messages: [Message] {
         refusals.map { Words.refusal($0, names) } + offers.map { Words.offer($0, names) }
             + rejections.map { Words.rejected("40123", $0) }
             + [

@@ -83,9 +83,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .loadPlanned: 40
     case .pack(_, let event): 41 + ordinal(event)
     case .dock(.load(_, let event)): 63 + ordinal(event)
-    case .dock(.carton(_, .staged)): 81
-    case .dock(.carton(_, .planned)): 82
-    case .dock(.carton(_, .undone)): 83
+    case .dock(.carton(_, let event)): 81 + ordinal(event)
     case .ordersHeld: 84
     case .serviceDefined: 85
     case .shippingChanged: 86
@@ -97,9 +95,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .evidenceTaken: 112
     case .returnPolicySet: 113
     case .inspect(_, let event): 114 + ordinal(event)
-    case .hub(.answered): 137
-    case .hub(.shipped): 138
-    case .hub(.handedBack): 139
+    case .hub(let fact): 137 + ordinal(fact)
     case .pin(_, let event): 140 + ordinal(event)
     case .tourWithdrawn: 145
     case .deliveryAnnounced: 146
@@ -107,8 +103,8 @@ private func ordinal(_ body: FactBody) -> Int {
     case .carry(_, let event): 148 + ordinal(event)
     case .expiryPolicySet: 156
     case .expiryHandled: 157
-    case .training(.drilled): 158
-    case .training(.qualified): 159
+    case .training(let event): 158 + ordinal(event)
+    case .settingsChosen: 160
     }
 }
 

@@ -2,6 +2,14 @@ import Warehouse
 
 // What a site says to its hub, and how it lies in files that exist.
 
+func ordinal(_ fact: HubFact) -> Int {
+    switch fact {
+    case .answered: 0
+    case .shipped: 1
+    case .handedBack: 2
+    }
+}
+
 let goldenHubBodies: [FactBody] = [
     .hub(.answered(IntentAnswer(kind: "order", id: "WEB-1", revision: 2, outcome: .accepted))),
     .hub(.answered(IntentAnswer(kind: "order", id: "WEB-1", revision: 3, outcome: .declined("no \"MUG\" here")))),

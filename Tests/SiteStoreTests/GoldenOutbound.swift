@@ -117,6 +117,14 @@ private let loadEvents: [LoadEvent] = [
     .undone(fact: 52, what: "load.loaded", changes: [change.reversed]),
 ]
 
+func ordinal(_ event: CartonEvent) -> Int {
+    switch event {
+    case .staged: 0
+    case .planned: 1
+    case .undone: 2
+    }
+}
+
 let goldenOutboundBodies: [FactBody] =
     [
         .numbered(SSCCRange(extensionDigit: 3, companyPrefix: "4012345")!),

@@ -12,7 +12,8 @@ func ordinal(_ event: PinEvent) -> Int {
 
 let goldenPinBodies: [FactBody] = [
     .pin("ANA", .set), .pin("ANA", .removed), .pin("ANA", .failed(3)), .pin("ANA", .unlocked),
-    .pin("ANA", .stationLocked),
+    .pin("ANA", .stationLocked), .settingsChosen("ANA", PersonSettings()),
+    .settingsChosen("ANA", PersonSettings(language: .german, sound: .quiet, contrast: .high, bigText: true)),
 ]
 
 let goldenPinFacts = [
@@ -21,4 +22,8 @@ let goldenPinFacts = [
     #"person.pinFailed {"badge":"ANA","event":{"failed":{"_0":3}}}"#,
     #"person.pinUnlocked {"badge":"ANA","event":{"unlocked":{}}}"#,
     #"person.stationLocked {"badge":"ANA","event":{"stationLocked":{}}}"#,
+    #"person.settingsChosen {"badge":"ANA","settings":{"bigText":false,"contrast":"normal","sound":"on"}}"#,
+    #"""
+    person.settingsChosen {"badge":"ANA","settings":{"bigText":true,"contrast":"high","language":"de","sound":"quiet"}}
+    """#,
 ]

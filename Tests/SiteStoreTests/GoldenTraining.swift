@@ -2,6 +2,13 @@ import Warehouse
 
 // The facts of training, and how they lie in files that exist.
 
+func ordinal(_ event: TrainingEvent) -> Int {
+    switch event {
+    case .drilled: 0
+    case .qualified: 1
+    }
+}
+
 let goldenTrainingBodies: [FactBody] = [
     .training(
         .drilled(

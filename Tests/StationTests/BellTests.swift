@@ -30,6 +30,16 @@ import Warehouse
         for tone in Tone.allCases { #expect(beats(tone, .off) == []) }
     }
 
+    @Test func whoeverWantsQuietHearsNothingWhateverTheStationRings() {
+        var bells = Bells(choice: .all)
+        bells.isQuiet = true
+        for tone in Tone.allCases { bells.add(tone, at: 0) }
+        #expect(bells.deadline == nil)
+        bells.isQuiet = false
+        bells.add(.refused, at: 0)
+        #expect(bells.deadline == 0)
+    }
+
     @Test func theNewestToneReplacesWhatIsLeftOfAnOlderOne() {
         var bells = Bells(choice: .all)
         bells.add(.refused, at: 0)

@@ -163,6 +163,35 @@ import TextScreen
             ).contains("A-04-12-C"))
     }
 
+    @Test func strongLettersAreDrawnAtOnceAndTheUsualOnesComeBack() throws {
+        let line = TestLine(columns: 80, rows: 24)
+        let display = try NcursesTerminal(
+            input: line.terminal, output: line.terminal, options: options("xterm-256color"))
+        defer { display.close() }
+        let frame = sampleFrame(display.size)
+        display.draw(frame)
+        _ = line.output()
+        display.strengthen(true)
+        display.draw(frame)
+        #expect(display.palette == .strong256)
+        let strong = String(decoding: line.output(), as: UTF8.self)
+        #expect(strong.contains("scan item") && strong.contains("38;5;231"), "all of it, white on black")
+        display.strengthen(false)
+        display.draw(frame)
+        #expect(display.palette == .ansi256)
+        #expect(String(decoding: line.output(), as: UTF8.self).contains("scan item"))
+    }
+
+    @Test func syllablesOfDevanagariReachTheTerminalWhole() throws {
+        let line = TestLine(columns: 80, rows: 24)
+        let display = try NcursesTerminal(
+            input: line.terminal, output: line.terminal, options: options("xterm-256color"))
+        defer { display.close() }
+        let words = "\u{938}\u{94D}\u{915}\u{948}\u{928} \u{915}\u{930}\u{947}\u{902} \u{91F}\u{94B}\u{91F}"
+        display.draw(sampleFrame(display.size, item: words))
+        #expect(String(decoding: line.output(), as: UTF8.self).contains(words))
+    }
+
     @Test func aFrameOfAnotherSizeThanTheTerminalIsClipped() throws {
         let line = TestLine(columns: 20, rows: 8)
         let display = try NcursesTerminal(input: line.terminal, output: line.terminal, options: options("xterm"))

@@ -36,6 +36,18 @@ import TextScreen
         }
     }
 
+    @Test func strongPalettesDimNothingAndLeadBackToTheUsualOnes() {
+        for palette in [Palette.mono, .ansi8, .ansi256] {
+            #expect(palette.strong != palette && palette.strong.strong == palette.strong)
+            #expect(palette.usual == palette && palette.strong.usual == palette)
+            #expect(palette.strong.attributes(for: .dim) == palette.strong.attributes(for: .plain))
+            for role in Role.allCases where role != .symbol && palette != .mono {
+                let look = palette.strong.attributes(for: role)
+                #expect(look.bold && look.foreground != nil && look.background != nil, "\(role)")
+            }
+        }
+    }
+
     @Test func noticesOfDifferentKindsReadDifferentlyWithoutColour() {
         let lines = Notice.Kind.allCases.map { Notice($0, "Place A-01").line }
         #expect(Set(lines).count == lines.count)

@@ -103,13 +103,16 @@ extension Console {
         return [.ring(.accepted)] + show(reading)
     }
 
-    static let boardCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
-        command(.decide, [.function(8)], Words.decideCommand, priority: 70, disabled: \.deskObstacle),
-        command(.countAgain, [.function(11)], Words.countAgainCommand, priority: 45, disabled: \.countAgainObstacle),
-        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
-    ]
+    static var boardCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
+            command(.decide, [.function(8)], Words.decideCommand, priority: 70, disabled: \.deskObstacle),
+            command(
+                .countAgain, [.function(11)], Words.countAgainCommand, priority: 45, disabled: \.countAgainObstacle),
+            command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+        ]
+    }
 
     private var deskObstacle: String? { board?.selectedCase == nil ? Words.nothingToDecide : nil }
 

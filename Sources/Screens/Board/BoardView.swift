@@ -177,11 +177,13 @@ extension Console {
         }
     }
 
-    private static let narrowBoardColumns = [
-        TableColumn(Words.doorColumn, width: 2, cut: .middle, priority: 9),
-        TableColumn(Words.loadColumn, width: 5, stretches: true, cut: .middle, priority: 7),
-        TableColumn(Words.slackColumn, width: 7, align: .right, priority: 8),
-    ]
+    private static var narrowBoardColumns: [TableColumn] {
+        [
+            TableColumn(Words.doorColumn, width: 2, cut: .middle, priority: 9),
+            TableColumn(Words.loadColumn, width: 5, stretches: true, cut: .middle, priority: 7),
+            TableColumn(Words.slackColumn, width: 7, align: .right, priority: 8),
+        ]
+    }
 
     private static func boardLoadColumns(withThen: Bool) -> [TableColumn] {
         let columns = [
@@ -199,26 +201,32 @@ extension Console {
             ? columns + [TableColumn(Words.thenColumn, width: 13, align: .right, priority: 8)] : columns
     }
 
-    private static let boardTourColumns = [
-        TableColumn(Words.tourColumn, width: 6, priority: 9),
-        TableColumn(Words.stateColumn, width: 8, stretches: true, cut: .middle, priority: 8),
-        TableColumn("", width: 10, priority: 3),
-        TableColumn(Words.progressColumn, width: 7, align: .right, priority: 6),
-        TableColumn(Words.leavesColumn, width: 6, priority: 5),
-        TableColumn(Words.slackColumn, width: 13, align: .right, priority: 7),
-    ]
+    private static var boardTourColumns: [TableColumn] {
+        [
+            TableColumn(Words.tourColumn, width: 6, priority: 9),
+            TableColumn(Words.stateColumn, width: 8, stretches: true, cut: .middle, priority: 8),
+            TableColumn("", width: 10, priority: 3),
+            TableColumn(Words.progressColumn, width: 7, align: .right, priority: 6),
+            TableColumn(Words.leavesColumn, width: 6, priority: 5),
+            TableColumn(Words.slackColumn, width: 13, align: .right, priority: 7),
+        ]
+    }
 
-    private static let boardPeopleColumns = [
-        TableColumn(Words.personColumn, width: 10, stretches: true, priority: 9),
-        TableColumn(Words.workColumn, width: 16, cut: .middle, priority: 8),
-        TableColumn(Words.stationColumn, width: 8, cut: .middle, priority: 3),
-        TableColumn(Words.hourColumn, width: 6, align: .right, priority: 7),
-    ]
+    private static var boardPeopleColumns: [TableColumn] {
+        [
+            TableColumn(Words.personColumn, width: 10, stretches: true, priority: 9),
+            TableColumn(Words.workColumn, width: 16, cut: .middle, priority: 8),
+            TableColumn(Words.stationColumn, width: 8, cut: .middle, priority: 3),
+            TableColumn(Words.hourColumn, width: 6, align: .right, priority: 7),
+        ]
+    }
 
-    private static let deskColumns = [
-        TableColumn(Words.caseColumn, width: 9, priority: 8),
-        TableColumn(Words.placeColumn, width: 9, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.riskColumn, width: 9, align: .right, priority: 7),
-        TableColumn(Words.aboutColumn, width: 16, priority: 5),
-    ]
+    private static var deskColumns: [TableColumn] {
+        [
+            TableColumn(Words.caseColumn, width: 9, priority: 8),
+            TableColumn(Words.placeColumn, width: 9, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.riskColumn, width: 9, align: .right, priority: 7),
+            TableColumn(Words.aboutColumn, width: 16, priority: 5),
+        ]
+    }
 }

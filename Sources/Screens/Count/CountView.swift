@@ -26,17 +26,21 @@ extension Console {
         putFooter(in: &frame)
     }
 
-    private static let narrowCountColumns = [
-        TableColumn(Words.placeColumn, width: 9, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.whyColumn, width: 7, priority: 7),
-    ]
+    private static var narrowCountColumns: [TableColumn] {
+        [
+            TableColumn(Words.placeColumn, width: 9, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.whyColumn, width: 7, priority: 7),
+        ]
+    }
 
-    private static let countColumns = [
-        TableColumn(Words.placeColumn, width: 14, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.whyColumn, width: 24, priority: 8),
-        TableColumn(Words.stateColumn, width: 24, priority: 7),
-        TableColumn(Words.sinceColumn, width: 10, align: .right, priority: 5),
-    ]
+    private static var countColumns: [TableColumn] {
+        [
+            TableColumn(Words.placeColumn, width: 14, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.whyColumn, width: 24, priority: 8),
+            TableColumn(Words.stateColumn, width: 24, priority: 7),
+            TableColumn(Words.sinceColumn, width: 10, align: .right, priority: 5),
+        ]
+    }
 
     private func row(_ row: CountRow, isNarrow: Bool) -> TableRow {
         let isOpen = row.isOpen(to: person?.badge)
@@ -79,7 +83,7 @@ extension Console {
     private func drawBin(_ screen: CountScreen, row: Int, column: Int, in frame: inout Frame) -> Int {
         let width = frame.columns - column
         let place = screen.job.place
-        let letters = frame.rows >= 20 ? large(place.rawValue, maxColumns: width) : nil
+        let letters = frame.rows >= 20 ? large(place.rawValue, maxColumns: width, rowsMax: bigRows) : nil
         let lines = letters ?? [Words.code(place)]
         frame.put(lines: lines, row: row, column: column, width: width, role: .value)
         var row = row + lines.count

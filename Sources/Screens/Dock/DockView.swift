@@ -62,22 +62,26 @@ extension Console {
         }
     }
 
-    private static let narrowLoadColumns = [
-        TableColumn(Words.doorColumn, width: 2, cut: .middle, priority: 9),
-        TableColumn(Words.loadColumn, width: 5, stretches: true, cut: .middle, priority: 7),
-        TableColumn(Words.slackColumn, width: 7, align: .right, priority: 8),
-    ]
+    private static var narrowLoadColumns: [TableColumn] {
+        [
+            TableColumn(Words.doorColumn, width: 2, cut: .middle, priority: 9),
+            TableColumn(Words.loadColumn, width: 5, stretches: true, cut: .middle, priority: 7),
+            TableColumn(Words.slackColumn, width: 7, align: .right, priority: 8),
+        ]
+    }
 
-    private static let loadColumns = [
-        TableColumn(Words.doorColumn, width: 8, cut: .middle, priority: 9),
-        TableColumn(Words.loadColumn, width: 12, stretches: true, cut: .middle, priority: 8),
-        TableColumn(Words.serviceColumn, width: 9, priority: 3),
-        TableColumn(Words.outcomeColumn, width: 9, priority: 6),
-        TableColumn(Words.aboardColumn, width: 7, align: .right, priority: 7),
-        TableColumn(Words.toPackColumn, width: 7, align: .right, priority: 2),
-        TableColumn(Words.leavesColumn, width: 6, priority: 5),
-        TableColumn(Words.slackColumn, width: 12, align: .right, priority: 9),
-    ]
+    private static var loadColumns: [TableColumn] {
+        [
+            TableColumn(Words.doorColumn, width: 8, cut: .middle, priority: 9),
+            TableColumn(Words.loadColumn, width: 12, stretches: true, cut: .middle, priority: 8),
+            TableColumn(Words.serviceColumn, width: 9, priority: 3),
+            TableColumn(Words.outcomeColumn, width: 9, priority: 6),
+            TableColumn(Words.aboardColumn, width: 7, align: .right, priority: 7),
+            TableColumn(Words.toPackColumn, width: 7, align: .right, priority: 2),
+            TableColumn(Words.leavesColumn, width: 6, priority: 5),
+            TableColumn(Words.slackColumn, width: 12, align: .right, priority: 9),
+        ]
+    }
 
     /// A load at a door shows its name; one that waits the door that is planned for it, behind a pointer.
     private func row(_ row: DockQueueRow, next: PlaceID?, isNarrow: Bool) -> TableRow {
@@ -124,7 +128,8 @@ extension Console {
         let width = frame.columns - column
         var row = row
         let door = load.door.map { Words.door($0).uppercased() } ?? Words.noDoorYet
-        let letters = frame.rows >= 20 ? load.door.flatMap { large($0.rawValue, maxColumns: width) } : nil
+        let letters =
+            frame.rows >= 20 ? load.door.flatMap { large($0.rawValue, maxColumns: width, rowsMax: bigRows) } : nil
         let lines = letters ?? [door]
         frame.put(lines: lines, row: row, column: column, width: width, role: .value)
         row += lines.count

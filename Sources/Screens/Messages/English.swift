@@ -35,13 +35,13 @@ enum English {
 
     /// `1 h 12`, `45 min`, `late 5 min`.
     static func slack(_ minutes: Int) -> String {
-        minutes < 0 ? "late " + span(-minutes) : span(minutes)
+        minutes < 0 ? say("late ") + span(-minutes) : span(minutes)
     }
 
     private static func span(_ minutes: Int) -> String {
-        if minutes < 60 { return "\(minutes) min" }
-        if minutes < 2880 { return "\(minutes / 60) h \(two(minutes % 60))" }
-        return "\(minutes / 1440) days"
+        if minutes < 60 { return say("\(minutes) min") }
+        if minutes < 2880 { return say("\(minutes / 60) h \(two(minutes % 60))") }
+        return say("\(minutes / 1440) days")
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
@@ -50,27 +50,32 @@ enum English {
         number >= 0 ? number / divisor : (number - divisor + 1) / divisor
     }
 
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    private static var months: [String] {
+        [
+            say("Jan"), say("Feb"), say("Mar"), say("Apr"), say("May"), say("Jun"), say("Jul"), say("Aug"), say("Sep"),
+            say("Oct"), say("Nov"), say("Dec"),
+        ]
+    }
 
     // MARK: Batches
 
     /// `lot L2391`, `best before 1 Mar 2027`, or both.
     static func batch(_ batch: Batch) -> String {
         var parts: [String] = []
-        if !batch.lot.isEmpty { parts.append("lot " + code(batch.lot)) }
-        if let expiry = batch.expiry { parts.append("best before " + day(expiry)) }
-        return parts.isEmpty ? "no lot" : parts.joined(separator: ", ")
+        if !batch.lot.isEmpty { parts.append(say("lot ") + code(batch.lot)) }
+        if let expiry = batch.expiry { parts.append(say("best before ") + day(expiry)) }
+        return parts.isEmpty ? say("no lot") : parts.joined(separator: ", ")
     }
 
     /// What tells a batch from others, in the fewest columns.
     static func batchName(_ batch: Batch) -> String {
-        if !batch.lot.isEmpty { return "lot " + code(batch.lot) }
-        return batch.expiry.map { day($0) } ?? "the lot"
+        if !batch.lot.isEmpty { return say("lot ") + code(batch.lot) }
+        return batch.expiry.map { day($0) } ?? say("the lot")
     }
 
     /// The shorter half of it, for narrow screens.
     static func shortBatch(_ batch: Batch) -> String {
-        if !batch.lot.isEmpty { return "lot " + code(batch.lot) }
-        return batch.expiry.map { "best " + day($0) } ?? "no lot"
+        if !batch.lot.isEmpty { return say("lot ") + code(batch.lot) }
+        return batch.expiry.map { say("best ") + day($0) } ?? say("no lot")
     }
 }

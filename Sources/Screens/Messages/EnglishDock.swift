@@ -15,19 +15,22 @@ extension English {
     }
 
     /// `door 4` for a door whose label reads DOOR-4; any other label as it is.
-    static func door(_ door: PlaceID) -> String { named("door", door) }
+    static func door(_ door: PlaceID) -> String { number(of: door, "door-").map { say("door \($0)") } ?? code(door) }
 
     /// `lane 3` for a lane whose label reads LANE-3; any other label as it is.
-    static func lane(_ lane: PlaceID) -> String { named("lane", lane) }
+    static func lane(_ lane: PlaceID) -> String { number(of: lane, "lane-").map { say("lane \($0)") } ?? code(lane) }
 
-    private static func named(_ word: String, _ place: PlaceID) -> String {
+    /// `4` of a door whose label reads DOOR-4; any other label as it is.
+    static func shortDoor(_ door: PlaceID) -> String { number(of: door, "door-") ?? code(door) }
+
+    private static func number(of place: PlaceID, _ word: String) -> String? {
         let text = place.rawValue
-        guard text.lowercased().hasPrefix(word + "-"), text.utf8.count > word.utf8.count + 1 else { return code(place) }
-        return word + " " + code(String(text.dropFirst(word.count + 1)))
+        guard text.lowercased().hasPrefix(word), text.utf8.count > word.utf8.count else { return nil }
+        return code(String(text.dropFirst(word.count)))
     }
 
     /// A carton by the end of its number, which is what differs and what people read out.
-    static func carton(_ parcel: ParcelID) -> String { "carton " + code(String(parcel.rawValue.suffix(6))) }
+    static func carton(_ parcel: ParcelID) -> String { say("carton \(code(String(parcel.rawValue.suffix(6))))") }
 }
 
 private struct DockWords {
@@ -40,8 +43,8 @@ private struct DockWords {
         case .loadedTwice(let carton, let load): onAlready(carton, load)
         case .onAnotherLoad(let carton, let other): onAnother(carton, other)
         case .cartonGone(let carton, let load): gone(carton, load)
-        case .notLabelled(let carton): unready(carton, "has no label yet")
-        case .stillPacking(let carton): unready(carton, "is being packed")
+        case .notLabelled(let carton): unready(carton, say("has no label yet"))
+        case .stillPacking(let carton): unready(carton, say("is being packed"))
         case .orderCancelled(let carton, let order): cancelled(carton, order)
         case .hazmatNotAllowed(let carton, let load): hazmat(carton, load)
         case .wrongService(let carton, let service, let expected): wrongService(carton, service, expected)
@@ -49,8 +52,8 @@ private struct DockWords {
         case .loadNotOpen(let load, let door): notOpen(load, door)
         case .loadClosed(let load): closed(load)
         case .loadSealed(let load): sealed(load)
-        case .loadDeparted(let load): over(load, "has left")
-        case .loadCancelled(let load): over(load, "is cancelled")
+        case .loadDeparted(let load): over(load, say("has left"))
+        case .loadCancelled(let load): over(load, say("is cancelled"))
         case .loadHeld(let load, let hold): held(load, hold)
         case .loadNotHeld(let load): notHeld(load)
         case .loadNotClosed(let load): notClosed(load)
@@ -82,25 +85,27 @@ private struct DockWords {
     func words(_ deviation: DockDeviation) -> Message {
         switch deviation {
         case .otherDoor(let door, let load, let planned):
-            let waits = planned.map { ", where \(code($0.load)) is planned" } ?? ""
+            let waits = planned.map { say(", where \(code($0.load)) is planned") } ?? ""
             return Message(
-                .warning, "Scan again to use",
-                "\(code(load)) is not for \(English.door(door))\(waits). Scan it again to use it.",
-                brief: "other door: \(English.door(door))")
+                .warning, say("Scan again to use"),
+                say("\(code(load)) is not for \(English.door(door))\(waits). Scan it again to use it."),
+                brief: say("other door: \(English.door(door))"))
         case .swapDoors(_, let other, let door):
             return Message(
-                .warning, "Scan again to swap",
-                "\(code(other.load)) stands at \(English.door(door)). "
-                    + "Scan it again: the two change places, both crews are told.",
-                brief: "\(English.door(door)) is taken")
+                .warning, say("Scan again to swap"),
+                say(
+                    "\(code(other.load)) stands at \(English.door(door)). ",
+                    "Scan it again: the two change places, both crews are told."),
+                brief: say("\(English.door(door)) is taken"))
         case .otherLane(let lane, let use, let better):
-            let holder = use.load.map { "load \(code($0))" } ?? English.name(use.service)
-            let instead = better.map { " Better: \(English.lane($0))." } ?? ""
+            let holder = use.load.map { say("load \(code($0))") } ?? English.name(use.service)
+            let instead = better.map { say(" Better: \(English.lane($0)).") } ?? ""
             return Message(
-                .warning, "Scan again to use",
-                "\(capital(English.lane(lane))) holds cartons of \(holder).\(instead) "
-                    + "Scan \(English.lane(lane)) again to put this one there.",
-                brief: "\(English.lane(lane)) has others")
+                .warning, say("Scan again to use"),
+                say(
+                    "\(capital(English.lane(lane))) holds cartons of \(holder).\(instead) ",
+                    "Scan \(English.lane(lane)) again to put this one there."),
+                brief: say("\(English.lane(lane)) has others"))
         }
     }
 
@@ -108,149 +113,165 @@ private struct DockWords {
 
     private func belongs(_ other: LoadTold) -> Message {
         error(
-            other.door.map { "Take it to \(English.door($0))" } ?? "Put it aside",
-            "Belongs \(told(other)). Expected: a carton of this load.", leaves(other))
+            other.door.map { say("Take it to \(English.door($0))") } ?? say("Put it aside"),
+            say("Belongs \(told(other)). Expected: a carton of this load."), leaves(other))
     }
 
     private func onAlready(_ carton: ParcelID, _ load: LoadID) -> Message {
         error(
-            "Take the next one", "\(name(carton)) is on \(code(load)) already, counted once. Expected: another one.",
-            "it is on already")
+            say("Take the next one"),
+            say("\(name(carton)) is on \(code(load)) already, counted once. Expected: another one."),
+            say("it is on already"))
     }
 
     private func onAnother(_ carton: ParcelID, _ other: LoadTold) -> Message {
         error(
-            "Unload it there", "\(name(carton)) is on another: \(told(other)). Expected: one that is on none.",
-            other.door.map { "it is on at \(English.door($0))" } ?? "is on another load")
+            say("Unload it there"),
+            say("\(name(carton)) is on another: \(told(other)). Expected: one that is on none."),
+            other.door.map { say("it is on at \(English.door($0))") } ?? say("is on another load"))
     }
 
     private func gone(_ carton: ParcelID, _ load: LoadID) -> Message {
         error(
-            "Ask a supervisor",
-            "\(name(carton)) left with \(code(load)), as the records say. Expected: a carton that is still here.",
-            "records say: left")
+            say("Ask a supervisor"),
+            say("\(name(carton)) left with \(code(load)), as the records say. Expected: a carton that is still here."),
+            say("records say: left"))
     }
 
     private func unready(_ carton: ParcelID, _ why: String) -> Message {
-        error("Back to the bench", "\(name(carton)) \(why). Expected: a labelled carton.", why)
+        error(say("Back to the bench"), say("\(name(carton)) \(why). Expected: a labelled carton."), why)
     }
 
     private func cancelled(_ carton: ParcelID, _ order: OrderID) -> Message {
         error(
-            "Put it aside",
-            "Order \(English.code(order.rawValue)) of \(English.carton(carton)) was cancelled. "
-                + "Expected: a carton that goes out.", "order is cancelled")
+            say("Put it aside"),
+            say(
+                "Order \(English.code(order.rawValue)) of \(English.carton(carton)) was cancelled. ",
+                "Expected: a carton that goes out."), say("order is cancelled"))
     }
 
     private func hazmat(_ carton: ParcelID, _ load: LoadID) -> Message {
         error(
-            "Put it aside",
-            "\(name(carton)) holds dangerous goods, and \(code(load)) takes none. Expected: a carton without.",
-            "dangerous goods")
+            say("Put it aside"),
+            say("\(name(carton)) holds dangerous goods, and \(code(load)) takes none. Expected: a carton without."),
+            say("dangerous goods"))
     }
 
     private func wrongService(_ carton: ParcelID, _ service: String, _ expected: String) -> Message {
         error(
-            "Put it aside",
-            "\(name(carton)) goes with \(English.name(service)). Expected: a carton for \(English.name(expected)).",
-            "goes another way")
+            say("Put it aside"),
+            say(
+                "\(name(carton)) goes with \(English.name(service)). Expected: a carton for ",
+                "\(English.name(expected))."),
+            say("goes another way"))
     }
 
     private func notHere(_ carton: ParcelID, _ other: LoadTold?) -> Message {
-        let spot = other.map { ", but on: \(told($0))" } ?? ""
+        let spot = other.map { say(", but on: \(told($0))") } ?? ""
         return error(
-            "Scan another one", "\(name(carton)) is not on here\(spot). Expected: one that is.", "it is not on here")
+            say("Scan another one"), say("\(name(carton)) is not on here\(spot). Expected: one that is."),
+            say("it is not on here"))
     }
 
     private func cartonLoaded(_ carton: ParcelID, _ other: LoadTold) -> Message {
         error(
-            "Unload it first",
-            "\(name(carton)) is on a load: \(told(other)). Expected: a carton that is on none.",
-            other.door.map { "it is on at \(English.door($0))" } ?? "it is on a load")
+            say("Unload it first"),
+            say("\(name(carton)) is on a load: \(told(other)). Expected: a carton that is on none."),
+            other.door.map { say("it is on at \(English.door($0))") } ?? say("it is on a load"))
     }
 
     private func changed(_ carton: ParcelID) -> Message {
         error(
-            "Cannot be undone",
-            "\(name(carton)) has gone on since then. Expected: a step that nobody has followed up.",
-            "carton has moved on")
+            say("Cannot be undone"),
+            say("\(name(carton)) has gone on since then. Expected: a step that nobody has followed up."),
+            say("carton has moved on"))
     }
 
     // MARK: Loads
 
     private func notOpen(_ load: LoadID, _ door: PlaceID?) -> Message {
         error(
-            door.map { "Scan \(English.door($0))" } ?? "Scan the door",
-            "Load \(code(load)) is not open yet. Expected: the scan of its door, then cartons.", "load not open yet")
+            door.map { say("Scan \(English.door($0))") } ?? say("Scan the door"),
+            say("Load \(code(load)) is not open yet. Expected: the scan of its door, then cartons."),
+            say("load not open yet"))
     }
 
     private func closed(_ load: LoadID) -> Message {
         error(
-            "Reopen it first", "Load \(code(load)) is closed. Expected: the seal, or to reopen the load.",
-            "load is closed")
+            say("Reopen it first"), say("Load \(code(load)) is closed. Expected: the seal, or to reopen the load."),
+            say("load is closed"))
     }
 
     private func sealed(_ load: LoadID) -> Message {
         error(
-            "Leave it shut", "Load \(code(load)) is sealed. Expected: the driver's code or name.", "load is sealed")
+            say("Leave it shut"), say("Load \(code(load)) is sealed. Expected: the driver's code or name."),
+            say("load is sealed"))
     }
 
     private func over(_ load: LoadID, _ what: String) -> Message {
-        error("Choose another", "Load \(code(load)) \(what). Expected: a load that is still here.", "load \(what)")
+        error(
+            say("Choose another"), say("Load \(code(load)) \(what). Expected: a load that is still here."),
+            say("load \(what)"))
     }
 
     private func held(_ load: LoadID, _ hold: LoadHold) -> Message {
         switch hold {
         case .sealMismatch(let first, let second):
             error(
-                "Ask a supervisor",
-                "The seal was read as \(English.code(first)) and as \(English.code(second)), so the load is held. "
-                    + "Expected: one number.", "two seal numbers")
+                say("Ask a supervisor"),
+                say(
+                    "The seal was read as \(English.code(first)) and as \(English.code(second)), so the load is held. ",
+                    "Expected: one number."), say("two seal numbers"))
         case .office(let words):
             error(
-                "Ask a supervisor",
-                "The load is held: \(English.name(words)). Expected: a supervisor who lifts it.", "load is held")
+                say("Ask a supervisor"),
+                say("The load is held: \(English.name(words)). Expected: a supervisor who lifts it."),
+                say("load is held"))
         }
     }
 
     private func notHeld(_ load: LoadID) -> Message {
-        error("Go on", "Load \(code(load)) is not held. Expected: a load that is.", "load is not held")
+        error(say("Go on"), say("Load \(code(load)) is not held. Expected: a load that is."), say("load is not held"))
     }
 
     private func notClosed(_ load: LoadID) -> Message {
         error(
-            "Go on loading", "Load \(code(load)) is open already. Expected: a closed load, to reopen it.",
-            "load is open")
+            say("Go on loading"), say("Load \(code(load)) is open already. Expected: a closed load, to reopen it."),
+            say("load is open"))
     }
 
     private func empty(_ load: LoadID) -> Message {
-        error("Load a carton", "Nothing is on load \(code(load)). Expected: at least 1 carton.", "load is empty")
+        error(
+            say("Load a carton"), say("Nothing is on load \(code(load)). Expected: at least 1 carton."),
+            say("load is empty"))
     }
 
     private func aboard(_ load: LoadID, _ count: Int) -> Message {
         error(
-            "Unload \(count) first",
-            "\(English.count(count, "carton is", "cartons are")) on load \(code(load)). "
-                + "Expected: an empty load, to cancel it.", "\(count) on the load")
+            say("Unload \(count) first"),
+            say(
+                "\(English.count(count, say("carton is"), say("cartons are"))) on load \(code(load)). ",
+                "Expected: an empty load, to cancel it."), say("\(count) on the load"))
     }
 
     private func cancelledAboard(_ load: LoadID, _ cartons: [ParcelID]) -> Message {
         error(
-            "Unload \(cartons.count) first",
-            "Orders of cartons on it were cancelled: \(list(cartons)). Expected: none of them on it.",
-            "cancelled orders")
+            say("Unload \(cartons.count) first"),
+            say("Orders of cartons on it were cancelled: \(list(cartons)). Expected: none of them on it."),
+            say("cancelled orders"))
     }
 
     private func nothingForDoor(_ door: PlaceID) -> Message {
         error(
-            "Plan a load first", "No load stands at \(English.door(door)) or waits for a door. The office plans one.",
-            "none for \(English.door(door))")
+            say("Plan a load first"),
+            say("No load stands at \(English.door(door)) or waits for a door. The office plans one."),
+            say("none for \(English.door(door))"))
     }
 
     private func noSuchLoad(_ load: LoadID) -> Message {
         error(
-            "Choose another", "Nobody here knows load \(code(load)). Expected: another load of this site.",
-            "load not known")
+            say("Choose another"), say("Nobody here knows load \(code(load)). Expected: another load of this site."),
+            say("load not known"))
     }
 
     // MARK: Leftovers
@@ -258,114 +279,129 @@ private struct DockWords {
     private func leftovers(_ load: LoadID, _ cartons: [ParcelID]) -> Message {
         if cartons.isEmpty {
             return error(
-                "Close the load", "No carton of \(code(load)) is left over. Expected: one that is.",
-                "nothing left over")
+                say("Close the load"), say("No carton of \(code(load)) is left over. Expected: one that is."),
+                say("nothing left over"))
         }
         return error(
-            "Load or explain \(cartons.count)",
-            "Not on it: \(list(cartons)). Expected: each on it, or a reason and a next load.",
-            "\(cartons.count) left over")
+            say("Load or explain \(cartons.count)"),
+            say("Not on it: \(list(cartons)). Expected: each on it, or a reason and a next load."),
+            say("\(cartons.count) left over"))
     }
 
     private func missing(_ load: LoadID, _ loaded: Int, _ labels: Int, _ cartons: [ParcelID]) -> Message {
         error(
-            "Find \(English.count(labels - loaded, "carton", "cartons"))",
-            "Labels printed: \(labels), loaded: \(loaded). Expected: a reason for \(list(cartons)).",
-            "\(labels) labels, \(loaded) on")
+            say("Find \(English.count(labels - loaded, say("carton"), say("cartons")))"),
+            say("Labels printed: \(labels), loaded: \(loaded). Expected: a reason for \(list(cartons))."),
+            say("\(labels) labels, \(loaded) on"))
     }
 
     private func notLeftover(_ carton: ParcelID, _ load: LoadID) -> Message {
         error(
-            "Scan another one",
-            "\(name(carton)) is not planned for \(code(load)). Expected: one that is, and stays behind.",
-            "not of this load")
+            say("Scan another one"),
+            say("\(name(carton)) is not planned for \(code(load)). Expected: one that is, and stays behind."),
+            say("not of this load"))
     }
 
     private func unfit(_ carton: ParcelID, _ load: LoadID, _ misfit: Misfit) -> Message {
         let (why, brief) =
             switch misfit {
-            case .unknown: ("is not known here", "load not known")
-            case .sameLoad: ("leaves it behind", "the same load")
-            case .notOpen: ("is closed", "it is closed")
-            case .service: ("goes another way", "goes another way")
-            case .hazmat: ("takes no dangerous goods", "no dangerous goods")
+            case .unknown: (say("is not known here"), say("load not known"))
+            case .sameLoad: (say("leaves it behind"), say("the same load"))
+            case .notOpen: (say("is closed"), say("it is closed"))
+            case .service: (say("goes another way"), say("goes another way"))
+            case .hazmat: (say("takes no dangerous goods"), say("no dangerous goods"))
             }
         return error(
-            "Choose another",
-            "\(code(load)) \(why). Expected: an open load that takes \(English.carton(carton)).", brief)
+            say("Choose another"),
+            say("\(code(load)) \(why). Expected: an open load that takes \(English.carton(carton))."), brief)
     }
 
     private func passed(_ moment: Moment) -> Message {
         let time = English.clock(moment, offset: offset)
-        return error("Choose a later one", "\(time) is over. Expected: a time to come.", "\(time) is over")
+        return error(
+            say("Choose a later one"), say("\(time) is over. Expected: a time to come."), say("\(time) is over"))
     }
 
     // MARK: Doors and lanes
 
     private func doorTaken(_ door: PlaceID, _ other: LoadTold) -> Message {
         error(
-            "Use another door",
-            "\(capital(English.door(door))) is taken by \(code(other.load)), \(leaves(other)). "
-                + "Expected: a door where no truck stands.", "\(English.door(door)) is taken")
+            say("Use another door"),
+            say(
+                "\(capital(English.door(door))) is taken by \(code(other.load)), \(leaves(other)). ",
+                "Expected: a door where no truck stands."), say("\(English.door(door)) is taken"))
     }
 
     private func atDoor(_ load: LoadID, _ door: PlaceID) -> Message {
         error(
-            "Go on here", "Load \(code(load)) is at \(English.door(door)) already. Expected: another door.",
-            "at \(English.door(door)) already")
+            say("Go on here"), say("Load \(code(load)) is at \(English.door(door)) already. Expected: another door."),
+            say("at \(English.door(door)) already"))
     }
 
     private func noDoor(_ load: LoadID) -> Message {
-        error("Choose a door", "Load \(code(load)) has no door yet. Expected: a load at a door.", "no door yet")
+        error(
+            say("Choose a door"), say("Load \(code(load)) has no door yet. Expected: a load at a door."),
+            say("no door yet"))
     }
 
     private func laneFull(_ lane: PlaceID, _ capacity: Int, _ room: [PlaceID]) -> Message {
         let others = room.map(English.lane).joined(separator: ", ")
         return error(
-            room.first.map { "Use \(English.lane($0))" } ?? "Wait for a truck",
-            "\(capital(English.lane(lane))) is full with \(English.count(capacity, "carton", "cartons")). Expected: "
-                + (room.isEmpty ? "a lane with room, and none has any." : "a lane with room: \(others)."),
-            "\(English.lane(lane)) is full")
+            room.first.map { say("Use \(English.lane($0))") } ?? say("Wait for a truck"),
+            say(
+                "\(capital(English.lane(lane))) is full with ",
+                "\(English.count(capacity, say("carton"), say("cartons"))). Expected: "
+            )
+                + (room.isEmpty ? say("a lane with room, and none has any.") : say("a lane with room: \(others).")),
+            say("\(English.lane(lane)) is full"))
     }
 
     private func stagedTwice(_ carton: ParcelID, _ lane: PlaceID) -> Message {
         error(
-            "Take the next one",
-            "\(name(carton)) is in \(English.lane(lane)) already. Nothing was counted twice. Expected: another lane.",
-            "it is there already")
+            say("Take the next one"),
+            say(
+                "\(name(carton)) is in \(English.lane(lane)) already. Nothing was counted twice. Expected: ",
+                "another lane."
+            ),
+            say("it is there already"))
     }
 
     // MARK: Seal and driver
 
     private func needsAnother(_ badge: BadgeID) -> Message {
         error(
-            "Call a second one",
-            "\(English.name(names[badge] ?? badge.rawValue)) has read the seal already. "
-                + "Expected: the seal as another person reads it.", "second person reads")
+            say("Call a second one"),
+            say(
+                "\(English.name(names[badge] ?? badge.rawValue)) has read the seal already. ",
+                "Expected: the seal as another person reads it."), say("second person reads"))
     }
 
     private func unusable(_ text: String) -> Message {
         error(
-            "Read the seal",
-            "\(English.code(text)) is no seal number. Expected: 3 to 35 letters or digits, as on the seal.",
-            "no seal number")
+            say("Read the seal"),
+            say("\(English.code(text)) is no seal number. Expected: 3 to 35 letters or digits, as on the seal."),
+            say("no seal number"))
     }
 
     private func photoNoted(_ photo: String) -> Message {
         error(
-            "It is noted", "Photo \(English.code(photo)) is noted already. Expected: another photo, or Esc.",
-            "noted already")
+            say("It is noted"), say("Photo \(English.code(photo)) is noted already. Expected: another photo, or Esc."),
+            say("noted already"))
     }
 
     private func wrongCode(_ text: String) -> Message {
         error(
-            "Ask the driver",
-            "\(English.code(text)) is not the code of this load. Expected: the four digits shown here, or the name.",
-            "not this load's code")
+            say("Ask the driver"),
+            say(
+                "\(English.code(text)) is not the code of this load. Expected: the four digits shown here, or the name."
+            ),
+            say("not this load's code"))
     }
 
     private var driverMissing: Message {
-        error("Ask the driver", "Nobody has confirmed yet. Expected: the driver's code or name.", "no driver yet")
+        error(
+            say("Ask the driver"), say("Nobody has confirmed yet. Expected: the driver's code or name."),
+            say("no driver yet"))
     }
 
     // MARK: Parts
@@ -390,6 +426,6 @@ private struct DockWords {
 
     private func list(_ cartons: [ParcelID]) -> String {
         let shown = cartons.prefix(2).map { English.code(String($0.rawValue.suffix(6))) }.joined(separator: ", ")
-        return cartons.count > 2 ? shown + " and \(cartons.count - 2) more" : shown
+        return cartons.count > 2 ? shown + say(" and \(cartons.count - 2) more") : shown
     }
 }

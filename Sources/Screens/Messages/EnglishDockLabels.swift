@@ -4,99 +4,119 @@ import Warehouse
 // Titles, columns, prompts and accepted facts of the dock.
 
 extension English {
-    static let dockTitle = "DOCK"
-    static let loadTitle = "LOAD"
-    static let doorColumn = "Door"
-    static let loadColumn = "Load"
-    static let serviceColumn = "Service"
-    static let aboardColumn = "Aboard"
-    static let toPackColumn = "To pack"
-    static let noDoorYet = "NO DOOR YET"
-    static let noLane = "no lane has room"
+    static var dockTitle: String { say("DOCK") }
+    static var loadTitle: String { say("LOAD") }
+    static var doorColumn: String { say("Door") }
+    static var loadColumn: String { say("Load") }
+    static var serviceColumn: String { say("Service") }
+    static var aboardColumn: String { say("Aboard") }
+    static var toPackColumn: String { say("To pack") }
+    static var noDoorYet: String { say("NO DOOR YET") }
+    static var noLane: String { say("no lane has room") }
 
-    static let dockCommand: CommandText = ("Dock", "Dock", "Shows the loads, the lanes and the cartons to stage.")
-    static let closeLoadCommand: CommandText = (
-        "Close load", "Close", "Nothing more is loaded; the seal comes next. On a closed load: opens it again."
-    )
-    static let leftoverCommand: CommandText = (
-        "Leave behind", "Leave", "The next carton that waits stays behind: why, and how it goes instead."
-    )
-    static let unloadCommand: CommandText = ("Unload", "Off", "The next carton that is scanned comes off the load.")
-    static let moveDoorCommand: CommandText = (
-        "Other door", "Door", "Moves the selected load to another door; a taken door changes places."
-    )
-    static let truckCommand: CommandText = (
-        "Truck is here", "Truck", "The truck of this load has come: what it is called, then its door."
-    )
-    static let photoCommand: CommandText = (
-        "Photo of the seal", "Photo", "Notes where a photo of the seal is found: a file name, a number, a link."
-    )
-    static let holdCommand: CommandText = ("Hold the load", "Hold", "A supervisor lets the load wait, and says why.")
-    static let liftCommand: CommandText = ("Lift the hold", "Lift", "A supervisor lets a held load go on.")
-    static let dockUndoCommand: CommandText = ("Undo", "Undo", "Takes back what you did last with a carton.")
-    static let dockHomeCommand: CommandText = ("Dock", "Dock", "Shows the queue of loads.")
+    static var dockCommand: CommandText {
+        (say("Dock"), say("Dock"), say("Shows the loads, the lanes and the cartons to stage."))
+    }
+    static var closeLoadCommand: CommandText {
+        (
+            say("Close load"), say("Close"),
+            say("Nothing more is loaded; the seal comes next. On a closed load: opens it again.")
+        )
+    }
+    static var leftoverCommand: CommandText {
+        (
+            say("Leave behind"), say("Leave"),
+            say("The next carton that waits stays behind: why, and how it goes instead.")
+        )
+    }
+    static var unloadCommand: CommandText {
+        (say("Unload"), say("Off"), say("The next carton that is scanned comes off the load."))
+    }
+    static var moveDoorCommand: CommandText {
+        (
+            say("Other door"), say("Door"), say("Moves the selected load to another door; a taken door changes places.")
+        )
+    }
+    static var truckCommand: CommandText {
+        (
+            say("Truck is here"), say("Truck"),
+            say("The truck of this load has come: what it is called, then its door.")
+        )
+    }
+    static var photoCommand: CommandText {
+        (
+            say("Photo of the seal"), say("Photo"),
+            say("Notes where a photo of the seal is found: a file name, a number, a link.")
+        )
+    }
+    static var holdCommand: CommandText {
+        (say("Hold the load"), say("Hold"), say("A supervisor lets the load wait, and says why."))
+    }
+    static var liftCommand: CommandText {
+        (say("Lift the hold"), say("Lift"), say("A supervisor lets a held load go on."))
+    }
+    static var dockUndoCommand: CommandText {
+        (say("Undo"), say("Undo"), say("Takes back what you did last with a carton."))
+    }
+    static var dockHomeCommand: CommandText { (say("Dock"), say("Dock"), say("Shows the queue of loads.")) }
 
-    static let nothingIsLoading = "load is not open"
-    static let nothingWaitsHere = "no carton waits"
-    static let heldNow = "load is held"
-    static let closedOnly = "seal comes after F4"
-    static let loadIsOver = "load is over"
-    static let supervisorsOnly = "supervisors only"
-    static let noLoadSelected = "no load to move"
+    static var nothingIsLoading: String { say("load is not open") }
+    static var nothingWaitsHere: String { say("no carton waits") }
+    static var heldNow: String { say("load is held") }
+    static var closedOnly: String { say("seal comes after F4") }
+    static var loadIsOver: String { say("load is over") }
+    static var supervisorsOnly: String { say("supervisors only") }
+    static var noLoadSelected: String { say("no load to move") }
 
     static func toStage(_ count: Int) -> String {
-        count == 0 ? "nothing to stage" : self.count(count, "carton to stage", "cartons to stage")
+        count == 0 ? say("nothing to stage") : self.count(count, say("carton to stage"), say("cartons to stage"))
     }
 
     static func noLoads(loaded: Bool) -> Message {
         loaded
             ? Message(
-                .information, "No load waits", "The office plans loads. Cartons can be staged all the same.",
-                brief: "scan a carton")
-            : Message(.information, "Looking for loads", "Wait a moment")
+                .information, say("No load waits"), say("The office plans loads. Cartons can be staged all the same."),
+                brief: say("scan a carton"))
+            : Message(.information, say("Looking for loads"), say("Wait a moment"))
     }
 
     static func state(_ state: LoadState) -> String {
         switch state {
-        case .planned: "planned"
-        case .atDoor: "at door"
-        case .loading: "loading"
-        case .closed: "closed"
-        case .sealed: "sealed"
-        case .departed: "departed"
-        case .cancelled: "cancelled"
+        case .planned: say("planned")
+        case .atDoor: say("at door")
+        case .loading: say("loading")
+        case .closed: say("closed")
+        case .sealed: say("sealed")
+        case .departed: say("departed")
+        case .cancelled: say("cancelled")
         }
     }
 
     /// `lane 3 8/12`.
     static func fill(_ fill: LaneFill) -> String { "\(lane(fill.lane.id)) \(fill.cartons)/\(fill.lane.capacity)" }
 
-    static func shortDoor(_ place: PlaceID) -> String {
-        let name = door(place)
-        return name.hasPrefix("door ") ? String(name.dropFirst(5)) : name
-    }
-
     /// Which door a load goes to next, and why.
     static func planned(_ turn: DoorTurn) -> Message {
         Message(
-            .information, "\(code(turn.load.rawValue)) goes to \(door(turn.door))", displayable(turn.why),
-            brief: "to \(door(turn.door))", joint: ": ")
+            .information, say("\(code(turn.load.rawValue)) goes to \(door(turn.door))"), displayable(turn.why),
+            brief: say("to \(door(turn.door))"), joint: ": ")
     }
 
-    static func toLane(_ place: PlaceID) -> String { "to \(lane(place))" }
+    static func toLane(_ place: PlaceID) -> String { say("to \(lane(place))") }
 
     static func cartonLine(_ parcel: DockParcel, dot: String) -> String {
-        let load = parcel.load.map { " \(dot) load \(code($0.rawValue))" } ?? ""
+        let load = parcel.load.map { say(" \(dot) load \(code($0.rawValue))") } ?? ""
         return "\(carton(parcel.id)) \(dot) \(order(parcel.order))\(load)"
     }
 
     static func waitingLine(_ parcel: DockParcel, isNarrow: Bool, dot: String) -> String {
-        let place = parcel.lane.map { lane($0) } ?? (parcel.state == .labelled ? "not staged" : "at the bench")
+        let place =
+            parcel.lane.map { lane($0) } ?? (parcel.state == .labelled ? say("not staged") : say("at the bench"))
         let tail = code(String(parcel.id.rawValue.suffix(6)))
-        return isNarrow ? "\(place) \(tail)" : "\(place) \(dot) carton \(tail) \(dot) \(order(parcel.order))"
+        return isNarrow ? "\(place) \(tail)" : say("\(place) \(dot) carton \(tail) \(dot) \(order(parcel.order))")
     }
 
-    static func moreCartons(_ count: Int) -> String { "and \(count) more" }
+    static func moreCartons(_ count: Int) -> String { say("and \(count) more") }
 
     /// The same and the slack, for narrow screens.
     static func shortAboard(_ screen: LoadScreen, _ minutes: Int?) -> String {
@@ -105,7 +125,7 @@ extension English {
     }
 
     static func aboard(_ screen: LoadScreen) -> String {
-        "\(screen.load.cartons.count)/\(screen.load.cartons.count + screen.waiting.count) aboard"
+        say("\(screen.load.cartons.count)/\(screen.load.cartons.count + screen.waiting.count) aboard")
     }
 
     static func leavesIn(_ load: Load, _ minutes: Int?, offset: Int) -> String {
@@ -118,16 +138,18 @@ extension English {
     static func sealLines(_ load: Load, _ names: [BadgeID: String]) -> [String] {
         switch load.state {
         case .closed:
-            guard let first = load.sealFirst else { return ["Two people read the seal, one after the other."] }
+            guard let first = load.sealFirst else { return [say("Two people read the seal, one after the other.")] }
             return [
-                "\(name(names[first.by] ?? first.by.rawValue)) has read it.", "Now another person: badge, then seal.",
+                say("\(name(names[first.by] ?? first.by.rawValue)) has read it."),
+                say("Now another person: badge, then seal."),
             ]
         // What is asked for comes first: a handheld has one row for both.
-        case .sealed: return ["Driver's code \(load.driverCode)", "Seal \(code(load.seal ?? ""))"]
+        case .sealed: return [say("Driver's code \(load.driverCode)"), say("Seal \(code(load.seal ?? ""))")]
         case .departed:
             return [
-                count(load.cartons.count, "carton has", "cartons have") + " left.", "Seal \(code(load.seal ?? ""))",
-                "Manifest \(String((load.manifestHash ?? "").prefix(8)))",
+                count(load.cartons.count, say("carton has"), say("cartons have")) + say(" left."),
+                say("Seal \(code(load.seal ?? ""))"),
+                say("Manifest \(String((load.manifestHash ?? "").prefix(8)))"),
             ]
         case .planned, .atDoor, .loading, .cancelled: return []
         }
@@ -136,15 +158,17 @@ extension English {
     // MARK: Prompts
 
     static func dockPrompt(_ home: DockHome, _ length: PromptLength) -> String {
-        if home.moving != nil { return length == .short ? "scan door" : "scan the new door, or choose a load" }
+        if home.moving != nil {
+            return length == .short ? say("scan door") : say("scan the new door, or choose a load")
+        }
         if let held = home.holding {
-            let lane = held.lane.map { self.lane($0) } ?? "a lane"
-            return length == .short ? "scan lane" : "scan \(lane)"
+            let lane = held.lane.map { self.lane($0) } ?? say("a lane")
+            return length == .short ? say("scan lane") : say("scan \(lane)")
         }
         switch length {
-        case .short: return "scan carton"
-        case .medium: return "scan a carton or a door"
-        case .long: return "scan a carton, or a door to open its load"
+        case .short: return say("scan carton")
+        case .medium: return say("scan a carton or a door")
+        case .long: return say("scan a carton, or a door to open its load")
         }
     }
 
@@ -156,22 +180,27 @@ extension English {
     private static func asked(_ screen: LoadScreen) -> (short: String, long: String) {
         let load = screen.load
         switch screen.asks {
-        case .unload: return ("scan: off", "scan the carton that comes off")
-        case .truck: return ("truck", "type what the truck is called, or scan its door")
-        case .door: return ("scan door", load.door.map { "scan its door, Enter for \(door($0))" } ?? "scan its door")
-        case .photo: return ("photo", "type or scan where the photo is found")
-        case .hold: return ("type why", "type why it has to wait")
+        case .unload: return (say("scan: off"), say("scan the carton that comes off"))
+        case .truck: return (say("truck"), say("type what the truck is called, or scan its door"))
+        case .door:
+            return (
+                say("scan door"), load.door.map { say("scan its door, Enter for \(door($0))") } ?? say("scan its door")
+            )
+        case .photo: return (say("photo"), say("type or scan where the photo is found"))
+        case .hold: return (say("type why"), say("type why it has to wait"))
         case nil: break
         }
-        if load.isHeld { return ("held", "held: a supervisor lifts it with F5") }
+        if load.isHeld { return (say("held"), say("held: a supervisor lifts it with F5")) }
         switch load.state {
         case .planned, .atDoor:
-            return ("scan door", load.door.map { "scan \(door($0)) to open" } ?? "scan a free door to open")
+            return (
+                say("scan door"), load.door.map { say("scan \(door($0)) to open") } ?? say("scan a free door to open")
+            )
         case .loading:
-            return ("scan carton", "scan a carton")
-        case .closed: return ("read seal", "type or scan the number on the seal")
-        case .sealed: return ("driver", "the driver's code or name")
-        case .departed, .cancelled: return ("Enter", "Enter shows the dock")
+            return (say("scan carton"), say("scan a carton"))
+        case .closed: return (say("read seal"), say("type or scan the number on the seal"))
+        case .sealed: return (say("driver"), say("the driver's code or name"))
+        case .departed, .cancelled: return (say("Enter"), say("Enter shows the dock"))
         }
     }
 
@@ -181,82 +210,98 @@ extension English {
             switch hold {
             case .sealMismatch(let first, let second):
                 return Message(
-                    .warning, "Held: two seals", "\(code(first)) and \(code(second)) were read. A supervisor lifts it.",
-                    brief: "a supervisor lifts", stays: true)
+                    .warning, say("Held: two seals"),
+                    say("\(code(first)) and \(code(second)) were read. A supervisor lifts it."),
+                    brief: say("a supervisor lifts"), stays: true)
             case .office(let words):
-                return Message(.warning, "Held by the office", displayable(words), brief: displayable(words), cut: .end)
+                return Message(
+                    .warning, say("Held by the office"), displayable(words), brief: displayable(words), cut: .end)
             }
         }
         switch load.state {
         case .planned, .atDoor:
-            return Message(.information, "Scan its door", "That opens load \(code(load.id.rawValue)).")
-        case .loading: return Message(.information, "Scan cartons", "F4 closes the load when all are aboard.")
-        case .closed: return Message(.information, "Read the seal", "Type or scan its number. F4 opens the load again.")
+            return Message(.information, say("Scan its door"), say("That opens load \(code(load.id.rawValue))."))
+        case .loading: return Message(.information, say("Scan cartons"), say("F4 closes the load when all are aboard."))
+        case .closed:
+            return Message(.information, say("Read the seal"), say("Type or scan its number. F4 opens the load again."))
         case .sealed:
-            return Message(.information, "Ask the driver", "for the code \(load.driverCode), or a name.", joint: " ")
-        case .departed: return Message(.ok, "It has left")
-        case .cancelled: return Message(.information, "It is cancelled")
+            return Message(
+                .information, say("Ask the driver"), say("for the code \(load.driverCode), or a name."), joint: " ")
+        case .departed: return Message(.ok, say("It has left"))
+        case .cancelled: return Message(.information, say("It is cancelled"))
         }
     }
 
     // MARK: Facts
 
-    static let laneFirst = Message(.information, "Scan a lane", "The carton in the hand goes there. Esc drops it.")
+    static var laneFirst: Message {
+        Message(.information, say("Scan a lane"), say("The carton in the hand goes there. Esc drops it."))
+    }
     /// What was asked for with a key at a load.
     static func asks(_ question: LoadQuestion, _ load: Load) -> Message {
         switch question {
         case .unload:
             Message(
-                .warning, "Scan what comes off", "The next carton leaves the load. Esc or F11 ends that.",
-                brief: "Esc ends that")
+                .warning, say("Scan what comes off"), say("The next carton leaves the load. Esc or F11 ends that."),
+                brief: say("Esc ends that"))
         case .truck:
             Message(
-                .information, "Type its plate",
-                "What the truck of \(code(load.id.rawValue)) is called; Enter for no name.",
-                brief: "or Enter for none")
+                .information, say("Type its plate"),
+                say("What the truck of \(code(load.id.rawValue)) is called; Enter for no name."),
+                brief: say("or Enter for none"))
         case .door(let truck):
             Message(
-                .information, "Scan its door",
-                (truck.map { "Truck \(displayable($0)). " } ?? "") + (load.door.map { "Enter for \(door($0))." } ?? ""),
-                brief: load.door.map { "Enter: \(door($0))" } ?? "")
+                .information, say("Scan its door"),
+                (truck.map { say("Truck \(displayable($0)). ") } ?? "")
+                    + (load.door.map { say("Enter for \(door($0)).") } ?? ""),
+                brief: load.door.map { say("Enter: \(door($0))") } ?? "")
         case .photo:
             Message(
-                .information, "Note the photo", "Type or scan where the photo of the seal is found. Esc leaves it.",
-                brief: "where is it found")
+                .information, say("Note the photo"),
+                say("Type or scan where the photo of the seal is found. Esc leaves it."),
+                brief: say("where is it found"))
         case .hold:
             Message(
-                .warning, "Type why",
-                "Load \(code(load.id.rawValue)) waits until a supervisor lifts the hold. Esc leaves it.",
-                brief: "then it waits")
+                .warning, say("Type why"),
+                say("Load \(code(load.id.rawValue)) waits until a supervisor lifts the hold. Esc leaves it."),
+                brief: say("then it waits"))
         }
     }
 
-    static let typeWhy = Message(
-        .error, "Type why", "A code was scanned. Expected: the reason in words.", brief: "in words, no code")
+    static var typeWhy: Message {
+        Message(
+            .error, say("Type why"), say("A code was scanned. Expected: the reason in words."),
+            brief: say("in words, no code"))
+    }
 
     static func scanNewDoor(_ load: LoadID) -> Message {
         Message(
-            .warning, "Scan the new door",
-            "of load \(code(load.rawValue)), or choose the load it changes places with and press Enter. Esc leaves it.",
-            brief: "or choose a load", joint: " ")
+            .warning, say("Scan the new door"),
+            say(
+                "of load \(code(load.rawValue)), or choose the load it changes places with and press Enter. Esc ",
+                "leaves it."
+            ),
+            brief: say("or choose a load"), joint: " ")
     }
 
     static func inHand(_ parcel: DockParcel, lane: PlaceID?) -> Message {
-        let load = parcel.load.map { "load \(code($0.rawValue))" } ?? "no load yet"
+        let load = parcel.load.map { say("load \(code($0.rawValue))") } ?? say("no load yet")
         let best =
-            lane == nil ? "No lane has room for it: tell the supervisor." : "For \(order(parcel.order)), \(load)."
-        return Message(.ok, lane.map { "Scan \(self.lane($0))" } ?? "Find a lane", best, brief: carton(parcel.id))
+            lane == nil
+            ? say("No lane has room for it: tell the supervisor.") : say("For \(order(parcel.order)), \(load).")
+        return Message(
+            .ok, lane.map { say("Scan \(self.lane($0))") } ?? say("Find a lane"), best, brief: carton(parcel.id))
     }
 
     static func doorMoved(_ load: Load, to place: PlaceID, by person: String?) -> Message {
-        let who = person.map { "\(name($0)) moved it" } ?? "it was moved"
+        let who = person.map { say("\(name($0)) moved it") } ?? say("it was moved")
         return Message(
-            .warning, "Go to \(door(place))", "Load \(code(load.id.rawValue)) goes on there: \(who).",
+            .warning, say("Go to \(door(place))"), say("Load \(code(load.id.rawValue)) goes on there: \(who)."),
             brief: who, stays: true)
     }
 
     static func signedInAtDock(_ person: String) -> Message {
-        Message(.ok, "\(name(person))", "stands here now", joint: " ", cut: .end)
+        Message(.ok, "\(name(person))", say("stands here now"), joint: " ", cut: .end)
     }
 
     /// What was just committed at the dock, told by its last fact.
@@ -266,11 +311,12 @@ extension English {
         switch facts.last {
         case .carton(let parcel, .staged(let change, _)):
             let place = change.after.lane.map { lane($0) } ?? ""
-            return Message(.ok, "In \(place)", carton(parcel), joint: ": ")
-        case .carton(let parcel, .undone): return Message(.ok, "Taken back", "\(carton(parcel)) is where it was")
-        case .carton(let parcel, .planned): return Message(.ok, "Planned", carton(parcel), joint: ": ")
+            return Message(.ok, say("In \(place)"), carton(parcel), joint: ": ")
+        case .carton(let parcel, .undone):
+            return Message(.ok, say("Taken back"), say("\(carton(parcel)) is where it was"))
+        case .carton(let parcel, .planned): return Message(.ok, say("Planned"), carton(parcel), joint: ": ")
         case .load(let id, let event): return loadRecorded(id, event, briefing, now: now, offset: offset)
-        case nil: return Message(.information, "Nothing changed")
+        case nil: return Message(.information, say("Nothing changed"))
         }
     }
 
@@ -279,57 +325,60 @@ extension English {
     ) -> Message {
         let progress = briefing.map { aboard(LoadScreen(briefing: $0)) } ?? ""
         switch event {
-        case .arrived(let place, _, _): return Message(.ok, "Truck at \(door(place))", "Load \(code(id.rawValue))")
+        case .arrived(let place, _, _):
+            return Message(.ok, say("Truck at \(door(place))"), say("Load \(code(id.rawValue))"))
         case .opened(let place, _):
-            return Message(.ok, "Load cartons", "Load \(code(id.rawValue)) is open at \(door(place))")
+            return Message(.ok, say("Load cartons"), say("Load \(code(id.rawValue)) is open at \(door(place))"))
         case .doorChanged(_, let place, _), .swapped(_, _, let place, _):
-            return Message(.ok, "Now \(door(place))", "Load \(code(id.rawValue)); everybody at it is told")
+            return Message(.ok, say("Now \(door(place))"), say("Load \(code(id.rawValue)); everybody at it is told"))
         case .loaded(let change, _): return Message(.ok, progress, carton(change.parcel), joint: ": ")
         case .unloaded(let change, _):
-            return Message(.ok, "Off the load", "\(carton(change.parcel)). \(progress)", joint: ": ")
+            return Message(.ok, say("Off the load"), "\(carton(change.parcel)). \(progress)", joint: ": ")
         case .leftOver(let change, let leftover):
             return Message(
-                .ok, "Stays behind", "\(carton(change.parcel)) goes \(next(leftover.next, now: now, offset: offset))",
+                .ok, say("Stays behind"),
+                say("\(carton(change.parcel)) goes \(next(leftover.next, now: now, offset: offset))"),
                 joint: ": "
             )
-        case .closed: return Message(.ok, "Read the seal", "Closed: \(progress)")
-        case .reopened: return Message(.ok, "Load goes on", progress)
+        case .closed: return Message(.ok, say("Read the seal"), say("Closed: \(progress)"))
+        case .reopened: return Message(.ok, say("Load goes on"), progress)
         case .sealEntered:
             // The number is not shown: the second person reads the seal, not the screen.
             return Message(
-                .warning, "Another person now",
-                "What you read is noted. Scan a second badge, then the seal again.",
-                brief: "badge, then seal")
+                .warning, say("Another person now"),
+                say("What you read is noted. Scan a second badge, then the seal again."),
+                brief: say("badge, then seal"))
         case .sealMismatch(let first, let second):
             return Message(
-                .warning, "Held: two seals",
-                "\(code(first.seal)) and \(code(second.seal)) were read. A supervisor lifts it.",
-                brief: "a supervisor lifts", stays: true)
-        case .sealed(let seal, _, _): return Message(.ok, "Sealed", "\(code(seal)). Now the driver's code", joint: ": ")
+                .warning, say("Held: two seals"),
+                say("\(code(first.seal)) and \(code(second.seal)) were read. A supervisor lifts it."),
+                brief: say("a supervisor lifts"), stays: true)
+        case .sealed(let seal, _, _):
+            return Message(.ok, say("Sealed"), say("\(code(seal)). Now the driver's code"), joint: ": ")
         case .photographed(let photo, _):
-            return Message(.ok, "Photo is noted", displayable(photo), joint: ": ", cut: .end)
+            return Message(.ok, say("Photo is noted"), displayable(photo), joint: ": ", cut: .end)
         case .held(let words, _):
-            return Message(.warning, "Held", displayable(words), brief: displayable(words), joint: ": ", cut: .end)
-        case .holdLifted: return Message(.ok, "Hold is lifted", "Go on where it stood")
+            return Message(.warning, say("Held"), displayable(words), brief: displayable(words), joint: ": ", cut: .end)
+        case .holdLifted: return Message(.ok, say("Hold is lifted"), say("Go on where it stood"))
         case .departed(let departure):
             return Message(
-                .ok, "Departed",
-                "\(count(departure.cartons, "carton", "cartons")), \((departure.grams + 500) / 1000) kg",
+                .ok, say("Departed"),
+                say("\(count(departure.cartons, say("carton"), say("cartons"))), \((departure.grams + 500) / 1000) kg"),
                 joint: ": ")
-        case .cancelled: return Message(.ok, "Load is cancelled")
-        case .undone: return Message(.ok, "Taken back", progress)
+        case .cancelled: return Message(.ok, say("Load is cancelled"))
+        case .undone: return Message(.ok, say("Taken back"), progress)
         }
     }
 
     /// `with RUN-2`, `today at 16:40`, `on 1 Mar 2027 at 16:40`.
     static func next(_ next: NextSlot, now: Moment?, offset: Int) -> String {
         switch next {
-        case .load(let load): return "with \(code(load.rawValue))"
+        case .load(let load): return say("with \(code(load.rawValue))")
         case .slot(let moment):
             let day = ClockTime.day(of: moment, offset: offset)
             let days = now.map { day.rawValue - ClockTime.day(of: $0, offset: offset).rawValue }
-            let when = days == 0 ? "today" : days == 1 ? "tomorrow" : "on \(self.day(day))"
-            return "\(when) at \(clock(moment, offset: offset))"
+            let when = days == 0 ? say("today") : days == 1 ? say("tomorrow") : say("on \(self.day(day))")
+            return say("\(when) at \(clock(moment, offset: offset))")
         }
     }
 
@@ -337,33 +386,41 @@ extension English {
     static func leftover(_ parcel: DockParcel, _ slot: NextSlot?, now: Moment?, offset: Int) -> Message {
         guard let slot else {
             return Message(
-                .warning, "Type when it goes",
-                "No load takes \(carton(parcel.id)) of \(order(parcel.order)). Type a time, such as 16:40.",
-                brief: "no load takes it")
+                .warning, say("Type when it goes"),
+                say("No load takes \(carton(parcel.id)) of \(order(parcel.order)). Type a time, such as 16:40."),
+                brief: say("no load takes it"))
         }
         let next = next(slot, now: now, offset: offset)
         return Message(
-            .warning, "It stays behind", "\(carton(parcel.id)) of \(order(parcel.order)) goes \(next).", brief: next,
+            .warning, say("It stays behind"), say("\(carton(parcel.id)) of \(order(parcel.order)) goes \(next)."),
+            brief: next,
             joint: ": ")
     }
 
-    static let whenPrompt = "goes at"
+    static var whenPrompt: String { say("goes at") }
 
-    static let typeWhen = Message(
-        .error, "Type when it goes", "No load takes this carton. Expected: a time, such as 16:40, then Enter.",
-        brief: "as 16:40, Enter")
+    static var typeWhen: Message {
+        Message(
+            .error, say("Type when it goes"),
+            say("No load takes this carton. Expected: a time, such as 16:40, then Enter."),
+            brief: say("as 16:40, Enter"))
+    }
 
     static func cartonChosen(_ parcel: DockParcel) -> Message {
         Message(
-            .information, "This one stays", "\(carton(parcel.id)): choose why, then Enter.", brief: carton(parcel.id),
+            .information, say("This one stays"), say("\(carton(parcel.id)): choose why, then Enter."),
+            brief: carton(parcel.id),
             joint: ": ")
     }
 
     static func leftoverSubject(_ parcel: DockParcel, _ number: Int, of count: Int) -> String {
-        "\(carton(parcel.id)), \(number) of \(count)"
+        say("\(carton(parcel.id)), \(number) of \(count)")
     }
 
-    static let leftoverHint = (
-        short: "Enter F4 Left Esc", long: "Up Down why   Left Right which   F4 way out   Enter do it   Esc back"
-    )
+    static var leftoverHint: (short: String, long: String) {
+        (
+            short: say("Enter F4 Left Esc"),
+            long: say("Up Down why   Left Right which   F4 way out   Enter do it   Esc back")
+        )
+    }
 }

@@ -17,17 +17,18 @@ extension English {
         let telling = groups.filter { $0.key != HeldReason.nobodyIdle(waitingTours: 0).kind }
         let most = (telling.isEmpty ? groups : telling).max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         guard let most, let first = most.value.first else { return nil }
-        return "\(most.value.count) held: \(held(first.reason))"
+        return say("\(most.value.count) held: \(held(first.reason))")
     }
 
     static func held(_ reason: HeldReason) -> String {
         switch reason {
-        case .laneFull(let lane?, _): "\(self.lane(lane)) is full"
-        case .laneFull(nil, let service): service.isEmpty ? "no lane has room" : "no lane has room for \(code(service))"
-        case .cannotMake(let load?, let late): "load \(code(load.rawValue)) would be late \(late) min"
-        case .cannotMake(nil, let late): "late \(late) min"
-        case .noStock: "no stock"
-        case .nobodyIdle(let tours): "\(count(tours, "tour waits", "tours wait")) and nobody is free"
+        case .laneFull(let lane?, _): say("\(self.lane(lane)) is full")
+        case .laneFull(nil, let service):
+            service.isEmpty ? say("no lane has room") : say("no lane has room for \(code(service))")
+        case .cannotMake(let load?, let late): say("load \(code(load.rawValue)) would be late \(late) min")
+        case .cannotMake(nil, let late): say("late \(late) min")
+        case .noStock: say("no stock")
+        case .nobodyIdle(let tours): say("\(count(tours, say("tour waits"), say("tours wait"))) and nobody is free")
         }
     }
 }

@@ -11,31 +11,37 @@ extension English {
             if case .inspected = event { return true }
             return false
         }
-        guard let event = told ?? events.last else { return Message(.information, "Nothing changed") }
+        guard let event = told ?? events.last else { return Message(.information, say("Nothing changed")) }
         switch event {
         case .opened, .taken, .takenOver: return begun(screen)
         case .left:
-            return Message(.information, "Return is left", "\(code(screen.job.id.rawValue)) waits", brief: "it waits")
+            return Message(
+                .information, say("Return is left"), say("\(code(screen.job.id.rawValue)) waits"),
+                brief: say("it waits"))
         case .matched:
             let whose = (screen.job.rma ?? screen.job.order)?.rawValue ?? ""
-            return Message(.ok, "Owner found", code(whose), brief: code(whose), joint: ": ")
+            return Message(.ok, say("Owner found"), code(whose), brief: code(whose), joint: ": ")
         case .finished(let missing): return finished(missing, screen)
         case .inspected(let unit, _): return put(unit, screen)
         case .undone(_, let what, _):
             let unit = what == "inspect.inspected" || what == "inspect.shown"
             return Message(
-                .ok, "Taken back", unit ? "The unit counts no more" : "The step is open again",
-                brief: "it is open again")
+                .ok, say("Taken back"), unit ? say("The unit counts no more") : say("The step is open again"),
+                brief: say("it is open again"))
         case .unvouched(let doubt) where doubt == .raise:
             return Message(
-                .ok, "Grade \(screen.hand?.cap.rawValue ?? "") stays", next(screen), brief: "the lower grade")
+                .ok, say("Grade \(screen.hand?.cap.rawValue ?? "") stays"), next(screen), brief: say("the lower grade"))
         case .unvouched:
             return Message(
-                .warning, "Kept apart", "Nobody else looked, so it goes to quarantine", brief: "to quarantine")
+                .warning, say("Kept apart"), say("Nobody else looked, so it goes to quarantine"),
+                brief: say("to quarantine"))
         case .evidenceMissing(let angle):
-            return Message(.warning, "No picture: HOLD", "Without \(name(angle)) the money waits", brief: "money waits")
+            return Message(
+                .warning, say("No picture: HOLD"), say("Without \(name(angle)) the money waits"),
+                brief: say("money waits"))
         case .unreadable:
-            return Message(.warning, "Kept apart", "What cannot be read goes to quarantine", brief: "to quarantine")
+            return Message(
+                .warning, say("Kept apart"), say("What cannot be read goes to quarantine"), brief: say("to quarantine"))
         case .shown, .fetched, .batchSeen, .serialSeen, .vouched, .answered, .evidenceNoted, .graded, .reasoned, .ruled,
             .weighed, .witnessed:
             return goesOn(screen)
@@ -47,29 +53,33 @@ extension English {
         if job.hand != nil { return goesOn(screen) }
         if !job.toDispose.isEmpty {
             return Message(
-                .ok, "Fetch its units", "They lie on the tray for orphans; scan the first", brief: "from their tray")
+                .ok, say("Fetch its units"), say("They lie on the tray for orphans; scan the first"),
+                brief: say("from their tray"))
         }
         if job.isOrphan {
             return Message(
-                .ok, "Scan a unit", "Nobody knows whose it is. An RMA or an order, scanned, says so",
-                brief: "or whose it is")
+                .ok, say("Scan a unit"), say("Nobody knows whose it is. An RMA or an order, scanned, says so"),
+                brief: say("or whose it is"))
         }
         let announced = job.announcedUnits
         return Message(
-            .ok, "Scan a unit",
-            announced == 0 ? "Nobody announced it" : count(announced, "unit is", "units are") + " announced",
-            brief: announced == 0 ? "not announced" : "\(announced) announced")
+            .ok, say("Scan a unit"),
+            announced == 0
+                ? say("Nobody announced it") : count(announced, say("unit is"), say("units are")) + say(" announced"),
+            brief: announced == 0 ? say("not announced") : say("\(announced) announced"))
     }
 
     private static func finished(_ missing: [ItemUnits], _ screen: InspectScreen) -> Message {
         let id = code(screen.job.id.rawValue)
         if missing.isEmpty {
             if let unit = screen.job.units.last, unit.ruling.order != nil { return put(unit, screen, isLast: true) }
-            return Message(.ok, "Return is done", "\(id): every unit has its place", brief: "take the next one")
+            return Message(
+                .ok, say("Return is done"), say("\(id): every unit has its place"), brief: say("take the next one"))
         }
         let units = missing.reduce(0) { $0 + $1.units }
         return Message(
-            .warning, "Done, \(units) missing", "\(id): \(list(missing)) not in the parcel", brief: "take the next one")
+            .warning, say("Done, \(units) missing"), say("\(id): \(list(missing)) not in the parcel"),
+            brief: say("take the next one"))
     }
 
     private static func list(_ units: [ItemUnits]) -> String {
@@ -80,19 +90,20 @@ extension English {
     private static func put(_ unit: ReturnedUnit, _ screen: InspectScreen, isLast: Bool = false) -> Message {
         let hint = "\(money(unit.ruling.money)), \(name(unit.ruling.rule))"
         if let order = unit.ruling.order {
-            let done = isLast ? " The return is done." : ""
-            let way = "\(code(unit.place)) goes to the bench for order \(code(order.rawValue)). \(hint)."
+            let done = isLast ? say(" The return is done.") : ""
+            let way = say("\(code(unit.place)) goes to the bench for order \(code(order.rawValue)). \(hint).")
             guard case .failed(let why)? = screen.briefing.toteLabel else {
-                let label = screen.briefing.toteLabel == nil ? "" : " Its label is printed."
-                return Message(.ok, "Pack it now", way + label + done, brief: "for \(code(order.rawValue))")
+                let label = screen.briefing.toteLabel == nil ? "" : say(" Its label is printed.")
+                return Message(.ok, say("Pack it now"), way + label + done, brief: say("for \(code(order.rawValue))"))
             }
             return Message(
-                .warning, "Write on the tote",
-                "No label: \(displayable(why)). Write \(code(order.rawValue)) on it. \(way)\(done)",
+                .warning, say("Write on the tote"),
+                say("No label: \(displayable(why)). Write \(code(order.rawValue)) on it. \(way)\(done)"),
                 brief: code(order.rawValue))
         }
         return Message(
-            .ok, "Next unit", "\(name(screen.name(unit.sku))) is on \(code(unit.place)). \(hint)", brief: hint)
+            .ok, say("Next unit"), say("\(name(screen.name(unit.sku))) is on \(code(unit.place)). \(hint)"), brief: hint
+        )
     }
 
     /// What the step that is open now asks for, and why.
@@ -101,18 +112,19 @@ extension English {
         switch hand.step {
         case .second:
             return Message(
-                .warning, "Get a second badge",
+                .warning, say("Get a second badge"),
                 doubted(hand.doubt, isNarrow: false)
-                    + " Let somebody else look and scan their badge; F4 goes on without.",
+                    + say(" Let somebody else look and scan their badge; F4 goes on without."),
                 brief: doubted(hand.doubt, isNarrow: true))
         case .check:
-            return Message(.ok, "Answer \(hand.answers.count + 1)", screen.question?.ask ?? "", joint: ": ")
+            return Message(.ok, say("Answer \(hand.answers.count + 1)"), screen.question?.ask ?? "", joint: ": ")
         case .tray, .weight, .witness:
-            guard let ruling = hand.ruling else { return Message(.ok, "Go on") }
+            guard let ruling = hand.ruling else { return Message(.ok, say("Go on")) }
             let lead =
-                hand.step == .weight ? "Weigh it" : hand.step == .witness ? "Get a witness" : trayLead(screen, hand)
+                hand.step == .weight
+                ? say("Weigh it") : hand.step == .witness ? say("Get a witness") : trayLead(screen, hand)
             return Message(
-                .ok, lead, "\(money(ruling.money)) by the rule: \(name(ruling.rule))", brief: money(ruling.money))
+                .ok, lead, say("\(money(ruling.money)) by the rule: \(name(ruling.rule))"), brief: money(ruling.money))
         case .picture: return Message(.ok, stepLead(.picture), name(hand.nextAngle ?? ""), joint: ": ", cut: .end)
         case .item, .lot, .expiry, .serial, .grade, .reason:
             return Message(.ok, stepLead(hand.step), name(screen.name(hand.sku)), joint: ": ", cut: .end)
@@ -120,45 +132,47 @@ extension English {
     }
 
     private static func trayLead(_ screen: InspectScreen, _ hand: ReturnHand) -> String {
-        if let order = hand.ruling?.order { return "TO \(code(order.rawValue))" }
-        return "Put on \(screen.briefing.tray.map { code($0) } ?? "its tray")"
+        if let order = hand.ruling?.order { return say("TO \(code(order.rawValue))") }
+        return say("Put on \(screen.briefing.tray.map { code($0) } ?? say("its tray"))")
     }
 
-    private static func next(_ screen: InspectScreen) -> String { screen.hand.map { stepLead($0.step) } ?? "Go on" }
+    private static func next(_ screen: InspectScreen) -> String {
+        screen.hand.map { stepLead($0.step) } ?? say("Go on")
+    }
 
     /// What to do at a step, in at most 18 columns.
     static func stepLead(_ step: InspectStep) -> String {
         switch step {
-        case .item: "Scan a unit"
-        case .lot: "Scan its lot"
-        case .expiry: "Type its last day"
-        case .serial: "Scan its serial"
-        case .second: "Scan 2nd badge"
-        case .check: "Type a digit"
-        case .picture: "Take the picture"
-        case .grade: "Scan a grade card"
-        case .reason: "Type a digit"
-        case .weight: "Weigh it"
-        case .witness: "Get a witness"
-        case .tray: "Scan its tray"
+        case .item: say("Scan a unit")
+        case .lot: say("Scan its lot")
+        case .expiry: say("Type its last day")
+        case .serial: say("Scan its serial")
+        case .second: say("Scan 2nd badge")
+        case .check: say("Type a digit")
+        case .picture: say("Take the picture")
+        case .grade: say("Scan a grade card")
+        case .reason: say("Type a digit")
+        case .weight: say("Weigh it")
+        case .witness: say("Get a witness")
+        case .tray: say("Scan its tray")
         }
     }
 
     /// What is expected at a step.
     static func described(_ step: InspectStep) -> String {
         switch step {
-        case .item: "a unit out of the parcel"
-        case .lot: "the lot on the unit"
-        case .expiry: "a day, as 2027-03-01 or 270301"
-        case .serial: "the serial on the unit"
-        case .second: "the badge of somebody else who inspects or supervises"
-        case .check: "the digit of an answer"
-        case .picture: "the name of a picture, up to \(Limits.photoReference) characters"
-        case .grade: "a grade card, or A, B, C or D"
-        case .reason: "the digit of a reason"
-        case .weight: "a weight, from the scale or typed in grams"
-        case .witness: "the badge of somebody else"
-        case .tray: "the tray that is shown"
+        case .item: say("a unit out of the parcel")
+        case .lot: say("the lot on the unit")
+        case .expiry: say("a day, as 2027-03-01 or 270301")
+        case .serial: say("the serial on the unit")
+        case .second: say("the badge of somebody else who inspects or supervises")
+        case .check: say("the digit of an answer")
+        case .picture: say("the name of a picture, up to \(Limits.photoReference) characters")
+        case .grade: say("a grade card, or A, B, C or D")
+        case .reason: say("the digit of a reason")
+        case .weight: say("a weight, from the scale or typed in grams")
+        case .witness: say("the badge of somebody else")
+        case .tray: say("the tray that is shown")
         }
     }
 
@@ -167,19 +181,22 @@ extension English {
     static func pictureAwaited(_ wait: PictureWait, angle: String) -> Message {
         switch wait {
         case .camera:
-            Message(.information, "Hold it still", "The camera takes the picture: \(name(angle))", brief: name(angle))
+            Message(
+                .information, say("Hold it still"), say("The camera takes the picture: \(name(angle))"),
+                brief: name(angle))
         case .folder(let path):
             Message(
-                .information, "Take it now",
-                "Whatever comes into \(displayable(path)) next is the picture: \(name(angle))",
+                .information, say("Take it now"),
+                say("Whatever comes into \(displayable(path)) next is the picture: \(name(angle))"),
                 brief: name(angle))
         }
     }
 
     static func pictureUnasked(_ source: String) -> Message {
         Message(
-            .warning, "Not asked for", "\(displayable(source)) came when no picture was wanted; it was not kept.",
-            brief: "picture not kept")
+            .warning, say("Not asked for"),
+            say("\(displayable(source)) came when no picture was wanted; it was not kept."),
+            brief: say("picture not kept"))
     }
 
     // MARK: Refusals and offers
@@ -192,120 +209,138 @@ extension English {
         case .held(let id, let badge, let station): return held(id, name(names[badge] ?? badge.rawValue), station)
         case .over(let id):
             return error(
-                "Take another one", "Return \(code(id.rawValue)) is done. Expected: one that waits.", "it is done")
+                say("Take another one"), say("Return \(code(id.rawValue)) is done. Expected: one that waits."),
+                say("it is done"))
         case .busy(let id):
             return error(
-                "Finish \(code(id.rawValue))",
-                "\(code(id.rawValue)) is on your bench. Expected: that return first; Esc twice leaves it.",
-                "it is on the bench")
+                say("Finish \(code(id.rawValue))"),
+                say("\(code(id.rawValue)) is on your bench. Expected: that return first; Esc twice leaves it."),
+                say("it is on the bench"))
         case .ownBadge:
             return error(
-                "Another badge", "This badge is your own. Expected: the badge of somebody else.", "it is your own")
+                say("Another badge"), say("This badge is your own. Expected: the badge of somebody else."),
+                say("it is your own"))
         case .notASecond(let badge, let person): return notASecond(badge, person)
         case .noSuchAnswer(let text, let answers):
             return error(
-                "Type 1 to \(answers)", "\(code(text)) is none of the answers. Expected: 1 to \(answers).",
-                "not \(code(text))")
+                say("Type 1 to \(answers)"), say("\(code(text)) is none of the answers. Expected: 1 to \(answers)."),
+                say("not \(code(text))"))
         case .noSuchReason(let text, let reasons):
             return error(
-                "Type 1 to \(reasons)", "\(code(text)) is none of the reasons. Expected: 1 to \(reasons).",
-                "not \(code(text))")
+                say("Type 1 to \(reasons)"), say("\(code(text)) is none of the reasons. Expected: 1 to \(reasons)."),
+                say("not \(code(text))"))
         case .gradeNotNow(let grade, let step):
             return error(
-                stepLead(step), "Grade \(grade.rawValue) comes later. Expected: \(described(step)).",
-                "grade comes later")
+                stepLead(step), say("Grade \(grade.rawValue) comes later. Expected: \(described(step))."),
+                say("grade comes later"))
         case .notWithout(let step):
             return error(
-                stepLead(step), "This step cannot be left out. Expected: \(described(step)).", "not without it")
+                stepLead(step), say("This step cannot be left out. Expected: \(described(step))."),
+                say("not without it"))
         case .wrongTray(let place, let expected, let disposition): return wrongTray(place, expected, disposition)
         case .notAWeight(let text):
             return error(
-                "Weigh it", "\(code(text)) is no weight. Expected: \(described(InspectStep.weight)).", "not a weight")
+                say("Weigh it"), say("\(code(text)) is no weight. Expected: \(described(InspectStep.weight))."),
+                say("not a weight"))
         case .orphansLeft(let units): return orphansLeft(units)
         case .noPolicy: return noPolicy
         case .noCamera(let why):
             return error(
-                "No picture came", "\(displayable(why)) Expected: a picture, the name of one, or F4 without.",
-                "F2 again, or F4")
+                say("No picture came"), say("\(displayable(why)) Expected: a picture, the name of one, or F4 without."),
+                say("F2 again, or F4"))
         case .serialInHouse(let serial, let place):
             return error(
-                "F4 sets it apart",
-                "Serial \(code(serial)) lies in \(code(place)), as the records say. "
-                    + "Expected: another serial, or F4: it goes to quarantine.", "is in \(code(place))")
+                say("F4 sets it apart"),
+                say(
+                    "Serial \(code(serial)) lies in \(code(place)), as the records say. ",
+                    "Expected: another serial, or F4: it goes to quarantine."), say("is in \(code(place))"))
         case .samePicture(let angle, let unit):
             return error(
-                "Take another one",
-                "This is the picture \(name(angle)) of unit \(unit). Expected: a new one, from the side asked for.",
-                "the same picture")
+                say("Take another one"),
+                say(
+                    "This is the picture \(name(angle)) of unit \(unit). Expected: a new one, from the side ",
+                    "asked for."),
+                say("the same picture"))
         case .goneToOrder(let order):
             return error(
-                "Too late for undo",
-                "The unit went to order \(code(order.rawValue)). Expected: a step of yours that nobody relies on.",
-                "order has it")
+                say("Too late for undo"),
+                say("The unit went to order \(code(order.rawValue)). Expected: a step of yours that nobody relies on."),
+                say("order has it"))
         }
     }
 
     private static func held(_ id: ReturnID, _ holder: String, _ station: StationID) -> Message {
         Message(
-            .error, "Take another one",
-            "\(holder) inspects \(code(id.rawValue)) at \(code(station.rawValue)). "
-                + "Expected: a return that nobody is at.", brief: "\(holder) has it", cut: .end)
+            .error, say("Take another one"),
+            say(
+                "\(holder) inspects \(code(id.rawValue)) at \(code(station.rawValue)). ",
+                "Expected: a return that nobody is at."), brief: say("\(holder) has it"), cut: .end)
     }
 
     private static func notASecond(_ badge: BadgeID, _ person: String) -> Message {
         Message(
-            .error, "Another badge",
-            "\(name(person)) (\(code(badge.rawValue))) neither inspects nor supervises. "
-                + "Expected: the badge of somebody who does.", brief: "not for returns")
+            .error, say("Another badge"),
+            say(
+                "\(name(person)) (\(code(badge.rawValue))) neither inspects nor supervises. ",
+                "Expected: the badge of somebody who does."), brief: say("not for returns"))
     }
 
     private static func wrongTray(_ place: PlaceID, _ expected: PlaceID, _ disposition: Disposition) -> Message {
         Message(
-            .error, "Use \(code(expected))",
-            "\(code(place)) is not the tray for what is \(use(of: disposition)). Expected: \(code(expected)).",
-            brief: "not \(code(place))")
+            .error, say("Use \(code(expected))"),
+            say("\(code(place)) is not the tray for what is \(use(of: disposition)). Expected: \(code(expected))."),
+            brief: say("not \(code(place))"))
     }
 
     private static func orphansLeft(_ units: Int) -> Message {
         Message(
-            .error, "Fetch its units",
-            "\(count(units, "unit lies", "units lie")) on the tray for orphans. Expected: each on its own tray.",
-            brief: "\(units) without tray")
+            .error, say("Fetch its units"),
+            say(
+                "\(count(units, say("unit lies"), say("units lie"))) on the tray for orphans. Expected: each on ",
+                "its own tray."
+            ),
+            brief: say("\(units) without tray"))
     }
 
-    private static let noPolicy = Message(
-        .error, "Ask the office",
-        "This site has no checklists and no dispositions. Expected: those of: dockline return policy --shipped.",
-        brief: "no checklists yet")
+    private static var noPolicy: Message {
+        Message(
+            .error, say("Ask the office"),
+            say(
+                "This site has no checklists and no dispositions. Expected: those of: dockline return policy --shipped."
+            ),
+            brief: say("no checklists yet"))
+    }
 
     static func inspect(_ deviation: InspectDeviation, _ names: [BadgeID: String]) -> Message {
         switch deviation {
         case .takeOver(let id, let badge, let station):
             let holder = name(names[badge] ?? badge.rawValue)
             return Message(
-                .warning, "Scan again to take",
-                "\(holder) inspects \(code(id.rawValue)) at \(code(station.rawValue)). "
-                    + "Give \(code(id.rawValue)) again to take it over; \(holder) is told.",
-                brief: "\(holder) has it", cut: .end)
+                .warning, say("Scan again to take"),
+                say(
+                    "\(holder) inspects \(code(id.rawValue)) at \(code(station.rawValue)). ",
+                    "Give \(code(id.rawValue)) again to take it over; \(holder) is told."),
+                brief: say("\(holder) has it"), cut: .end)
         case .again(let id):
             return Message(
-                .warning, "Scan again to open",
-                "\(code(id.rawValue)) is done. Scan it again to open it once more, for what turned up.",
-                brief: "it is done")
+                .warning, say("Scan again to open"),
+                say("\(code(id.rawValue)) is done. Scan it again to open it once more, for what turned up."),
+                brief: say("it is done"))
         case .missing([]):
             return Message(
-                .warning, "Nothing was in it", "F4 again says that the parcel was empty.", brief: "F4 again: is empty")
+                .warning, say("Nothing was in it"), say("F4 again says that the parcel was empty."),
+                brief: say("F4 again: is empty"))
         case .missing(let units):
             let sum = units.reduce(0) { $0 + $1.units }
             return Message(
-                .warning, "\(sum) missing",
-                "\(list(units)) announced and not inspected. F4 again says that the parcel is empty.",
-                brief: "F4 again: is empty")
+                .warning, say("\(sum) missing"),
+                say("\(list(units)) announced and not inspected. F4 again says that the parcel is empty."),
+                brief: say("F4 again: is empty"))
         case .orphan(let text):
             return Message(
-                .warning, "Scan again to open",
-                "Nobody knows \(code(text)). Scan it again to inspect it as an orphan; its owner is found later.",
-                brief: "nobody knows it")
+                .warning, say("Scan again to open"),
+                say("Nobody knows \(code(text)). Scan it again to inspect it as an orphan; its owner is found later."),
+                brief: say("nobody knows it"))
         }
     }
 }

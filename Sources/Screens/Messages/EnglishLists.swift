@@ -2,59 +2,67 @@ import TextScreen
 import Warehouse
 
 extension English {
-    static let tourColumn = "Tour"
-    static let stateColumn = "Who"
-    static let progressColumn = "Lines"
-    static let leavesColumn = "Leaves"
-    static let slackColumn = "Slack"
-    static let unitsColumn = "Units"
-    static let ordersColumn = "Orders"
-    static let priorityColumn = "Priority"
-    static let placeColumn = "Place"
-    static let batchColumn = "Lot"
-    static let onHandColumn = "On hand"
-    static let claimedColumn = "Claimed"
-    static let freeColumn = "Free"
-    static let itemColumn = "Item"
-    static let orderColumn = "Order"
-    static let toteColumn = "Tote"
-    static let quantityColumn = "Qty"
-    static let outcomeColumn = "State"
-    static let held = "held"
-    static let inTote = "in tote"
-    static let backHint = "Esc Back"
-    static let moreHint = "Esc Back  PgDn more"
-    static let nowhere = Message(.information, "None on hand", "No place of this site has any.", brief: "at this site")
-    static let whereIsHint = Message(
-        .information, "Scan or type",
-        "An item, a place, a parcel, an order, a load, a return or a badge: where it is, and what happened to it.",
-        brief: "what to find")
+    static var tourColumn: String { say("Tour") }
+    static var stateColumn: String { say("Who") }
+    static var progressColumn: String { say("Lines") }
+    static var leavesColumn: String { say("Leaves") }
+    static var slackColumn: String { say("Slack") }
+    static var unitsColumn: String { say("Units") }
+    static var ordersColumn: String { say("Orders") }
+    static var priorityColumn: String { say("Priority") }
+    static var placeColumn: String { say("Place") }
+    static var batchColumn: String { say("Lot") }
+    static var onHandColumn: String { say("On hand") }
+    static var claimedColumn: String { say("Claimed") }
+    static var freeColumn: String { say("Free") }
+    static var itemColumn: String { say("Item") }
+    static var orderColumn: String { say("Order") }
+    static var toteColumn: String { say("Tote") }
+    static var quantityColumn: String { say("Qty") }
+    static var outcomeColumn: String { say("State") }
+    static var held: String { say("held") }
+    static var inTote: String { say("in tote") }
+    static var backHint: String { say("Esc Back") }
+    static var moreHint: String { say("Esc Back  PgDn more") }
+    static var nowhere: Message {
+        Message(.information, say("None on hand"), say("No place of this site has any."), brief: say("at this site"))
+    }
+    static var whereIsHint: Message {
+        Message(
+            .information, say("Scan or type"),
+            say(
+                "An item, a place, a parcel, an order, a load, a return or a badge: where it is, and what ",
+                "happened to it."
+            ),
+            brief: say("what to find"))
+    }
 
     static func tourCount(_ tours: [TourSummary]) -> String {
         let waiting = tours.count { $0.lease == nil }
-        return waiting == 1 ? "1 waits" : "\(waiting) wait"
+        return waiting == 1 ? say("1 waits") : say("\(waiting) wait")
     }
 
-    static func priority(_ priority: Int) -> String { priority > 0 ? "urgent \(priority)" : "" }
+    static func priority(_ priority: Int) -> String { priority > 0 ? say("urgent \(priority)") : "" }
 
     /// Whose tour it is, and what choosing it does.
     static func tourState(_ tour: TourSummary, mine: BadgeID?, isNarrow: Bool) -> String {
         guard let lease = tour.lease else {
-            if isNarrow { return tour.awaited > 0 ? "awaited" : tour.priority > 0 ? "urgent" : "waits" }
-            return tour.awaited > 0 ? "awaited: \(count(tour.awaited, "order", "orders"))" : "waiting"
+            if isNarrow { return tour.awaited > 0 ? say("awaited") : tour.priority > 0 ? say("urgent") : say("waits") }
+            return tour.awaited > 0
+                ? say("awaited: \(count(tour.awaited, say("order"), say("orders")))") : say("waiting")
         }
-        if lease.holder == mine { return isNarrow ? "yours" : "yours: go on" }
+        if lease.holder == mine { return isNarrow ? say("yours") : say("yours: go on") }
         let holder = name(tour.holderName.isEmpty ? lease.holder.rawValue : tour.holderName)
-        return isNarrow ? holder : "\(holder) at \(code(lease.station.rawValue))"
+        return isNarrow ? holder : say("\(holder) at \(code(lease.station.rawValue))")
     }
 
     /// What became of a stop, in one word.
     static func outcome(_ line: PickLine, isCurrent: Bool) -> String {
-        if isCurrent { return "now" }
+        if isCurrent { return say("now") }
         switch line.state {
-        case .open: return line.kind == .putBack ? "put back" : "open"
-        case .dropped: return "cancelled"
-        case .done: return line.short > 0 ? "short \(line.short)" : "done"
+        case .open: return line.kind == .putBack ? say("put back") : say("open")
+        case .dropped: return say("cancelled")
+        case .done: return line.short > 0 ? say("short \(line.short)") : say("done")
         }
     }
 
@@ -63,25 +71,25 @@ extension English {
         _ pick: PickScreen, _ line: PickLine, now: Moment?, offset: Int, dot: String
     ) -> [(label: String, value: String)] {
         var rows = [
-            (label: "Item", value: displayable(pick.name(of: line.sku))),
-            (label: "SKU", value: code(line.sku.rawValue)),
+            (label: say("Item"), value: displayable(pick.name(of: line.sku))),
+            (label: say("SKU"), value: code(line.sku.rawValue)),
         ]
         if let item = pick.item { rows += itemDetails(item) }
-        if line.batch != .none { rows.append((label: "Lot", value: batch(line.batch))) }
-        rows.append((label: "Wanted", value: "\(line.wanted), picked \(line.picked), short \(line.short)"))
+        if line.batch != .none { rows.append((label: say("Lot"), value: batch(line.batch))) }
+        rows.append((label: say("Wanted"), value: say("\(line.wanted), picked \(line.picked), short \(line.short)")))
         rows.append(
             (
-                label: "Place",
+                label: say("Place"),
                 value: pick.place?.address.map { code(line.place) + ", " + address($0, dot: dot) } ?? code(line.place)
             ))
         let metres = distance(pick.previousWalk, line.walk, in: pick.briefing.layout)
-        rows.append((label: "Way", value: way(metres, sameAisle: pick.previousWalk.x == line.walk.x)))
+        rows.append((label: say("Way"), value: way(metres, sameAisle: pick.previousWalk.x == line.walk.x)))
         let stops = pick.tour.lines.sorted { ($0.turn, $0.number) < ($1.turn, $1.number) }.map(\.walk)
-        rows.append((label: "Tour", value: walkNote(of: stops, in: pick.briefing.layout)))
-        rows.append((label: "Order", value: code(line.order.rawValue)))
+        rows.append((label: say("Tour"), value: walkNote(of: stops, in: pick.briefing.layout)))
+        rows.append((label: say("Order"), value: code(line.order.rawValue)))
         if let order = pick.order { rows += orderDetails(order, now: now, offset: offset) }
         let totes = pick.slot.map { ($0.full + ($0.tote.map { [$0] } ?? [])).map { code($0) }.joined(separator: ", ") }
-        rows.append((label: "Totes", value: totes ?? ""))
+        rows.append((label: say("Totes"), value: totes ?? ""))
         return rows
     }
 
@@ -89,24 +97,24 @@ extension English {
         var rows: [(label: String, value: String)] = []
         if !item.barcodes.isEmpty {
             let codes = item.barcodes.prefix(4).map { $0.units == 1 ? code($0.code) : "\(code($0.code)) = \($0.units)" }
-            rows.append((label: "Barcodes", value: codes.joined(separator: ", ")))
+            rows.append((label: say("Barcodes"), value: codes.joined(separator: ", ")))
         }
-        rows.append((label: "Handling", value: item.handling.rawValue))
-        if item.weightGrams > 0 { rows.append((label: "Weight", value: "\(item.weightGrams) g")) }
+        rows.append((label: say("Handling"), value: item.handling.rawValue))
+        if item.weightGrams > 0 { rows.append((label: say("Weight"), value: say("\(item.weightGrams) g"))) }
         return rows
     }
 
     private static func orderDetails(
         _ order: OrderHead, now: Moment?, offset: Int
     ) -> [(label: String, value: String)] {
-        var rows = [(label: "Channel", value: order.channel.rawValue)]
+        var rows = [(label: say("Channel"), value: order.channel.rawValue)]
         if let cutoff = order.cutoff {
             let left = now.map { ", " + slackWords(cutoff.minutes(since: $0)) } ?? ""
-            rows.append((label: "Leaves", value: clock(cutoff, offset: offset) + left))
+            rows.append((label: say("Leaves"), value: clock(cutoff, offset: offset) + left))
         }
-        if order.priority > 0 { rows.append((label: "Priority", value: String(order.priority))) }
-        if order.isCancelled { rows.append((label: "State", value: "cancelled")) }
-        if !order.note.isEmpty { rows.append((label: "Note", value: displayable(order.note))) }
+        if order.priority > 0 { rows.append((label: say("Priority"), value: String(order.priority))) }
+        if order.isCancelled { rows.append((label: say("State"), value: say("cancelled"))) }
+        if !order.note.isEmpty { rows.append((label: say("Note"), value: displayable(order.note))) }
         return rows
     }
 }

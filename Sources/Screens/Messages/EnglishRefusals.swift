@@ -20,11 +20,7 @@ extension English {
         case .ambiguous(let text, let choices): ambiguous(text, choices)
         case .wrongKind(let text, let kind, let expected): wrongKind(text, kind, expected)
         case .wrongPlace(let place, let expected): wrongPlace(place, expected)
-        case .wrongCheckDigits(let digits, let expected):
-            error(
-                "Look at the label",
-                "\(code(digits)) are not the check digits of \(code(expected)). Expected: the two digits on its label.",
-                "not \(code(digits)) here")
+        case .wrongCheckDigits(let digits, let expected): wrongCheckDigits(digits, expected)
         case .wrongItem(let sku, let name, let expected, let expectedName):
             wrongItem(sku, name, expected, expectedName)
         case .wrongBatch(let batch, let expected): wrongBatch(batch, expected)
@@ -37,42 +33,43 @@ extension English {
         case .serialElsewhere(let serial, let place): serialElsewhere(serial, place)
         case .serialInHand(let serial, let tour):
             error(
-                "Take another one",
-                "\(code(serial)) is in somebody's hand on tour \(tour) already. Scan the unit that you hold.",
-                "in hand on tour \(tour)")
+                say("Take another one"),
+                say("\(code(serial)) is in somebody's hand on tour \(tour) already. Scan the unit that you hold."),
+                say("in hand on tour \(tour)"))
         case .serialTwice(let serial):
             error(
-                "Take another unit", "Serial \(code(serial)) is counted already. Expected: one that is not.",
-                "this one is counted")
+                say("Take another unit"), say("Serial \(code(serial)) is counted already. Expected: one that is not."),
+                say("this one is counted"))
         case .tagTwice(let tag):
             error(
-                "Take another unit", "The unit with tag \(code(tag)) is counted already. Expected: one that is not.",
-                "this one is counted")
+                say("Take another unit"),
+                say("The unit with tag \(code(tag)) is counted already. Expected: one that is not."),
+                say("this one is counted"))
         case .placeBlocked(let place): blocked(place)
         case .notYours(let tour, let holder, let station):
             notYours(tour, holder.map { names[$0] ?? $0.rawValue }, station)
         case .notQualified(let role): notQualified(role)
         case .handNotEmpty(let units): handNotEmpty(units)
         case .nothingInHand:
-            error("Scan the item", "Nothing is in the hand yet. Expected: at least 1 unit.", "nothing in hand")
+            error(
+                say("Scan the item"), say("Nothing is in the hand yet. Expected: at least 1 unit."),
+                say("nothing in hand"))
         case .lastLine:
             error(
-                "Finish this line",
-                "It is the last one of the tour, so it cannot be put off. Report it with F3 if it cannot be done.",
-                "it is the last one")
+                say("Finish this line"),
+                say("It is the last one of the tour, so it cannot be put off. Report it with F3 if it cannot be done."),
+                say("it is the last one"))
         case .nothingToUndo:
             error(
-                "No undo left",
-                "Nothing is left that can be taken back. Expected: a step of yours on this tour.", "nothing to undo")
-        case .undoBlocked(let place, _):
-            error(
-                "Cannot be undone",
-                "Somebody else was promised the units in \(code(place)) since then. Go on with the step that is shown.",
-                "promised to others")
+                say("No undo left"),
+                say("Nothing is left that can be taken back. Expected: a step of yours on this tour."),
+                say("nothing to undo"))
+        case .undoBlocked(let place, _): undoBlocked(place)
         case .handedBack(_, let sku): handedBack(sku)
         case .notNow(let code, let step): notNow(code, reasons.first { $0.code == code }, step)
         case .tourFinished(let tour):
-            error("Choose another", "Tour \(tour) is done: every line is handled.", "tour \(tour) is done")
+            error(
+                say("Choose another"), say("Tour \(tour) is done: every line is handled."), say("tour \(tour) is done"))
         case .answerEmpty(let place): answerEmpty(place)
         case .dock(let refusal): dock(refusal, names, offset: offset)
         case .pack(let refusal): pack(refusal, names, reasons)
@@ -83,11 +80,31 @@ extension English {
         }
     }
 
+    private static func undoBlocked(_ place: PlaceID) -> Message {
+        error(
+            say("Cannot be undone"),
+            say(
+                "Somebody else was promised the units in \(code(place)) since then. Go on with the step ",
+                "that is shown."
+            ),
+            say("promised to others"))
+    }
+
+    private static func wrongCheckDigits(_ digits: String, _ expected: PlaceID) -> Message {
+        error(
+            say("Look at the label"),
+            say(
+                "\(code(digits)) are not the check digits of \(code(expected)). Expected: the two digits on ",
+                "its label."
+            ),
+            say("not \(code(digits)) here"))
+    }
+
     private static func handedBack(_ sku: SKU) -> Message {
         error(
-            "Given to the hub",
-            "These units of \(item(sku)) are for another site now. Go on with the step that is shown.",
-            "hub has them back")
+            say("Given to the hub"),
+            say("These units of \(item(sku)) are for another site now. Go on with the step that is shown."),
+            say("hub has them back"))
     }
 
     private static func error(_ lead: String, _ detail: String, _ brief: String, cut: Cut = .middle) -> Message {
@@ -113,48 +130,50 @@ extension English {
             return damaged(text, layout, capsLock)
         }
         return error(
-            self.wanted(expected), "Nobody here knows \(code(text)). Expected: \(described(expected)).",
-            "not \(code(text))")
+            self.wanted(expected), say("Nobody here knows \(code(text)). Expected: \(described(expected))."),
+            say("not \(code(text))"))
     }
 
     /// A code that a foreign keyboard layout or Caps Lock has changed on its way.
     private static func damaged(_ text: String, _ layout: KeyboardLayout, _ capsLock: Bool) -> Message {
         let meant = layout.meaning(of: text, capsLock: capsLock)
-        let lead = layout == .us ? "Press Caps Lock" : "Check the keyboard"
-        let cause = [layout == .us ? nil : "the keyboard is \(keyboard(layout))", capsLock ? "Caps Lock is on" : nil]
-            .compactMap(\.self).joined(separator: " and ")
+        let lead = layout == .us ? say("Press Caps Lock") : say("Check the keyboard")
+        let cause = [
+            layout == .us ? nil : say("the keyboard is \(keyboard(layout))"), capsLock ? say("Caps Lock is on") : nil,
+        ]
+        .compactMap(\.self).joined(separator: say(" and "))
         return error(
-            lead, "Read \(code(text)), which seems to be \(code(meant)): \(cause). F12 sets the scanner up.",
-            "F12 sets it up")
+            lead, say("Read \(code(text)), which seems to be \(code(meant)): \(cause). F12 sets the scanner up."),
+            say("F12 sets it up"))
     }
 
     static func keyboard(_ layout: KeyboardLayout) -> String {
         switch layout {
-        case .us: "US"
-        case .azerty: "French (AZERTY)"
-        case .qwertz: "German (QWERTZ)"
+        case .us: say("US")
+        case .azerty: say("French (AZERTY)")
+        case .qwertz: say("German (QWERTZ)")
         }
     }
 
     private static func ambiguous(_ text: String, _ choices: [String]) -> Message {
-        let shown = choices.prefix(3).map(name).joined(separator: " or ")
+        let shown = choices.prefix(3).map(name).joined(separator: say(" or "))
         return error(
-            "Scan another code", "\(code(text)) can be \(shown). Scan a code of only one.",
-            "can be \(choices.count) things")
+            say("Scan another code"), say("\(code(text)) can be \(shown). Scan a code of only one."),
+            say("can be \(choices.count) things"))
     }
 
     private static func wrongKind(_ text: String, _ kind: ScannedKind, _ expected: Expected) -> Message {
         error(
-            wanted(expected), "\(code(text)) is \(described(kind)). Expected: \(described(expected)).",
-            "that is \(described(kind))")
+            wanted(expected), say("\(code(text)) is \(described(kind)). Expected: \(described(expected))."),
+            say("that is \(described(kind))"))
     }
 
     /// Nothing can be looked up by this text.
     static func knownToNobody(_ text: String) -> Message {
         error(
-            "Scan another code",
-            "Nobody here knows \(code(text)). Expected: an item, a place, a parcel, an order, a badge.",
-            "not \(code(text))"
+            say("Scan another code"),
+            say("Nobody here knows \(code(text)). Expected: an item, a place, a parcel, an order, a badge."),
+            say("not \(code(text))")
         ).judged(.unknown)
     }
 
@@ -162,79 +181,82 @@ extension English {
 
     private static func wrongPlace(_ place: PlaceID, _ expected: PlaceID) -> Message {
         error(
-            "Go to \(code(expected))", "Scanned \(code(place)), where none is free. Expected: place \(code(expected)).",
-            "this is \(code(place))")
+            say("Go to \(code(expected))"),
+            say("Scanned \(code(place)), where none is free. Expected: place \(code(expected))."),
+            say("this is \(code(place))"))
     }
 
     private static func blocked(_ place: PlaceID) -> Message {
         error(
-            "Take nothing here",
-            "Place \(code(place)) is blocked. Skip the line with F4 or report it with F3.",
-            "\(code(place)) blocked")
+            say("Take nothing here"),
+            say("Place \(code(place)) is blocked. Skip the line with F4 or report it with F3."),
+            say("\(code(place)) blocked"))
     }
 
     private static func wrongTote(_ tote: PlaceID, _ expected: PlaceID, _ order: OrderID) -> Message {
         error(
-            "Use tote \(code(expected))",
-            "Scanned \(code(tote)). Expected: tote \(code(expected)), where order \(code(order.rawValue)) goes.",
-            "this is \(code(tote))")
+            say("Use tote \(code(expected))"),
+            say("Scanned \(code(tote)). Expected: tote \(code(expected)), where order \(code(order.rawValue)) goes."),
+            say("this is \(code(tote))"))
     }
 
     private static func toteTaken(_ tote: PlaceID, _ use: ToteUse) -> Message {
         let what: String
         switch use {
-        case .free: what = "is not free for this order"
+        case .free: what = say("is not free for this order")
         case .taken(let tour, let order):
-            let spot = tour.map { "on tour \($0)" } ?? "off its cart"
-            what = "is \(spot)" + (order.map { " with order \(code($0.rawValue))" } ?? "")
+            let spot = tour.map { say("on tour \($0)") } ?? say("off its cart")
+            what = say("is \(spot)") + (order.map { say(" with order \(code($0.rawValue))") } ?? "")
         }
         return error(
-            "Use another tote", "\(code(tote)) \(what). Expected: an empty, free tote.", "\(code(tote)) in use")
+            say("Use another tote"), say("\(code(tote)) \(what). Expected: an empty, free tote."),
+            say("\(code(tote)) in use"))
     }
 
     private static func answerEmpty(_ place: PlaceID) -> Message {
         error(
-            "Type how many left",
-            "Is \(code(place)) empty? Type 0 or scan EMPTY if so, else type how many you see.",
-            "0 = bin is empty")
+            say("Type how many left"),
+            say("Is \(code(place)) empty? Type 0 or scan EMPTY if so, else type how many you see."),
+            say("0 = bin is empty"))
     }
 
     // MARK: Items, batches, serials
 
     private static func wrongItem(_ sku: SKU, _ name: String, _ expected: SKU, _ expectedName: String) -> Message {
         error(
-            "Take \(self.name(expectedName))",
-            "Scanned \(self.name(name)) (\(code(sku.rawValue))). "
-                + "Expected: \(code(expected.rawValue)). Put the other back.",
-            "not \(self.name(name))", cut: .end)
+            say("Take \(self.name(expectedName))"),
+            say(
+                "Scanned \(self.name(name)) (\(code(sku.rawValue))). ",
+                "Expected: \(code(expected.rawValue)). Put the other back."),
+            say("not \(self.name(name))"), cut: .end)
     }
 
     private static func wrongBatch(_ batch: Batch, _ expected: Batch) -> Message {
         error(
-            "Take \(batchName(expected))", "Scanned \(self.batch(batch)). Expected: \(self.batch(expected)).",
-            "this is \(batchName(batch))")
+            say("Take \(batchName(expected))"), say("Scanned \(self.batch(batch)). Expected: \(self.batch(expected))."),
+            say("this is \(batchName(batch))"))
     }
 
     private static func expired(_ batch: Batch) -> Message {
         error(
-            "Leave it: too old",
-            "Too few days left: \(self.batch(batch)). Take the expected lot or press F3.",
+            say("Leave it: too old"),
+            say("Too few days left: \(self.batch(batch)). Take the expected lot or press F3."),
             batchName(batch))
     }
 
     private static func younger(_ batch: Batch, _ older: Batch) -> Message {
         error(
-            "Take \(batchName(older))",
-            "Scanned \(batchName(batch)), which keeps longer. Expected: \(self.batch(older)).",
-            "older goes first")
+            say("Take \(batchName(older))"),
+            say("Scanned \(batchName(batch)), which keeps longer. Expected: \(self.batch(older))."),
+            say("older goes first"))
     }
 
     private static func serialElsewhere(_ serial: String, _ place: PlaceID?) -> Message {
-        let found = place.map { "is booked in \(code($0))" } ?? "is not known at this site"
+        let found = place.map { say("is booked in \(code($0))") } ?? say("is not known at this site")
         return error(
-            "Take another unit",
-            "Serial \(code(serial)) \(found). Expected: one that is booked here.",
-            place.map { "it is of \(code($0))" } ?? "serial is unknown")
+            say("Take another unit"),
+            say("Serial \(code(serial)) \(found). Expected: one that is booked here."),
+            place.map { say("it is of \(code($0))") } ?? say("serial is unknown"))
     }
 
     // MARK: Quantities
@@ -243,28 +265,31 @@ extension English {
         let over = counted + adding - wanted
         if counted >= wanted, wanted > 0 {
             return error(
-                "Put \(over) back",
-                "All \(wanted) are counted already. Expected: the tote. The last scan was not counted.",
-                "\(wanted) are enough")
+                say("Put \(over) back"),
+                say("All \(wanted) are counted already. Expected: the tote. The last scan was not counted."),
+                say("\(wanted) are enough"))
         }
         return error(
-            "Count only \(max(0, wanted - counted))",
-            "\(adding) more would make \(counted + adding). Expected: \(wanted) altogether. Nothing was added.",
-            "\(over) too many")
+            say("Count only \(max(0, wanted - counted))"),
+            say("\(adding) more would make \(counted + adding). Expected: \(wanted) altogether. Nothing was added."),
+            say("\(over) too many"))
     }
 
     private static func scanEachUnit(_ sku: SKU) -> Message {
         error(
-            "Scan every unit",
-            "A typed number is not enough for \(code(sku.rawValue)). Expected: a scan of each unit or pack.",
-            "no typed number")
+            say("Scan every unit"),
+            say("A typed number is not enough for \(code(sku.rawValue)). Expected: a scan of each unit or pack."),
+            say("no typed number"))
     }
 
     private static func handNotEmpty(_ units: Int) -> Message {
         error(
-            "Scan the tote",
-            "\(count(units, "unit is", "units are")) in the hand. Expected: none. Put them into the tote or press F8.",
-            "\(units) in the hand")
+            say("Scan the tote"),
+            say(
+                "\(count(units, say("unit is"), say("units are"))) in the hand. Expected: none. Put them into ",
+                "the tote or press F8."
+            ),
+            say("\(units) in the hand"))
     }
 
     // MARK: Tours
@@ -272,31 +297,49 @@ extension English {
     private static func notYours(_ tour: TourID, _ holder: String?, _ station: StationID?) -> Message {
         guard let holder else {
             return error(
-                "Stop: press Enter", "Nobody holds tour \(tour): it was put back. Choose it again in the list.",
-                "tour \(tour) was left")
+                say("Stop: press Enter"),
+                say("Nobody holds tour \(tour): it was put back. Choose it again in the list."),
+                say("tour \(tour) was left"))
         }
-        let place = station.map { " at \(code($0.rawValue))" } ?? ""
+        let place = station.map { say(" at \(code($0.rawValue))") } ?? ""
         return error(
-            "Stop: press Enter",
-            "Tour \(tour) is with \(name(holder))\(place) now. What you picked is kept. Enter shows the list of tours.",
-            "\(name(holder)) has it")
+            say("Stop: press Enter"),
+            say(
+                "Tour \(tour) is with \(name(holder))\(place) now. What you picked is kept. Enter shows the ",
+                "list of tours."
+            ),
+            say("\(name(holder)) has it"))
     }
 
     private static func notQualified(_ role: Warehouse.Role) -> Message {
         error(
-            "Ask a supervisor", "This needs a badge for \(role.rawValue), and yours is not for it.",
-            "needs \(role.rawValue)")
+            say("Ask a supervisor"), say("This needs a badge for \(word(role)), and yours is not for it."),
+            say("needs \(word(role))"))
+    }
+
+    private static func word(_ role: Warehouse.Role) -> String {
+        switch role {
+        case .pick: say("pick")
+        case .pack: say("pack")
+        case .dock: say("dock")
+        case .count: say("count")
+        case .inspect: say("inspect")
+        case .receive: say("receive")
+        case .supervise: say("supervise")
+        case .hazmat: say("hazmat")
+        }
     }
 
     private static func notNow(_ code: ReasonCode, _ reason: Reason?, _ step: PickStep) -> Message {
         let (use, brief) = use(of: reason?.procedure, step)
         return error(
-            "Choose another", "\(label(code, reason)) \(use). Choose another reason, or Esc goes back.", brief)
+            say("Choose another"), say("\(label(code, reason)) \(use). Choose another reason, or Esc goes back."), brief
+        )
     }
 
     /// The site's own words for a reason, or its code as words.
     private static func label(_ code: ReasonCode, _ reason: Reason?) -> String {
-        if let reason, !reason.label.isEmpty { return name(reason.label) }
+        if let reason, !reason.label.isEmpty { return name(told(reason.label)) }
         let words = self.code(code.rawValue).split(separator: "-").joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }
@@ -304,19 +347,19 @@ extension English {
     /// What a reason is for, said to somebody who chose it where it has no use.
     private static func use(of procedure: Procedure?, _ step: PickStep) -> (use: String, brief: String) {
         switch procedure {
-        case .giveUp: ("is for units to pick that are missing, and none is missing here", "none is missing")
+        case .giveUp: (say("is for units to pick that are missing, and none is missing here"), say("none is missing"))
         case .damage:
             step == .place
-                ? ("is for a unit in the hand: scan the place first", "scan the place first")
-                : ("is for a unit that is being picked", "only while picking")
-        case .byHand: ("is for a label that has to be scanned now, and none has", "no label is asked")
-        case .toteFull: ("is for when a tote is on the cart", "no tote on the cart")
-        case .otherBox, .unweighed, .reprint: ("is for the packing bench", "only while packing")
-        case .leftover: ("is for the dock", "only at the dock")
-        case .aside: ("is for goods that come in", "only at receiving")
-        case .returned: ("is for returns", "only for returns")
-        case .site: ("is recorded by the site itself", "not to be chosen")
-        case nil: ("has no use while the step is \(stepName(step))", "not at \(stepName(step))")
+                ? (say("is for a unit in the hand: scan the place first"), say("scan the place first"))
+                : (say("is for a unit that is being picked"), say("only while picking"))
+        case .byHand: (say("is for a label that has to be scanned now, and none has"), say("no label is asked"))
+        case .toteFull: (say("is for when a tote is on the cart"), say("no tote on the cart"))
+        case .otherBox, .unweighed, .reprint: (say("is for the packing bench"), say("only while packing"))
+        case .leftover: (say("is for the dock"), say("only at the dock"))
+        case .aside: (say("is for goods that come in"), say("only at receiving"))
+        case .returned: (say("is for returns"), say("only for returns"))
+        case .site: (say("is recorded by the site itself"), say("not to be chosen"))
+        case nil: (say("has no use while the step is \(stepName(step))"), say("not at \(stepName(step))"))
         }
     }
 
@@ -325,80 +368,80 @@ extension English {
     /// What to do instead, in at most 18 columns when the codes are ordinary.
     static func wanted(_ expected: Expected) -> String {
         switch expected {
-        case .place(let place): "Scan \(code(place))"
-        case .item: "Scan the item"
-        case .anyItem: "Scan an item"
-        case .anyBin: "Scan a bin"
-        case .courier: "Type a name"
-        case .returned: "Scan a parcel"
-        case .delivery: "Scan a delivery"
+        case .place(let place): say("Scan \(code(place))")
+        case .item: say("Scan the item")
+        case .anyItem: say("Scan an item")
+        case .anyBin: say("Scan a bin")
+        case .courier: say("Type a name")
+        case .returned: say("Scan a parcel")
+        case .delivery: say("Scan a delivery")
         case .inspection(let step): stepLead(step)
-        case .batch(let batch): "Scan \(batchName(batch))"
-        case .serial: "Scan the serial"
-        case .quantity: "Type how many"
-        case .tote(let tote): "Scan tote \(code(tote))"
-        case .freeTote: "Scan an empty tote"
-        case .empty: "Type how many left"
-        case .carton: "Scan a carton"
-        case .door(let place): place.map { "Scan \(door($0))" } ?? "Scan a door"
-        case .lane(let place): place.map { "Scan \(lane($0))" } ?? "Scan a lane"
-        case .seal: "Read the seal"
-        case .photo: "Note the photo"
-        case .driver: "Ask the driver"
-        case .weight: "Weigh the parcel"
-        case .work: "Scan a tote"
-        case .nothing: "Scan another code"
+        case .batch(let batch): say("Scan \(batchName(batch))")
+        case .serial: say("Scan the serial")
+        case .quantity: say("Type how many")
+        case .tote(let tote): say("Scan tote \(code(tote))")
+        case .freeTote: say("Scan an empty tote")
+        case .empty: say("Type how many left")
+        case .carton: say("Scan a carton")
+        case .door(let place): place.map { say("Scan \(door($0))") } ?? say("Scan a door")
+        case .lane(let place): place.map { say("Scan \(lane($0))") } ?? say("Scan a lane")
+        case .seal: say("Read the seal")
+        case .photo: say("Note the photo")
+        case .driver: say("Ask the driver")
+        case .weight: say("Weigh the parcel")
+        case .work: say("Scan a tote")
+        case .nothing: say("Scan another code")
         }
     }
 
     static func described(_ expected: Expected) -> String {
         switch expected {
-        case .place(let place): "place \(code(place))"
+        case .place(let place): say("place \(code(place))")
         case .item(let sku, let item): "\(name(item)) (\(code(sku.rawValue)))"
-        case .anyItem: "an item that lies here"
-        case .anyBin: "the label of a bin"
-        case .courier: "the name of a courier, typed"
-        case .returned: "a parcel that comes back"
-        case .delivery: "a delivery, a carton of one, or a place that units lie in"
+        case .anyItem: say("an item that lies here")
+        case .anyBin: say("the label of a bin")
+        case .courier: say("the name of a courier, typed")
+        case .returned: say("a parcel that comes back")
+        case .delivery: say("a delivery, a carton of one, or a place that units lie in")
         case .inspection(let step): described(step)
         case .batch(let batch): self.batch(batch)
-        case .serial: "the serial on the unit"
-        case .quantity(let counted, let wanted): "the item again, or how many (\(counted) of \(wanted) counted)"
-        case .tote(let tote): "tote \(code(tote))"
-        case .freeTote: "an empty, free tote"
-        case .empty(let place): "how many are left in \(code(place))"
-        case .carton: "the SSCC on a carton"
-        case .door(let place): place.map { door($0) } ?? "the label of a door"
-        case .lane(let place): place.map { "\(lane($0)), or another with room" } ?? "a lane with room"
-        case .seal: "the number on the seal"
-        case .photo: "a reference of up to \(Limits.photoReference) characters"
-        case .driver: "the driver's code or name"
-        case .weight: "a weight, from the scale or typed in grams"
-        case .work: "a tote, a unit in it, an order or a parcel"
-        case .nothing: "a code of this site"
+        case .serial: say("the serial on the unit")
+        case .quantity(let counted, let wanted): say("the item again, or how many (\(counted) of \(wanted) counted)")
+        case .tote(let tote): say("tote \(code(tote))")
+        case .freeTote: say("an empty, free tote")
+        case .empty(let place): say("how many are left in \(code(place))")
+        case .carton: say("the SSCC on a carton")
+        case .door(let place): place.map { door($0) } ?? say("the label of a door")
+        case .lane(let place): place.map { say("\(lane($0)), or another with room") } ?? say("a lane with room")
+        case .seal: say("the number on the seal")
+        case .photo: say("a reference of up to \(Limits.photoReference) characters")
+        case .driver: say("the driver's code or name")
+        case .weight: say("a weight, from the scale or typed in grams")
+        case .work: say("a tote, a unit in it, an order or a parcel")
+        case .nothing: say("a code of this site")
         }
     }
 
     static func described(_ kind: ScannedKind) -> String {
         switch kind {
-        case .place: "a place"
-        case .tote: "a tote"
-        case .item: "an item"
-        case .person: "a badge"
-        case .order: "an order"
-        case .carton: "a carton"
-        case .load: "a load"
-        case .box: "a box"
-        case .number: "a number"
-        case .text: "a text"
+        case .place: say("a place")
+        case .tote: say("a tote")
+        case .item: say("an item")
+        case .person: say("a badge")
+        case .order: say("an order")
+        case .carton: say("a carton")
+        case .load: say("a load")
+        case .box: say("a box")
+        case .number: say("a number")
+        case .text: say("a text")
         }
     }
 
     /// The name of a step on a narrow strip.
     static func shortStepName(_ step: PickStep) -> String {
         switch step {
-        case .quantity: "qty"
-        case .serial: "ser"
+        case .quantity: say("qty")
+        case .serial: say("ser")
         case .place, .item, .batch, .tote, .zeroCheck: stepName(step)
         }
     }
@@ -406,13 +449,13 @@ extension English {
     /// The name of a step, as the strip shows it.
     static func stepName(_ step: PickStep) -> String {
         switch step {
-        case .place: "place"
-        case .item: "item"
-        case .batch: "lot"
-        case .serial: "serial"
-        case .quantity: "quantity"
-        case .tote: "tote"
-        case .zeroCheck: "empty?"
+        case .place: say("place")
+        case .item: say("item")
+        case .batch: say("lot")
+        case .serial: say("serial")
+        case .quantity: say("quantity")
+        case .tote: say("tote")
+        case .zeroCheck: say("empty?")
         }
     }
 }

@@ -10,65 +10,70 @@ extension ScannerSettings {
 }
 
 extension English {
-    static let scannerCommand: CommandText = (
-        "Scanner", "Scanner", "Shows what the scanner sends, byte by byte, and sets it up with the calibration label."
-    )
-    static let scannerTitle = "SCANNER"
-    static let scannerHint = Message(
-        .information, "Scan anything",
-        "It is only shown here. The label of 'dockline sheet calibration', read twice, sets this up.",
-        brief: "set-up: label twice")
+    static var scannerCommand: CommandText {
+        (
+            say("Scanner"), say("Scanner"),
+            say("Shows what the scanner sends, byte by byte, and sets it up with the calibration label.")
+        )
+    }
+    static var scannerTitle: String { say("SCANNER") }
+    static var scannerHint: Message {
+        Message(
+            .information, say("Scan anything"),
+            say("It is only shown here. The label of 'dockline sheet calibration', read twice, sets this up."),
+            brief: say("set-up: label twice"))
+    }
 
-    static func scannerProfile(_ settings: ScannerSettings) -> String { "Profile: " + words(settings) }
+    static func scannerProfile(_ settings: ScannerSettings) -> String { say("Profile: ") + words(settings) }
 
     static func words(_ settings: ScannerSettings) -> String {
-        var parts = ["end mark \(settings.suffix.rawValue)"]
-        if settings.idleFlushMilliseconds > 0 { parts[0] += " (\(settings.idleFlushMilliseconds) ms of silence)" }
-        if !settings.prefix.isEmpty { parts.append("prefix \(code(settings.prefix))") }
-        let separators = settings.gsAliases.isEmpty ? ["GS"] : settings.gsAliases.map { code($0) }
-        parts.append("separator " + separators.joined(separator: " or "))
-        parts.append("keyboard \(keyboard(settings.keyboard))" + (settings.capsLock ? " with Caps Lock" : ""))
-        parts.append("gaps up to \(settings.maxGapMilliseconds) ms")
+        var parts = [say("end mark \(settings.suffix.rawValue)")]
+        if settings.idleFlushMilliseconds > 0 { parts[0] += say(" (\(settings.idleFlushMilliseconds) ms of silence)") }
+        if !settings.prefix.isEmpty { parts.append(say("prefix \(code(settings.prefix))")) }
+        let separators = settings.gsAliases.isEmpty ? [say("GS")] : settings.gsAliases.map { code($0) }
+        parts.append(say("separator ") + separators.joined(separator: say(" or ")))
+        parts.append(say("keyboard \(keyboard(settings.keyboard))") + (settings.capsLock ? say(" with Caps Lock") : ""))
+        parts.append(say("gaps up to \(settings.maxGapMilliseconds) ms"))
         return parts.joined(separator: ", ")
     }
 
     /// What the calibration label told, in a few words.
     private static func found(_ calibration: Calibration) -> String {
         var text = words(calibration.settings)
-        text += calibration.aim.map { ", AIM identifier \($0)" } ?? ", no AIM identifier"
-        if calibration.separator == .lost { text = text.replacing("separator GS", with: "separator lost") }
+        text += calibration.aim.map { say(", AIM identifier \($0)") } ?? say(", no AIM identifier")
+        if calibration.separator == .lost { text = text.replacing(say("separator GS"), with: say("separator lost")) }
         return text + "."
     }
 
     static func scannerFits(_ calibration: Calibration) -> Message {
-        Message(.ok, "The profile fits", found(calibration), brief: "nothing to change", joint: ": ")
+        Message(.ok, say("The profile fits"), found(calibration), brief: say("nothing to change"), joint: ": ")
     }
 
     static func scannerDiffers(_ calibration: Calibration) -> Message {
         Message(
-            .warning, "Scan it once more", "Found: \(found(calibration)) The same label again keeps it.",
-            brief: "that keeps it", stays: true)
+            .warning, say("Scan it once more"), say("Found: \(found(calibration)) The same label again keeps it."),
+            brief: say("that keeps it"), stays: true)
     }
 
     static func scannerKept(_ station: StationID, _ calibration: Calibration?) -> Message {
-        let rest = calibration?.advice.isEmpty == false ? " Better still is what is advised above." : ""
+        let rest = calibration?.advice.isEmpty == false ? say(" Better still is what is advised above.") : ""
         return Message(
-            .ok, "Profile kept", "\(code(station.rawValue)) reads its scanner by it from now on.\(rest)",
-            brief: "in force now")
+            .ok, say("Profile kept"), say("\(code(station.rawValue)) reads its scanner by it from now on.\(rest)"),
+            brief: say("in force now"))
     }
 
     /// Which setting to scan from the scanner's own manual, and why.
     static func advice(_ advice: Calibration.Advice) -> String {
         switch advice {
-        case .sendEndMark: "No end mark: scan the setting 'suffix Enter (CR)' in its manual."
+        case .sendEndMark: say("No end mark: scan the setting 'suffix Enter (CR)' in its manual.")
         case .changeEndMark:
-            "Strange end mark: scan the setting 'suffix Enter (CR)' in its manual."
+            say("Strange end mark: scan the setting 'suffix Enter (CR)' in its manual.")
         case .sendSeparator:
-            "Lot and serial run together: scan 'transmit FNC1 as GS (ASCII 29)' in its manual."
+            say("Lot and serial run together: scan 'transmit FNC1 as GS (ASCII 29)' in its manual.")
         case .sendIdentifier:
-            "Codes cannot tell their kind: scan 'transmit AIM identifier' in its manual."
-        case .releaseCapsLock: "Caps Lock is on: press it, then scan the label again."
-        case .setCountry: "Foreign keyboard: scan the scanner's keyboard country, or set this computer's to US."
+            say("Codes cannot tell their kind: scan 'transmit AIM identifier' in its manual.")
+        case .releaseCapsLock: say("Caps Lock is on: press it, then scan the label again.")
+        case .setCountry: say("Foreign keyboard: scan the scanner's keyboard country, or set this computer's to US.")
         }
     }
 
@@ -78,32 +83,33 @@ extension English {
         switch read.events.first {
         case .scan(let raw), .repeated(let raw), .cameBack(let raw):
             switch raw.provenance {
-            case .scanned: how = raw.wasDoubled ? "scanned double" : "scanned"
-            case .keyed: how = "typed"
-            case .pasted: how = "pasted"
+            case .scanned: how = raw.wasDoubled ? say("scanned double") : say("scanned")
+            case .keyed: how = say("typed")
+            case .pasted: how = say("pasted")
             }
-        case .rejected(_, let reason): how = "not a scan: " + rejected("", reason).brief
-        case .enter, nil: how = "no end mark"
+        case .rejected(_, let reason): how = say("not a scan: ") + rejected("", reason).brief
+        case .enter, nil: how = say("no end mark")
         }
         if short { return "\(how), \(read.bytes.count)" }
         let gaps = read.gaps
-        return "\(how), \(count(read.bytes.count, "byte", "bytes")), gaps \(gaps.median) to \(gaps.longest) ms"
+        return say(
+            "\(how), \(count(read.bytes.count, say("byte"), say("bytes"))), gaps \(gaps.median) to \(gaps.longest) ms")
     }
 
     /// What a read means on its face.
     static func readMeaning(_ read: RawRead, gsAliases: [String]) -> [String] {
-        if Calibration(of: read) != nil { return ["the calibration label"] }
+        if Calibration(of: read) != nil { return [say("the calibration label")] }
         guard let text = read.events.lazy.compactMap({ text(of: $0) }).first else { return [] }
         let code = Code.parse(text, gsAliases: gsAliases, mode: .inspection)
         var kinds: [String] = []
         if let aim = code.aim { kinds.append("\(aim) \(aim.symbology.rawValue)") }
-        if code.command != nil { kinds.append("command \(code.plain)") }
+        if code.command != nil { kinds.append(say("command \(code.plain)")) }
         if let elements = code.elements { kinds.append(displayable(elements.bracketed)) }
-        if code.elements == nil, let gtin = code.gtin { kinds.append("GTIN \(gtin)") }
-        if code.elements == nil, let sscc = code.sscc { kinds.append("SSCC \(sscc)") }
-        if kinds.isEmpty { kinds.append("text \(self.code(code.plain))") }
+        if code.elements == nil, let gtin = code.gtin { kinds.append(say("GTIN \(gtin)")) }
+        if code.elements == nil, let sscc = code.sscc { kinds.append(say("SSCC \(sscc)")) }
+        if kinds.isEmpty { kinds.append(say("text \(self.code(code.plain))")) }
         return [kinds.joined(separator: ", ")]
-            + code.problems.prefix(3).map { "Byte \($0.position): \($0.inWords(for: code))" }
+            + code.problems.prefix(3).map { say("Byte \($0.position): \($0.inWords(for: code))") }
     }
 
     private static func text(of event: ScanEvent) -> String? {
@@ -125,10 +131,10 @@ extension English {
     }
 
     private static func scannedAhead(_ text: String, _ scans: Int, _ prompt: String, _ short: String) -> Message {
-        let many = scans == 1 ? "" : " \(scans) scans were not taken."
+        let many = scans == 1 ? "" : say(" \(scans) scans were not taken.")
         return Message(
-            .untimely, "Look, scan again",
-            "\(code(text)) came before this step was shown.\(many) Now: \(prompt).", brief: short
+            .untimely, say("Look, scan again"),
+            say("\(code(text)) came before this step was shown.\(many) Now: \(prompt)."), brief: short
         ).judged(.wrongState)
     }
 
@@ -138,99 +144,117 @@ extension English {
         let typed = String(String.UnicodeScalarView(scalars.prefix(raw.typedLead)))
         let scanned = String(String.UnicodeScalarView(scalars.dropFirst(raw.typedLead)))
         return Message(
-            .unknown, "Once more",
-            "\(code(typed)) was typed and \(code(scanned)) scanned behind it. Neither was taken: end what you type "
-                + "with Enter.", brief: "typed and scanned"
+            .unknown, say("Once more"),
+            say(
+                "\(code(typed)) was typed and \(code(scanned)) scanned behind it. Neither was taken: end what ",
+                "you type ",
+                "with Enter."), brief: say("typed and scanned")
         ).judged(.unknown)
     }
 
-    static let flooded = Message(
-        .error, "Look, scan again", "More scans came at once than a station keeps. The last ones were not taken.",
-        brief: "too many at once")
+    static var flooded: Message {
+        Message(
+            .error, say("Look, scan again"),
+            say("More scans came at once than a station keeps. The last ones were not taken."),
+            brief: say("too many at once"))
+    }
 
     // MARK: A code on the screen
 
-    static let demoCodeTitle = "Scan this off the screen"
-    static let noSymbol = Message(
-        .warning, "No symbol", "Symbols need libzint (Debian: libzint2.11). The text can be typed.",
-        brief: "type the text")
-    static let symbolTooLarge = Message(
-        .warning, "No room for it", "A symbol needs a larger window and block characters. The text can be typed.",
-        brief: "type the text")
+    static var demoCodeTitle: String { say("Scan this off the screen") }
+    static var noSymbol: Message {
+        Message(
+            .warning, say("No symbol"), say("Symbols need libzint (Debian: libzint2.11). The text can be typed."),
+            brief: say("type the text"))
+    }
+    static var symbolTooLarge: Message {
+        Message(
+            .warning, say("No room for it"),
+            say("A symbol needs a larger window and block characters. The text can be typed."),
+            brief: say("type the text"))
+    }
 
     // MARK: Teaching a code
 
-    static let teachCommand: CommandText = (
-        "Teach", "Teach", "Teaches the site the code that nobody knew: its item, its units, and a second badge."
-    )
-    static let nothingToTeach = "no unknown code"
-    static let teachTitle = "TEACH A CODE"
-    static let teachIntroduction = "Nobody here knows this code. Say what it is; somebody else's badge confirms it."
+    static var teachCommand: CommandText {
+        (
+            say("Teach"), say("Teach"),
+            say("Teaches the site the code that nobody knew: its item, its units, and a second badge.")
+        )
+    }
+    static var nothingToTeach: String { say("no unknown code") }
+    static var teachTitle: String { say("TEACH A CODE") }
+    static var teachIntroduction: String {
+        say("Nobody here knows this code. Say what it is; somebody else's badge confirms it.")
+    }
 
     static func teachRows(_ page: TeachPage, short: Bool) -> [String] {
         let item = page.item.map { short ? name($0.name) : "\(name($0.name)), \(self.item($0.sku))" }
-        let units = page.units.map { count($0, "unit", "units") + (short ? "" : " for each scan") }
+        let units = page.units.map { count($0, say("unit"), say("units")) + (short ? "" : say(" for each scan")) }
         return [
-            item ?? (short ? "item" : "the item: another code of it, or its SKU"),
-            units ?? (short ? "units" : "how many units one scan of it stands for"),
-            short ? "2nd badge" : "the badge of somebody else who has seen it",
+            item ?? (short ? say("item") : say("the item: another code of it, or its SKU")),
+            units ?? (short ? say("units") : say("how many units one scan of it stands for")),
+            short ? say("2nd badge") : say("the badge of somebody else who has seen it"),
         ]
     }
 
     static func teachPrompt(_ step: TeachStep, short: Bool) -> String {
         switch step {
-        case .item: short ? "item" : "scan another code of the item, or type its SKU"
-        case .units: short ? "units" : "type how many units it stands for, 1 for a single one"
-        case .witness: short ? "2nd badge" : "scan the badge of somebody else"
+        case .item: short ? say("item") : say("scan another code of the item, or type its SKU")
+        case .units: short ? say("units") : say("type how many units it stands for, 1 for a single one")
+        case .witness: short ? say("2nd badge") : say("scan the badge of somebody else")
         }
     }
 
     static func teachUnits(_ text: String) -> Message {
         Message(
-            .error, "Type how many",
-            "\(code(text)) is no number of units. Expected: 1 to \(Limits.quantityMax), 1 for a single unit.",
-            brief: "a number is needed")
+            .error, say("Type how many"),
+            say("\(code(text)) is no number of units. Expected: 1 to \(Limits.quantityMax), 1 for a single unit."),
+            brief: say("a number is needed"))
     }
 
     static func learned(_ learned: LearnedCode, name: String) -> Message {
         Message(
-            .ok, "Learned",
-            "\(code(learned.code)) is \(learned.units) \u{D7} \(self.name(name)). It can be scanned now.",
-            brief: "it can be scanned")
+            .ok, say("Learned"),
+            say("\(code(learned.code)) is \(learned.units) \u{D7} \(self.name(name)). It can be scanned now."),
+            brief: say("it can be scanned"))
     }
 
     static func teaching(_ refusal: LearnRefusal) -> Message {
         switch refusal {
         case .notACode(let text):
             Message(
-                .error, "Cannot be taught", "\(code(text)) would be taken for a number or a command.",
-                brief: "reads as a number")
+                .error, say("Cannot be taught"), say("\(code(text)) would be taken for a number or a command."),
+                brief: say("reads as a number"))
         case .known(let text, let kind):
             Message(
-                .error, "It is known now", "\(code(text)) is \(described(kind)) already. Close with Esc and scan it.",
-                brief: "close with Esc")
+                .error, say("It is known now"),
+                say("\(code(text)) is \(described(kind)) already. Close with Esc and scan it."),
+                brief: say("close with Esc"))
         case .unknownItem(let text):
             Message(
-                .unknown, "Scan its item",
-                "\(code(text)) is no item. Expected: a code that is known, or a SKU.",
-                brief: "not \(code(text))"
+                .unknown, say("Scan its item"),
+                say("\(code(text)) is no item. Expected: a code that is known, or a SKU."),
+                brief: say("not \(code(text))")
             ).judged(.unknown)
         case .ambiguousItem(let text, let choices):
             Message(
-                .ambiguous, "Type its SKU",
-                "\(code(text)) can be \(choices.prefix(3).map(name).joined(separator: " or ")).",
-                brief: "can be \(choices.count) things"
+                .ambiguous, say("Type its SKU"),
+                say("\(code(text)) can be \(choices.prefix(3).map(name).joined(separator: say(" or ")))."),
+                brief: say("can be \(choices.count) things")
             ).judged(.ambiguous)
         case .wrongUnits(let units): teachUnits(String(units))
         case .unknownBadge(let text):
             Message(
-                .unknown, "Scan a badge", "Nobody here has the badge \(code(text)). Expected: somebody else's badge.",
-                brief: "not \(code(text))"
+                .unknown, say("Scan a badge"),
+                say("Nobody here has the badge \(code(text)). Expected: somebody else's badge."),
+                brief: say("not \(code(text))")
             ).judged(.unknown)
         case .ownBadge:
             Message(
-                .error, "Ask somebody else", "This is your own badge. Expected: the badge of a second person.",
-                brief: "that is your badge"
+                .error, say("Ask somebody else"),
+                say("This is your own badge. Expected: the badge of a second person."),
+                brief: say("that is your badge")
             ).judged(.wrongRecord)
         }
     }

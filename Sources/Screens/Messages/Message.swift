@@ -1,5 +1,5 @@
-// Every sentence a worker sees is made in this folder. `Words` names the language: a second one is a second enum with
-// the same members as `English`, in files of its own.
+// Every sentence a worker sees is made in this folder, in English, by `say`: Phrase.swift tells how it comes out in the
+// language of whoever is at the terminal.
 
 import TextScreen
 import Warehouse

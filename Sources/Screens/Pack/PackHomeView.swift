@@ -25,11 +25,13 @@ extension Console {
         putFooter(in: &frame)
     }
 
-    private static let narrowQueueColumns = [
-        TableColumn(Words.orderColumn, width: 7, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.partsColumn, width: 3, align: .right, priority: 7),
-        TableColumn(Words.waitsForColumn, width: 7, priority: 8),
-    ]
+    private static var narrowQueueColumns: [TableColumn] {
+        [
+            TableColumn(Words.orderColumn, width: 7, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.partsColumn, width: 3, align: .right, priority: 7),
+            TableColumn(Words.waitsForColumn, width: 7, priority: 8),
+        ]
+    }
 
     /// With the age of an order and the time of its rest there is no room for everything: what stands in a parcel
     /// goes first, then the time it leaves, which its slack says as well.

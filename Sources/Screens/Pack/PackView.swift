@@ -185,15 +185,17 @@ extension Console {
             width: frame.columns - column, height: frame.rows - 1 - top)
     }
 
-    private static let lineColumns = [
-        TableColumn("", width: 1, priority: 9),
-        TableColumn(Words.packedColumn, width: 7, align: .right, priority: 8),
-        TableColumn(Words.itemColumn, width: 12, stretches: true, priority: 7),
-        TableColumn(Words.skuColumn, width: 12, cut: .middle, priority: 6),
-        TableColumn(Words.batchColumn, width: 24, priority: 4),
-        TableColumn(Words.outcomeColumn, width: 14, priority: 5),
-        TableColumn(Words.orderColumn, width: 12, cut: .middle, priority: 3),
-    ]
+    private static var lineColumns: [TableColumn] {
+        [
+            TableColumn("", width: 1, priority: 9),
+            TableColumn(Words.packedColumn, width: 7, align: .right, priority: 8),
+            TableColumn(Words.itemColumn, width: 12, stretches: true, priority: 7),
+            TableColumn(Words.skuColumn, width: 12, cut: .middle, priority: 6),
+            TableColumn(Words.batchColumn, width: 24, priority: 4),
+            TableColumn(Words.outcomeColumn, width: 14, priority: 5),
+            TableColumn(Words.orderColumn, width: 12, cut: .middle, priority: 3),
+        ]
+    }
 
     private func lineRow(_ line: PackLine, _ pack: PackScreen) -> TableRow {
         let open = pack.job.open(line)

@@ -28,6 +28,8 @@ struct LineWords {
     var sku: String { glyphs.spelled(Words.item(line.sku)) }
     var units: Int { hand.step == .zeroCheck ? line.picked : line.open }
     var times: String { "\(units) \(glyphs.times)" }
+
+    var quantity: String { String(units) }
     var counted: String { Words.quantity(hand.counted, line.open) }
     var batch: String? { line.batch == .none ? nil : batchWords(joined: " \(glyphs.dot) ") }
 

@@ -62,7 +62,7 @@ extension Console {
         case .exceptions, .details, .box:
             uncover()
             overlayMessage = nil
-        case .help, .palette, .whereIs, .scanner, .teach, .code, .lock, .training, nil: break
+        case .help, .palette, .whereIs, .scanner, .teach, .code, .lock, .training, .settings, nil: break
         }
     }
 

@@ -80,8 +80,8 @@ extension Console {
         let isWide = frame.size.sizeClass == .wide
         heading(label, [.place], words, row: row, in: &frame)
         let letters = large(
-            words.line.place.rawValue, maxColumns: columns - 8 - (isWide ? 0 : 22),
-            rowsMax: isWide ? 5 : 3)
+            words.line.place.rawValue, maxColumns: columns - 8 - (isWide || shownSettings.bigText ? 0 : 22),
+            rowsMax: isWide ? 5 : bigRows)
         let lines = letters ?? ["", spread(words.place, columns: columns - 10), ""]
         frame.put(lines: lines, row: row + 1, column: 5, role: .value)
         let width = lines.map { TextWidth.columns(of: $0) }.max() ?? 0
@@ -111,6 +111,10 @@ extension Console {
         if let handling = words.handling {
             frame.put(handling, row: row, column: 5 + TextWidth.columns(of: label), role: .warning)
         }
+        if frame.size.sizeClass == .standard, shownSettings.bigText, let letters = large(words.quantity, maxColumns: 24)
+        {
+            return drawLarge(letters, beside: words, row: row + 1, columns: columns, in: &frame)
+        }
         let used = 5 + frame.put(words.times, row: row + 1, column: 5, role: .value) + 2
         let skuWidth = min(TextWidth.columns(of: words.sku), columns / 4)
         frame.put(words.name, row: row + 1, column: used, width: columns - used - skuWidth - 3, role: .value)
@@ -121,6 +125,19 @@ extension Console {
             frame.put(batch, row: row + 2, column: used, width: columns - used - 1, role: .plain)
         }
         return row + 3
+    }
+
+    /// How many in large letters, and beside it what: for whoever asked for large letters.
+    private func drawLarge(
+        _ letters: [String], beside words: LineWords, row: Int, columns: Int, in frame: inout Frame
+    ) -> Int {
+        frame.put(lines: letters, row: row, column: 5, role: .value)
+        let column = 5 + (letters.map { TextWidth.columns(of: $0) }.max() ?? 0) + 2
+        let width = columns - column - 1
+        frame.put("\(glyphs.times) \(words.name)", row: row, column: column, width: width, role: .value)
+        frame.put(words.sku, row: row + 1, column: column + 2, width: width - 2, cut: .middle)
+        if let batch = words.batch { frame.put(batch, row: row + 2, column: column + 2, width: width - 2) }
+        return row + letters.count
     }
 
     private func drawQuestion(_ words: LineWords, row: Int, columns: Int, in frame: inout Frame) -> Int {
@@ -152,10 +169,14 @@ extension Console {
         }
         let half = columns / 2
         frame.put(
-            [(Words.next + "  ", .label), (truncate(words.stop(next), to: half - 9, glyphs: glyphs), .plain)], row: row,
+            [
+                (Words.next + "  ", .label),
+                (truncate(words.stop(next), to: half - 5 - TextWidth.columns(of: Words.next), glyphs: glyphs), .plain),
+            ], row: row,
             column: 2)
         guard stops.count > 1 else { return }
-        let text = truncate(words.stop(stops[1]), to: columns - half - 8, glyphs: glyphs)
+        let text = truncate(
+            words.stop(stops[1]), to: columns - half - 4 - TextWidth.columns(of: Words.then), glyphs: glyphs)
         frame.put([(Words.then + "  ", .label), (text, .plain)], row: row, column: half + 1)
     }
 

@@ -17,16 +17,18 @@ extension Console {
             rows, columns: Self.stopColumns, row: 2, column: column, width: frame.columns - column, height: height)
     }
 
-    private static let stopColumns = [
-        TableColumn("", width: 1, priority: 9),
-        TableColumn(Words.placeColumn, width: 12, cut: .middle, priority: 8),
-        TableColumn(Words.quantityColumn, width: 5, align: .right, cut: .number, priority: 7),
-        TableColumn(Words.itemColumn, width: 12, stretches: true, priority: 6),
-        TableColumn(Words.outcomeColumn, width: 9, priority: 5),
-        TableColumn(Words.toteColumn, width: 8, cut: .middle, priority: 4),
-        TableColumn(Words.orderColumn, width: 12, cut: .middle, priority: 3),
-        TableColumn(Words.batchColumn, width: 30, priority: 2),
-    ]
+    private static var stopColumns: [TableColumn] {
+        [
+            TableColumn("", width: 1, priority: 9),
+            TableColumn(Words.placeColumn, width: 12, cut: .middle, priority: 8),
+            TableColumn(Words.quantityColumn, width: 5, align: .right, cut: .number, priority: 7),
+            TableColumn(Words.itemColumn, width: 12, stretches: true, priority: 6),
+            TableColumn(Words.outcomeColumn, width: 9, priority: 5),
+            TableColumn(Words.toteColumn, width: 8, cut: .middle, priority: 4),
+            TableColumn(Words.orderColumn, width: 12, cut: .middle, priority: 3),
+            TableColumn(Words.batchColumn, width: 30, priority: 2),
+        ]
+    }
 
     private func stopRow(_ line: PickLine, _ pick: PickScreen) -> TableRow {
         let isCurrent = line.number == pick.hand?.line

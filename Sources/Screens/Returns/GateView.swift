@@ -33,17 +33,21 @@ extension Console {
         putFooter(in: &frame)
     }
 
-    private static let narrowGateColumns = [
-        TableColumn(Words.courierColumn, width: 9, stretches: true, cut: .end, priority: 9),
-        TableColumn(Words.hereColumn, width: 7, align: .right, priority: 8),
-    ]
+    private static var narrowGateColumns: [TableColumn] {
+        [
+            TableColumn(Words.courierColumn, width: 9, stretches: true, cut: .end, priority: 9),
+            TableColumn(Words.hereColumn, width: 7, align: .right, priority: 8),
+        ]
+    }
 
-    private static let gateColumns = [
-        TableColumn(Words.courierColumn, width: 24, stretches: true, cut: .end, priority: 9),
-        TableColumn(Words.outcomeColumn, width: 20, priority: 7),
-        TableColumn(Words.hereColumn, width: 8, align: .right, priority: 8),
-        TableColumn(Words.awaitedColumn, width: 8, align: .right, priority: 8),
-    ]
+    private static var gateColumns: [TableColumn] {
+        [
+            TableColumn(Words.courierColumn, width: 24, stretches: true, cut: .end, priority: 9),
+            TableColumn(Words.outcomeColumn, width: 20, priority: 7),
+            TableColumn(Words.hereColumn, width: 8, align: .right, priority: 8),
+            TableColumn(Words.awaitedColumn, width: 8, align: .right, priority: 8),
+        ]
+    }
 
     private func row(_ row: GateRow, isNarrow: Bool) -> TableRow {
         let courier = Words.name(row.courier)
@@ -72,7 +76,7 @@ extension Console {
         let width = frame.columns - margin
         // How many are here can be read from the tailgate; of how many stands below.
         let here = String(screen.entry.parcels.count)
-        let letters = frame.rows >= 20 ? large(here, maxColumns: width) : nil
+        let letters = frame.rows >= 20 ? large(here, maxColumns: width, rowsMax: bigRows) : nil
         let head = letters ?? [Words.figures(screen)]
         frame.put(lines: head, row: row, column: margin, width: width, role: .value)
         row += head.count

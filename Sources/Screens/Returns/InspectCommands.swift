@@ -4,11 +4,13 @@ import Warehouse
 // What can be done where returns are inspected.
 
 extension Console {
-    static let inspectsCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
-        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
-    ]
+    static var inspectsCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
+            command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+        ]
+    }
 
     /// F4 is what the step can use of it, so that its words are true.
     static func inspectCommands(_ screen: InspectScreen) -> [Command<Console>] {

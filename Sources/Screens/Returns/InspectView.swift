@@ -34,18 +34,22 @@ extension Console {
         putFooter(in: &frame)
     }
 
-    private static let narrowReturnColumns = [
-        TableColumn(Words.returnColumn, width: 10, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.sinceColumn, width: 7, align: .right, priority: 7),
-    ]
+    private static var narrowReturnColumns: [TableColumn] {
+        [
+            TableColumn(Words.returnColumn, width: 10, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.sinceColumn, width: 7, align: .right, priority: 7),
+        ]
+    }
 
-    private static let returnColumns = [
-        TableColumn(Words.returnColumn, width: 16, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.customerColumn, width: 18, cut: .end, priority: 6),
-        TableColumn(Words.returnStateColumn, width: 24, cut: .end, priority: 7),
-        TableColumn(Words.unitsColumn, width: 7, align: .right, priority: 8),
-        TableColumn(Words.sinceColumn, width: 8, align: .right, priority: 8),
-    ]
+    private static var returnColumns: [TableColumn] {
+        [
+            TableColumn(Words.returnColumn, width: 16, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.customerColumn, width: 18, cut: .end, priority: 6),
+            TableColumn(Words.returnStateColumn, width: 24, cut: .end, priority: 7),
+            TableColumn(Words.unitsColumn, width: 7, align: .right, priority: 8),
+            TableColumn(Words.sinceColumn, width: 8, align: .right, priority: 8),
+        ]
+    }
 
     private func row(_ row: ReturnWork, isNarrow: Bool) -> TableRow {
         let age = now.map { Words.age($0.minutes(since: row.since)) } ?? ""
@@ -82,7 +86,7 @@ extension Console {
                 role: .warning)
         } else {
             let head = Words.inspectHead(screen)
-            let letters = frame.rows >= 20 ? large(head, maxColumns: width) : nil
+            let letters = frame.rows >= 20 ? large(head, maxColumns: width, rowsMax: bigRows) : nil
             let lines = letters ?? [head]
             frame.put(lines: lines, row: row, column: margin, width: width, role: .value)
             row += lines.count

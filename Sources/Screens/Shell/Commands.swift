@@ -12,7 +12,7 @@ enum Act: String, CaseIterable {
     case gates, checkGate
     case inspects, goOn, picture
     case carries, carryDone
-    case board, decide, countAgain
+    case board, decide, countAgain, settings
     case scanner, teach
     case demoScan, demoWrong, demoCode, demoLine
     case task
@@ -20,7 +20,9 @@ enum Act: String, CaseIterable {
 
 extension Console {
     /// The commands of the screen that is shown.
-    public var commands: [Command<Console>] {
+    public var commands: [Command<Console>] { speaking { commandsOfStage } }
+
+    private var commandsOfStage: [Command<Console>] {
         switch stage {
         case .login: Self.loginCommands + demoCommands + Self.common
         case .menu: Self.menuCommands + homeCommands + demoCommands + Self.common
@@ -50,93 +52,115 @@ extension Console {
             priority: priority, disabledReason: disabled)
     }
 
-    static let loginCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 80),
-        command(.back, [.escape], Words.clearCommand, priority: 40),
-        command(.quit, [.function(10)], Words.quitCommand, priority: 70),
-    ]
+    static var loginCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 80),
+            command(.back, [.escape], Words.clearCommand, priority: 40),
+            command(.quit, [.function(10)], Words.quitCommand, priority: 70),
+        ]
+    }
 
-    static let menuCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
-        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
-    ]
+    static var menuCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
+            command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+        ]
+    }
 
-    static let pickCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.details, [.function(2)], Words.detailsCommand, priority: 50, disabled: \.detailsObstacle),
-        command(.exception, [.function(3)], Words.exceptionCommand, priority: 90, disabled: \.exceptionObstacle),
-        command(.skip, [.function(4)], Words.skipCommand, priority: 55, disabled: \.skipObstacle),
-        command(.teach, [.function(5)], Words.teachCommand, priority: 92, disabled: \.teachObstacle),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 45),
-        command(.undo, [.function(8)], Words.undoCommand, priority: 85, disabled: \.undoObstacle),
-        command(.menu, [.function(10)], Words.menuCommand, priority: 35),
-        command(.leave, [], Words.leaveCommand, priority: 10),
-        command(.back, [.escape], Words.backCommand, priority: 58),
-    ]
+    static var pickCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.details, [.function(2)], Words.detailsCommand, priority: 50, disabled: \.detailsObstacle),
+            command(.exception, [.function(3)], Words.exceptionCommand, priority: 90, disabled: \.exceptionObstacle),
+            command(.skip, [.function(4)], Words.skipCommand, priority: 55, disabled: \.skipObstacle),
+            command(.teach, [.function(5)], Words.teachCommand, priority: 92, disabled: \.teachObstacle),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 45),
+            command(.undo, [.function(8)], Words.undoCommand, priority: 85, disabled: \.undoObstacle),
+            command(.menu, [.function(10)], Words.menuCommand, priority: 35),
+            command(.leave, [], Words.leaveCommand, priority: 10),
+            command(.back, [.escape], Words.backCommand, priority: 58),
+        ]
+    }
 
-    static let packHomeCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.exception, [.function(11)], Words.reprintCommand, priority: 45, disabled: \.reprintObstacle),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
-        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
-    ]
+    static var packHomeCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.exception, [.function(11)], Words.reprintCommand, priority: 45, disabled: \.reprintObstacle),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 50),
+            command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+        ]
+    }
 
-    static let packCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.details, [.function(2)], Words.benchDetailsCommand, priority: 50, disabled: \.detailsObstacle),
-        command(.exception, [.function(3)], Words.benchExceptionCommand, priority: 90, disabled: \.exceptionObstacle),
-        command(.nextParcel, [.function(4)], Words.nextParcelCommand, priority: 55, disabled: \.nextParcelObstacle),
-        command(.teach, [.function(5)], Words.teachCommand, priority: 92, disabled: \.teachObstacle),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 40),
-        command(.boxLayers, [.function(7)], Words.boxLayersCommand, priority: 32, disabled: \.boxObstacle),
-        command(.undo, [.function(8)], Words.benchUndoCommand, priority: 85, disabled: \.undoObstacle),
-        command(.menu, [.function(10)], Words.benchHomeCommand, priority: 35),
-        command(.takeOut, [.function(11), .insert], Words.takeOutCommand, priority: 52, disabled: \.takeOutObstacle),
-        command(.leave, [], Words.benchLeaveCommand, priority: 10),
-        command(.back, [.escape], Words.benchBackCommand, priority: 58),
-    ]
+    static var packCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.details, [.function(2)], Words.benchDetailsCommand, priority: 50, disabled: \.detailsObstacle),
+            command(
+                .exception, [.function(3)], Words.benchExceptionCommand, priority: 90, disabled: \.exceptionObstacle),
+            command(.nextParcel, [.function(4)], Words.nextParcelCommand, priority: 55, disabled: \.nextParcelObstacle),
+            command(.teach, [.function(5)], Words.teachCommand, priority: 92, disabled: \.teachObstacle),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 40),
+            command(.boxLayers, [.function(7)], Words.boxLayersCommand, priority: 32, disabled: \.boxObstacle),
+            command(.undo, [.function(8)], Words.benchUndoCommand, priority: 85, disabled: \.undoObstacle),
+            command(.menu, [.function(10)], Words.benchHomeCommand, priority: 35),
+            command(
+                .takeOut, [.function(11), .insert], Words.takeOutCommand, priority: 52, disabled: \.takeOutObstacle),
+            command(.leave, [], Words.benchLeaveCommand, priority: 10),
+            command(.back, [.escape], Words.benchBackCommand, priority: 58),
+        ]
+    }
 
-    static let dockCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
-        command(.undo, [.function(8)], Words.dockUndoCommand, priority: 70),
-        command(.moveDoor, [.function(11)], Words.moveDoorCommand, priority: 65, disabled: \.moveDoorObstacle),
-        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
-    ]
+    static var dockCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
+            command(.undo, [.function(8)], Words.dockUndoCommand, priority: 70),
+            command(.moveDoor, [.function(11)], Words.moveDoorCommand, priority: 65, disabled: \.moveDoorObstacle),
+            command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+        ]
+    }
 
-    static let countsCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
-        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
-    ]
+    static var countsCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
+            command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+        ]
+    }
 
     /// The card of `whereIs` keeps numbers from whoever counts.
-    static let countCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.otherLot, [.function(2)], Words.otherLotCommand, priority: 50, disabled: \.otherLotObstacle),
-        command(.emptyBin, [.function(3)], Words.emptyCommand, priority: 75, disabled: \.emptyObstacle),
-        command(.countDone, [.function(4)], Words.doneCommand, priority: 90, disabled: \.doneObstacle),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 34),
-        command(.undo, [.function(8)], Words.countUndoCommand, priority: 85, disabled: \.countObstacle),
-        command(.menu, [.function(10)], Words.countHomeCommand, priority: 35),
-        command(.back, [.escape], Words.countBackCommand, priority: 58),
-    ]
+    static var countCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.otherLot, [.function(2)], Words.otherLotCommand, priority: 50, disabled: \.otherLotObstacle),
+            command(.emptyBin, [.function(3)], Words.emptyCommand, priority: 75, disabled: \.emptyObstacle),
+            command(.countDone, [.function(4)], Words.doneCommand, priority: 90, disabled: \.doneObstacle),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 34),
+            command(.undo, [.function(8)], Words.countUndoCommand, priority: 85, disabled: \.countObstacle),
+            command(.menu, [.function(10)], Words.countHomeCommand, priority: 35),
+            command(.back, [.escape], Words.countBackCommand, priority: 58),
+        ]
+    }
 
-    static let gatesCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
-        command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
-    ]
+    static var gatesCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 38),
+            command(.signOut, [.function(10), .escape], Words.signOutCommand, priority: 80),
+        ]
+    }
 
-    static let gateCommands = [
-        command(.help, [.function(1)], Words.helpCommand, priority: 60),
-        command(.checkGate, [.function(4)], Words.checkCommand, priority: 90, disabled: \.gateObstacle),
-        command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 34),
-        command(.undo, [.function(8)], Words.gateUndoCommand, priority: 85, disabled: \.gateObstacle),
-        command(.menu, [.function(10)], Words.gateHomeCommand, priority: 55),
-        command(.back, [.escape], Words.backCommand, priority: 58),
-    ]
+    static var gateCommands: [Command<Console>] {
+        [
+            command(.help, [.function(1)], Words.helpCommand, priority: 60),
+            command(.checkGate, [.function(4)], Words.checkCommand, priority: 90, disabled: \.gateObstacle),
+            command(.whereIs, [.function(6)], Words.whereIsCommand, priority: 34),
+            command(.undo, [.function(8)], Words.gateUndoCommand, priority: 85, disabled: \.gateObstacle),
+            command(.menu, [.function(10)], Words.gateHomeCommand, priority: 55),
+            command(.back, [.escape], Words.backCommand, priority: 58),
+        ]
+    }
 
     private var gateObstacle: String? { gate?.entry.state == .signed ? Words.gateIsSigned : nil }
 
@@ -220,11 +244,13 @@ extension Console {
         ]
     }
 
-    private static let common = [
-        command(.scanner, [.function(12)], Words.scannerCommand, priority: 3),
-        command(.palette, [.ctrl("P")], Words.paletteCommand, priority: 5),
-        command(.repaint, [.ctrl("L")], Words.repaintCommand, priority: 4),
-    ]
+    private static var common: [Command<Console>] {
+        [
+            command(.scanner, [.function(12)], Words.scannerCommand, priority: 3),
+            command(.palette, [.ctrl("P")], Words.paletteCommand, priority: 5),
+            command(.repaint, [.ctrl("L")], Words.repaintCommand, priority: 4),
+        ]
+    }
 
     private var finishedObstacle: String? {
         guard let pick, pick.tour.hand != nil, !pick.isLost else { return Words.tourIsOver }

@@ -137,7 +137,7 @@ extension Console {
         var keys: Set<Key> = []
         return jobs.filter { $0 != home && keys.insert($0.key).inserted }.map { job in
             Self.command(job.act, [job.key], job.text, priority: 40)
-        }
+        } + [Self.command(.settings, [.shiftFunction(1)], Words.settingsCommand, priority: 2)]
     }
 
     /// Somebody signed in: on with what is theirs, else the home of their first job.

@@ -39,22 +39,26 @@ extension Console {
         menu.counts == 0 ? "" : " \(glyphs.dot) \(Words.toCount(menu.counts))"
     }
 
-    private static let narrowColumns = [
-        TableColumn(Words.tourColumn, width: 4, align: .right, cut: .number, priority: 9),
-        TableColumn(Words.progressColumn, width: 5, priority: 7),
-        TableColumn(Words.stateColumn, width: 5, stretches: true, priority: 8),
-    ]
+    private static var narrowColumns: [TableColumn] {
+        [
+            TableColumn(Words.tourColumn, width: 4, align: .right, cut: .number, priority: 9),
+            TableColumn(Words.progressColumn, width: 5, priority: 7),
+            TableColumn(Words.stateColumn, width: 5, stretches: true, priority: 8),
+        ]
+    }
 
-    private static let columns = [
-        TableColumn(Words.tourColumn, width: 5, align: .right, cut: .number, priority: 9),
-        TableColumn(Words.stateColumn, width: 14, stretches: true, priority: 8),
-        TableColumn(Words.progressColumn, width: 7, align: .right, priority: 7),
-        TableColumn(Words.leavesColumn, width: 6, priority: 6),
-        TableColumn(Words.slackColumn, width: 12, priority: 5),
-        TableColumn(Words.unitsColumn, width: 6, align: .right, cut: .number, priority: 4),
-        TableColumn(Words.ordersColumn, width: 6, align: .right, cut: .number, priority: 3),
-        TableColumn(Words.priorityColumn, width: 8, align: .right, priority: 2),
-    ]
+    private static var columns: [TableColumn] {
+        [
+            TableColumn(Words.tourColumn, width: 5, align: .right, cut: .number, priority: 9),
+            TableColumn(Words.stateColumn, width: 14, stretches: true, priority: 8),
+            TableColumn(Words.progressColumn, width: 7, align: .right, priority: 7),
+            TableColumn(Words.leavesColumn, width: 6, priority: 6),
+            TableColumn(Words.slackColumn, width: 12, priority: 5),
+            TableColumn(Words.unitsColumn, width: 6, align: .right, cut: .number, priority: 4),
+            TableColumn(Words.ordersColumn, width: 6, align: .right, cut: .number, priority: 3),
+            TableColumn(Words.priorityColumn, width: 8, align: .right, priority: 2),
+        ]
+    }
 
     private func row(_ tour: TourSummary, isNarrow: Bool) -> TableRow {
         let state = glyphs.spelled(Words.tourState(tour, mine: person?.badge, isNarrow: isNarrow))

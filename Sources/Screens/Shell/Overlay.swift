@@ -19,6 +19,8 @@ enum Overlay: Equatable, Sendable {
     case lock(LockPage)
     /// The drills, the task of one, or how it went.
     case training(TrainingPage)
+    /// How stations look and sound for whoever is signed in.
+    case settings(SettingsPage)
 }
 
 /// The palette, and whether its filter was ended by Enter and so no longer follows the entry line.

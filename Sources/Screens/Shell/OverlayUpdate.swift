@@ -29,7 +29,7 @@ extension Console {
         switch overlay {
         case .help(var help):
             let lines =
-                HelpOverlay.lines(commands, state: self, columns: size.columns).count
+                HelpOverlay.lines(commands, state: self, columns: size.columns, wording: Words.wording).count
                 + legend(columns: size.columns).count
             if help.update(key, lineCount: lines, size: size) == .closes { return close() }
             overlay = .help(help)
@@ -52,6 +52,9 @@ extension Console {
             page.press(key)
             overlay = .box(page)
         case .code: if key == .shiftFunction(7) { return close() }
+        case .settings(var page):
+            page.press(key)
+            overlay = .settings(page)
         case .lock, .training, nil: break
         }
         return []
@@ -236,7 +239,7 @@ extension Console {
             return endText(raw, in: list)
         case .teach(let page): return teach(raw, on: page)
         case .scanner, .code: return []
-        case .help, .details, .box:
+        case .help, .details, .box, .settings:
             if label == .back { return close() }
             return refuseInOverlay(Words.overlayBlocks(raw.text))
         case .training(let page): return hear(raw, on: page)
@@ -271,6 +274,7 @@ extension Console {
         case .training(let page): return enter(page)
         case .whereIs, .scanner, .lock: return []
         case .exceptions(let list): return confirmException(list)
+        case .settings(let page): return [.request(.choose(page.settings))]
         case .palette(let list): return confirmPalette(list)
         }
     }

@@ -6,10 +6,11 @@ extension Console {
         switch overlay {
         case .help(let help):
             help.draw(
-                in: &frame, title: helpTitle, commands: commands, state: self, notes: legend(columns: frame.columns))
+                in: &frame, title: helpTitle, commands: commands, state: self, notes: legend(columns: frame.columns),
+                wording: Words.wording)
             if let overlayMessage { putLast(overlayMessage, in: &frame) }
         case .palette(let list):
-            list.palette.draw(in: &frame, commands: commands, state: self)
+            list.palette.draw(in: &frame, commands: commands, state: self, wording: Words.wording)
             if frame.columns < 40, list.palette.notice == nil {
                 frame.put(Words.paletteHint, row: frame.rows - 1, width: frame.columns, role: .key)
             }
@@ -23,6 +24,7 @@ extension Console {
         case .code(let text, let symbol): draw(text, symbol, in: &frame)
         case .lock(let page): draw(page, in: &frame)
         case .training(let page): draw(page, in: &frame)
+        case .settings(let page): draw(page, in: &frame)
         }
     }
 
@@ -78,16 +80,16 @@ extension Console {
         let isNarrow = frame.columns < 40
         let free = height - list.reasons.count
         let helpWidth = frame.columns - Self.helpColumn
-        let fits = list.reasons.allSatisfy { TextWidth.columns(of: displayable($0.help)) <= helpWidth }
+        let fits = list.reasons.allSatisfy { TextWidth.columns(of: displayable(told($0.help))) <= helpWidth }
         let showsBelow = !isNarrow && !fits && free > 0
         let showsLabelsOnly = isNarrow || showsBelow
         frame.put(
-            list.reasons.map { TableRow(showsLabelsOnly ? [$0.label] : [$0.label, $0.help]) },
+            list.reasons.map { TableRow(showsLabelsOnly ? [told($0.label)] : [told($0.label), told($0.help)]) },
             columns: showsLabelsOnly ? [TableColumn("", width: 8, stretches: true)] : Self.reasonColumns, row: 1,
             height: showsBelow ? list.reasons.count : height, selection: list.selection, heading: false)
         guard showsBelow, let selected = list.selected else { return }
         let margin = 2
-        let lines = wrap(selected.help, to: frame.columns - margin * 2)
+        let lines = wrap(told(selected.help), to: frame.columns - margin * 2)
         let gap = free > lines.count ? 1 : 0
         let row = 1 + list.reasons.count + gap
         frame.put(lines: Array(lines.prefix(free - gap)), row: row, column: margin, role: .plain)
@@ -96,9 +98,11 @@ extension Console {
     /// Where the help begins when it stands beside the labels.
     private static let helpColumn = 22
 
-    private static let reasonColumns = [
-        TableColumn("", width: 18, priority: 2), TableColumn("", width: 12, stretches: true, priority: 1),
-    ]
+    private static var reasonColumns: [TableColumn] {
+        [
+            TableColumn("", width: 18, priority: 2), TableColumn("", width: 12, stretches: true, priority: 1),
+        ]
+    }
 
     // MARK: Where is it
 

@@ -26,7 +26,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("bin_count", "place"), ("gate_entry", "id"), ("gate_parcel", "entry, number"), ("gate_claim", "rma"),
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
     ("delivery", "id"), ("delivery_carton", "sscc, delivery"), ("carry", "id"), ("carry_hand", "badge"),
-    ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("learned_code", "lookup"),
+    ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("person_settings", "badge"),
+    ("learned_code", "lookup"),
     ("drill", "badge, drill"), ("qualification", "badge, role"),
     ("scanner_profile", "station"), ("evidence", "sequence"), ("expiry_policy", "id"), ("expiry_case", "sequence"),
     ("touch", "subject, fact"),
@@ -39,8 +40,8 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 }
 
 let projectionSchema =
-    floorSchema + pinGuardSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema + evidenceSchema
-    + returnSchema + receivingSchema + expirySchema + touchSchema + trainingSchema
+    floorSchema + pinGuardSchema + personSettingsSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema
+    + evidenceSchema + returnSchema + receivingSchema + expirySchema + touchSchema + trainingSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """

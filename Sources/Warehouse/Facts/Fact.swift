@@ -24,6 +24,8 @@ public enum FactBody: Hashable, Sendable {
     case pin(BadgeID, PinEvent)
     /// Somebody learns a job.
     case training(TrainingEvent)
+    /// From now on stations look and sound so for this badge.
+    case settingsChosen(BadgeID, PersonSettings)
     /// The hold that the fact with this number set is over.
     case holdLifted(Int)
     case codeLearned(LearnedCode)
@@ -88,7 +90,8 @@ public enum FactBody: Hashable, Sendable {
         case .expiryHandled(let handled): handled.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .holdLifted, .codeLearned, .codeForgotten,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned,
+            .codeForgotten,
             .scannerProfiled,
             .numbered, .boxDefined, .serviceDefined,
             .papersArrived, .shippingChanged, .loadPlanned, .ordersHeld, .countAsked, .count, .countPolicySet,
@@ -119,6 +122,7 @@ public enum FactBody: Hashable, Sendable {
         case .signedOut: "person.signedOut"
         case .pin(_, let event): event.kind
         case .training(let event): event.kind
+        case .settingsChosen: "person.settingsChosen"
         case .holdLifted: "hold.lifted"
         case .codeLearned: "code.learned"
         case .codeForgotten: "code.forgotten"
@@ -156,7 +160,8 @@ public enum FactBody: Hashable, Sendable {
         case .tourWithdrawn(let tour), .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut, .pin, .training, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled, .numbered,
+            .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
+            .numbered,
             .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
             .count, .countRuled, .countPolicySet, .gate, .returnPolicySet, .inspect, .deliveryAnnounced,
@@ -184,7 +189,8 @@ public enum FactBody: Hashable, Sendable {
         case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .training, .holdLifted, .codeLearned, .codeForgotten,
+            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned,
+            .codeForgotten,
             .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,
             .returnPolicySet, .expiryPolicySet, .expiryHandled, .hub:

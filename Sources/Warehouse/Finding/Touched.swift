@@ -24,7 +24,8 @@ extension FactBody {
         case .expiryHandled(let handled): touched.formUnion([.item(handled.sku), .place(handled.place)])
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
             .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .holdLifted, .codeForgotten, .scannerProfiled,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeForgotten,
+            .scannerProfiled,
             .numbered,
             .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .count, .countRuled,

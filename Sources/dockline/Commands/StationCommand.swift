@@ -7,22 +7,29 @@ import Rehearsal
 import SiteStore
 public import Station
 public import Terminal
-import Warehouse
+public import Warehouse
 
 extension ColorChoice: ExpressibleByArgument {}
 extension GlyphChoice: ExpressibleByArgument {}
 extension SoundChoice: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension PersonSettings.Sound: ExpressibleByArgument {}
+extension PersonSettings.Contrast: ExpressibleByArgument {}
 
 /// How a station uses its terminal.
 struct ScreenOptions: ParsableArguments {
     @Option(help: "Colours: auto follows the terminal and NO_COLOR.") var color = ColorChoice.auto
     @Option(help: "Characters: auto follows the locale and the terminal.") var glyphs = GlyphChoice.auto
     @Option(help: "The bell: off, errors, or all.") var sound = SoundChoice.errors
+    @Option(help: "What it speaks to people who chose no language: en, de, es or hi.") var language = Language.english
     @Flag(help: "Write lines instead of painting a screen, for screen readers and simple terminals.") var plain = false
     @Option(help: "Where messages of the program go while the screen is open.") var log: String?
 
     func settings(log fallback: String) -> StationSettings {
-        StationSettings(color: color, glyphs: glyphs, sound: sound, plain: plain, logPath: log ?? fallback)
+        var settings = StationSettings(
+            color: color, glyphs: glyphs, sound: sound, plain: plain, logPath: log ?? fallback)
+        settings.language = language
+        return settings
     }
 }
 
@@ -36,6 +43,7 @@ struct StationCommand: ParsableCommand {
               dockline station PICK-1 --site leeds.site
               dockline station PACK-1 --labels tcp://printer-1 --slips /srv/slips --site leeds.site
               dockline station PACK-2 --label-pool /srv/labels --own-truck ROAD --site leeds.site
+              dockline station PICK-2 --language de --site leeds.site
               dockline station RET-1 --camera 'fswebcam -q {file}' --site leeds.site
               dockline station RFID-1 --site leeds.site --reader /dev/ttyUSB0
             """)

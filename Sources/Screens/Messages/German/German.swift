@@ -1,0 +1,8 @@
+// The German words, by the English ones: Phrase.swift says how they are read.
+
+enum German {
+    static let phrases = phraseTable([
+        plain, notes, pick, refusals, board, count, dock, dockLabels,
+        pack, packLabels, gate, inspect, inspectEvents, facts, scanner, reasons,
+    ])
+}

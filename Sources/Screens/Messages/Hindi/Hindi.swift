@@ -1,0 +1,8 @@
+// The Hindi words, by the English ones: Phrase.swift says how they are read.
+
+enum Hindi {
+    static let phrases = phraseTable([
+        plain, notes, pick, refusals, board, count, dock, dockLabels,
+        pack, packLabels, gate, inspect, inspectEvents, facts, scanner, reasons,
+    ])
+}

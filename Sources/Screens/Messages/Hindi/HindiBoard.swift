@@ -1,0 +1,282 @@
+// The supervisors' board, and the card of a code.
+
+extension Hindi {
+    static let board = """
+        = BOARD
+        बोर्ड
+        = Board
+        बोर्ड
+        = Shows when each load can leave at the pace of now, who does what, and what waits for you.
+        दिखाता है कि हर लोड अभी की रफ़्तार से कब निकलेगा, कौन क्या कर रहा है और आपके लिए क्या रुका है।
+        = Approve or lift
+        मंज़ूर/हटाएँ
+        = Decide
+        तय
+        = Approves the selected count, or lifts the selected hold.
+        चुनी गिनती मंज़ूर करता है, या चुनी रोक हटाता है।
+        = Count again
+        फिर गिनें
+        = Again
+        फिर
+        = The selected count is done once more, by somebody who has not counted it.
+        चुनी गिनती एक बार और होगी, किसी ऐसे से जिसने नहीं गिना।
+        = code
+        कोड
+        = type a code, /text to filter, or 2 pick pack to try a staffing
+        कोड टाइप करें, /text से छाँटें, या 2 pick pack आज़माएँ
+        = Pick
+        पिक
+        = Pack
+        पैक
+        = Load
+        लोड
+        = Then
+        फिर
+        = Who
+        कौन
+        = Does
+        काम
+        = Where
+        कहाँ
+        = Hour
+        घंटा
+        = Case
+        मामला
+        = At risk
+        जोखिम
+        = About
+        विषय
+        = waits
+        रुका
+        = select a count or a hold
+        गिनती या रोक चुनें
+        = no load late
+        कोई लोड लेट नहीं
+        = load late
+        लोड लेट
+        = loads late
+        लोड लेट
+        = order
+        ऑर्डर
+        = orders
+        ऑर्डर
+        = , %1 without a load
+        , %1 बिना लोड
+        = Loads %1
+        लोड %1
+        = Tours %1
+        टूर %1
+        = People %1
+        लोग %1
+        = Desk %1
+        डेस्क %1
+        = , %1 m a line, unplanned %2
+        , %1 मी प्रति लाइन, बिना योजना %2
+        = Tour
+        टूर
+        = Desk
+        डेस्क
+        = nothing here
+        यहाँ कुछ नहीं
+        = looking
+        खोज रहा है
+        = pick
+        पिक
+        = pack
+        पैक
+        = load
+        लोड
+        = %1 %2/h
+        %1 %2/घं
+        = by %1
+        %1 लोग
+        = order to release
+        ऑर्डर रिलीज़ बाक़ी
+        = orders to release
+        ऑर्डर रिलीज़ बाक़ी
+        = tour waits
+        टूर रुका
+        = tours wait
+        टूर रुके
+        = order to pack
+        ऑर्डर पैक बाक़ी
+        = orders to pack
+        ऑर्डर पैक बाक़ी
+        = parcel without a label
+        पार्सल बिना लेबल
+        = parcels without a label
+        पार्सल बिना लेबल
+        = carton to stage
+        कार्टन रखना बाक़ी
+        = cartons to stage
+        कार्टन रखना बाक़ी
+        = carton in the lanes
+        कार्टन लेन में
+        = cartons in the lanes
+        कार्टन लेन में
+        = bin to count
+        बिन गिनना बाक़ी
+        = bins to count
+        बिन गिनना बाक़ी
+        = return to inspect
+        रिटर्न जाँच बाक़ी
+        = returns to inspect
+        रिटर्न जाँच बाक़ी
+        = no pace
+        रफ़्तार नहीं
+        = tour %1
+        टूर %1
+        = packs %1
+        %1 पैक कर रहे
+        = counts %1
+        %1 गिन रहे
+        = inspects %1
+        %1 जाँच रहे
+        = count %1
+        गिनती %1
+        = %1 from %2 to %3
+        %1 को %2 से %3 में
+        = If %1: %2 late → %3 late
+        अगर %1: %2 लेट → %3 लेट
+        = %1: no pace
+        %1: रफ़्तार नहीं
+        = Only /%1
+        सिर्फ़ /%1
+        = . Esc ends it
+        । Esc से ख़त्म
+        = Cannot be told
+        बता नहीं सकते
+        = In the last hour fewer than %1 did %2, or nobody did %3.
+        पिछले घंटे %1 से कम लोगों ने %2 किया, या किसी ने %3 नहीं किया।
+        = nobody measured
+        किसी का माप नहीं
+        = Count %1 approved
+        गिनती %1 मंज़ूर
+        = It is posted now
+        अब दर्ज हो गई
+        = Count %1 again
+        गिनती %1 फिर
+        = Somebody else counts it
+        कोई और गिनेगा
+        = Hold is lifted
+        रोक हटी
+        = The units can be claimed again
+        माल फिर मिल सकता है
+        = Last
+        पिछला
+        = nothing yet
+        अभी कुछ नहीं
+        = Nothing lies here by the records
+        रिकॉर्ड में यहाँ कुछ नहीं
+        = grade %1
+        ग्रेड %1
+        = You are counting: the card tells places, no numbers.
+        आप गिन रहे हैं: कार्ड जगह बताता है, संख्या नहीं।
+        = Parcel %1, %2
+        पार्सल %1, %2
+        = Order %1
+        ऑर्डर %1
+        = , cancelled
+        , रद्द
+        = Load %1, %2
+        लोड %1, %2
+        = Tour %1
+        टूर %1
+        = Return %1, %2
+        रिटर्न %1, %2
+        = Bin
+        बिन
+        = Tote
+        टोट
+        = Bench
+        बेंच
+        = Parcel
+        पार्सल
+        = Lane
+        लेन
+        = Door
+        डोर
+        = Tray
+        ट्रे
+        = Quarantine
+        क्वारंटीन
+        = On its way
+        रास्ते में
+        = Outside
+        बाहर
+        = waits to go on
+        आगे बढ़ने को रुका
+        = on a bench
+        बेंच पर
+        = done
+        पूरा
+        = announced
+        सूचित
+        = %1 on hand
+        %1 स्टॉक में
+        = %1 claimed by %2
+        %1 आरक्षित, %2 के लिए
+        = 1 order waits
+        1 ऑर्डर रुका है
+        = %1 orders wait
+        %1 ऑर्डर रुके हैं
+        = Sure: counted lately, and nobody found another number since
+        पक्का: हाल में गिना, और किसी को अलग संख्या नहीं मिली
+        = Fair: not counted lately
+        ठीक: हाल में नहीं गिना
+        = Doubtful: somebody found another number, count it
+        शक: किसी को अलग संख्या मिली, गिनें
+        = Counted %1 by %2
+        %1 को %2 ने गिना
+        = in %1
+        %1 में
+        = : agreed
+        : सही
+        = : %1 missing
+        : %1 कम
+        = : %1 too many
+        : %1 ज़्यादा
+        = Stands at %1
+        %1 पर है
+        = On load %1
+        लोड %1 पर
+        = Planned for load %1
+        लोड %1 के लिए तय
+        = Packing of %1
+        %1 की पैकिंग
+        = Count %1 of %2
+        %2 की गिनती %1
+        = Inspection of %1
+        %1 की जाँच
+        = , at %1
+        , %1 पर
+        = parcel here
+        पार्सल यहाँ
+        = parcels here
+        पार्सल यहाँ
+        = Of order %1
+        ऑर्डर %1 का
+        = unit
+        नग
+        = units
+        नग
+        = %1: %2 picked, %3 short, %4 shipped
+        %1: %2 पिक, %3 कम, %4 भेजे
+        = line
+        लाइन
+        = lines
+        लाइनें
+        = %1 of %2 done
+        %2 में से %1 पूरी
+        = %1 loaded, %2 still to load
+        %1 लोड, %2 बाक़ी
+        = At %1 since %2
+        %2 से %1 पर
+        = , %1 is at it
+        , %1 कर रहे हैं
+        = The same code is on
+        यही कोड इन पर है
+        = Leaves %1
+        निकलेगा %1
+        """
+}
