@@ -344,9 +344,10 @@ public final class NetworkRehearsal {
     }
 }
 
-/// What goes wrong on the network, by the seed.
+/// What goes wrong on the network, by the seed; each kind once before any comes again, however short the day is.
 private struct NetworkTrouble {
     var left: Int
+    private var kinds: [UInt64] = [1, 2, 0]
     private var dice: RepeatableDice
     private var next = monotonicNanoseconds() + 1_000_000_000
 
@@ -359,11 +360,12 @@ private struct NetworkTrouble {
         guard left > 0, monotonicNanoseconds() >= next else { return }
         left -= 1
         let site = Int(dice.next() % UInt64(rehearsal.request.sites)) + 1
-        switch dice.next() % 4 {
+        let roll = dice.next() % 4
+        switch kinds.isEmpty ? roll : kinds.removeFirst() {
         case 0: try rehearsal.killHub(server)
         case 1: try rehearsal.killAgent(site)
         default: if let line = rehearsal.lines[site] { rehearsal.trouble(line) }
         }
-        next = monotonicNanoseconds() + 300_000_000 + dice.next() % 1_500_000_000
+        next = monotonicNanoseconds() + 200_000_000 + dice.next() % 1_000_000_000
     }
 }

@@ -487,16 +487,3 @@ public final class StationCore {
         return fresh
     }
 }
-
-extension PickWish {
-    var request: PickRequest {
-        switch self {
-        case .take: .take
-        case .leave: .leave
-        case .skip: .skip
-        case .undo: .undo
-        case .scan(let text, let keyed): .scan(text: text, keyed: keyed)
-        case .report(let code): .report(code)
-        }
-    }
-}
