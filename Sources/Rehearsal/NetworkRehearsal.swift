@@ -60,6 +60,10 @@ public struct NetworkReport: Codable, Sendable {
     public var hubKills = 0
     public var agentKills = 0
     public var cuts = 0
+    /// Transfers from site to site, their units, and those that were received.
+    public var transfers = 0
+    public var transferUnits = 0
+    public var transferUnitsHere = 0
     public var seconds = 0.0
     public var conflicts: [String: Int] = [:]
     /// What is not as it should be, in sentences; nothing where all is well.
@@ -77,6 +81,7 @@ public struct NetworkReport: Codable, Sendable {
             ("Shipped by the sites' files", "\(shippedAtSites)"), ("Facts at the hub", "\(facts)"),
             ("Facts parked", "\(parked)"),
             ("Hub killed, agents killed, lines cut", "\(hubKills), \(agentKills), \(cuts)"),
+            ("Transfers, units sent, received", "\(transfers), \(transferUnits), \(transferUnitsHere)"),
             ("Conflicts on desks", "\(conflicts.values.reduce(0, +))"), ("Seconds", String(Int(seconds))),
         ]
         let width = rows.map(\.0.count).max() ?? 0
@@ -90,9 +95,9 @@ public struct NetworkReport: Codable, Sendable {
 /// The parent of a rehearsal on a network.
 public final class NetworkRehearsal {
     let request: NetworkRequest
-    private let resources: Resources
-    private let progress: (String) -> Void
-    private var report = NetworkReport()
+    let resources: Resources
+    let progress: (String) -> Void
+    var report = NetworkReport()
     var sites: [Int: Site] = [:]
     private var worlds: [Int: RehearsalWorld] = [:]
     var lines: [Int: HubLine] = [:]
@@ -119,6 +124,7 @@ public final class NetworkRehearsal {
         let tours = try releaseAll(hub)
         try work(tours, hub, server)
         try settle(hub, "the last facts are on their way to the hub")
+        try receiveTransfers(hub)
         try judge(hub)
         report.seconds = Double(monotonicNanoseconds() - started) / 1e9
         return report
@@ -161,7 +167,7 @@ public final class NetworkRehearsal {
                 }
             }
         }
-        return orders
+        return orders + (request.sites > 1 ? transfers(of: orders) : [])
     }
 
     private func startHub() throws -> (Hub, HubProcess) {
@@ -290,7 +296,7 @@ public final class NetworkRehearsal {
     // MARK: After
 
     /// Waits until the hub has every fact, each site has heard every wish, and nothing is on its way.
-    private func settle(_ hub: Hub, _ why: String) throws {
+    func settle(_ hub: Hub, _ why: String) throws {
         let deadline = monotonicNanoseconds() + 180_000_000_000
         var quiet = 0
         while quiet < 3 {

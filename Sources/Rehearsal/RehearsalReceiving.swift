@@ -30,9 +30,9 @@ extension Rehearsal {
         guard !announced.isEmpty else { return (totals, []) }
         _ = try supervise(robots: request.robots, robot) {
             let open = try site.carryRows()
-            let done = announced.count - open.count { $0.kind == .delivery }
+            let done = announced.count - open.count { $0.kind.isDelivery }
             progress(.receiving(done: done, of: announced.count))
-            if open.allSatisfy({ $0.kind != .delivery && $0.code != PlaceID.receiving.rawValue }) {
+            if open.allSatisfy({ !$0.kind.isDelivery && $0.code != PlaceID.receiving.rawValue }) {
                 _ = FileManager.default.createFile(atPath: request.marks + "/" + Self.receivingOver, contents: nil)
             }
         }

@@ -33,7 +33,7 @@ extension Robot {
     private func beginCarry() throws -> Bool {
         if core.console.carries == nil { press(Keys.receive, counts: false) }
         let rows = try site.carryRows()
-        let own = rows.filter { $0.kind == .delivery }.first { row in
+        let own = rows.filter(\.kind.isDelivery).first { row in
             Int(plan.hash("receiver/\(row.code)") % UInt64(robots)) == slot - 1
         }
         if let own {

@@ -127,6 +127,7 @@ private let cartonCode = "340201234500000015"
         #expect(try gina.job.start.origin == .receiving)
         #expect(try gina.hand?.goal == .bin("A-02-02", why: "empty, and close to the rest of it"))
         try gina.type("8")
+        #expect(try gina.hand?.goal == .bin("A-02-02", why: "empty, and close to the rest of it"), "it stays")
         try gina.scan("A-02-02")
         #expect(try site.onHand("MILK", at: "A-02-02") == 8 && site.onHand("MILK", at: .receiving) == 0)
         #expect(try site.free("MILK").contains { $0.place == "A-02-02" && $0.quantity == 8 }, "tours may have them")

@@ -12,6 +12,9 @@ public struct CarryRow: Hashable, Codable, Sendable {
         case replenish
         /// A bin that somebody takes units out of.
         case move
+
+        /// It was announced, and comes in from outside.
+        public var isDelivery: Bool { self == .delivery || self == .transfer }
     }
     public var kind: Kind
     /// What opens it: the number of the delivery, or the place.

@@ -116,7 +116,8 @@ extension CarryDecider {
         guard hand.step == .place else { return hand }
         var hand = hand
         hand.goal = try goal(
-            CarriedUnits(hand.sku, hand.batch, grade: hand.grade, quantity: hand.units), reason: hand.reason)
+            CarriedUnits(hand.sku, hand.batch, grade: hand.grade, quantity: hand.units), reason: hand.reason,
+            before: hand.goal)
         return hand
     }
 
@@ -125,8 +126,9 @@ extension CarryDecider {
         return .record([.held(try aimed(hand), by: badge)])
     }
 
-    /// Where units go: aside with a reason, to an order that waits, else into a bin.
-    func goal(_ units: CarriedUnits, reason: ReasonCode?) throws -> CarryGoal {
+    /// Where units go: aside with a reason, to an order that waits, else into a bin: the one before, while it suits, so
+    /// that nobody is sent elsewhere by counting on.
+    func goal(_ units: CarriedUnits, reason: ReasonCode?, before: CarryGoal? = nil) throws -> CarryGoal {
         if reason != nil { return .aside(.damaged) }
         let isForSale = job.isDelivery || job.start.origin == .receiving
         if isForSale, units.grade == .a,
@@ -136,9 +138,13 @@ extension CarryDecider {
                 waiting.units.order, line: waiting.units.line, units: min(waiting.units.units, units.quantity),
                 door: waiting.door)
         }
-        guard let item = try floor.item(units.sku),
-            let found = try floor.suggestion(for: units, item, from: job.start.origin)
-        else { return .nowhere }
+        guard let item = try floor.item(units.sku) else { return .nowhere }
+        if case .bin(let place, _) = before, let bin = try floor.fill(of: place),
+            bin.obstacle(item, from: job.start.origin) == nil, bin.doubts(units, item, goal: nil).isEmpty
+        {
+            return before ?? .nowhere
+        }
+        guard let found = try floor.suggestion(for: units, item, from: job.start.origin) else { return .nowhere }
         return .bin(found.place, why: found.why)
     }
 
