@@ -227,17 +227,17 @@ extension English {
     private static func deed(_ handled: ExpiryHandled) -> String {
         let what =
             switch handled.rung {
-            case .pushFirst: "to go out first"
-            case .tag: "for a price tag"
-            case .transfer: "for another site"
-            case .liquidate: "to sell off"
-            case .dispose: "to throw away"
+            case .pushFirst: say("to go out first")
+            case .tag: say("for a price tag")
+            case .transfer: say("for another site")
+            case .liquidate: say("to sell off")
+            case .dispose: say("to throw away")
             }
         let step =
             switch handled.step {
-            case .takenOn: "taken on"
-            case .settled: "done"
-            case .dropped: "dropped"
+            case .takenOn: say("taken on")
+            case .settled: say("done")
+            case .dropped: say("dropped")
             }
         return handled.moves.isEmpty ? "\(handled.quantity) \(what): \(step)" : "\(what), \(step):"
     }

@@ -6,66 +6,78 @@ import Warehouse
 extension English {
     static func deed(_ event: TrainingEvent) -> String {
         switch event {
-        case .drilled(let drilled): "drill \(code(drilled.drill)) done, grade \(drilled.grade.rawValue)"
-        case .qualified(let qualification): "qualified: \(jobName(qualification.role))"
+        case .drilled(let drilled): say("drill \(code(drilled.drill)) done, grade \(drilled.grade.rawValue)")
+        case .qualified(let qualification): say("qualified: \(jobName(qualification.role))")
         }
     }
 
     static func jobName(_ job: Warehouse.Role) -> String {
         switch job {
-        case .pick: "pick"
-        case .pack: "pack"
-        case .dock: "dock"
-        case .count: "count"
-        case .inspect: "inspect"
-        case .receive: "receive"
-        case .supervise: "supervise"
-        case .hazmat: "hazmat"
+        case .pick: say("pick")
+        case .pack: say("pack")
+        case .dock: say("dock")
+        case .count: say("count")
+        case .inspect: say("inspect")
+        case .receive: say("receive")
+        case .supervise: say("supervise")
+        case .hazmat: say("hazmat")
         }
     }
 
     // MARK: The list
 
-    static let trainingTitle = "TRAIN"
-    static let jobColumn = "job"
-    static let drillColumn = "drill"
-    static let gradeColumn = "best grade"
-    static let drillPrompt = (short: "drill", long: "choose a drill, or scan one off its sheet")
-    static let drillKeys = (short: "Enter go  Esc out", long: "Enter Begin   Up Down Choose   Esc Sign out")
+    static var trainingTitle: String { say("TRAIN") }
+    static var jobColumn: String { say("job") }
+    static var drillColumn: String { say("drill") }
+    static var gradeColumn: String { say("best grade") }
+    static var drillPrompt: (short: String, long: String) {
+        (short: say("drill"), long: say("choose a drill, or scan one off its sheet"))
+    }
+    static var drillKeys: (short: String, long: String) {
+        (short: say("Enter go  Esc out"), long: say("Enter Begin   Up Down Choose   Esc Sign out"))
+    }
 
     static func passed(_ passed: Int, of all: Int) -> String { "\(passed)/\(all)" }
 
     static func grade(_ grade: DrillGrade, short: Bool) -> String {
         if short { return grade.isPass ? grade.rawValue : "-" }
-        return grade.isPass ? "Grade \(grade.rawValue)" : "Not passed"
+        return grade.isPass ? say("Grade \(grade.rawValue)") : say("Not passed")
     }
 
     /// Neither a drill nor a badge was scanned.
     static func unknownDrill(_ text: String) -> Message {
         Message(
-            .unknown, "No such drill",
-            "\(code(text)) is no drill and no badge. Expected: a drill of this list, or somebody else's badge.",
+            .unknown, say("No such drill"),
+            say("\(code(text)) is no drill and no badge. Expected: a drill of this list, or somebody else's badge."),
             brief: code(text))
     }
 
     // MARK: The task
 
-    static let taskCommand: CommandText = ("Task", "Task", "Shows what this drill asks for, and then a hint.")
-    static let hintCosts = "A hint is one mistake: B at best."
+    static var taskCommand: CommandText {
+        (say("Task"), say("Task"), say("Shows what this drill asks for, and then a hint."))
+    }
+    static var hintCosts: String { say("A hint is one mistake: B at best.") }
 
-    static let takeBackUnasked = "! Something nobody asked for: F8, or F10 and begin again."
+    static var takeBackUnasked: String { say("! Something nobody asked for: F8, or F10 and begin again.") }
 
-    static func hint(_ text: String) -> String { "Hint: \(text)" }
+    static func hint(_ text: String) -> String { say("Hint: \(text)") }
 
     static func taskKeys(hint: Bool, more: Bool) -> (short: String, long: String) {
         let short =
-            more ? (hint ? "Enter F9 Hint PgDn" : "Enter go  PgDn") : hint ? "Enter go  F9 hint" : "Enter go  F10 stop"
-        return (short, "Enter Go on   " + (hint ? "F9 Hint   " : "") + "F10 Stop" + (more ? "   PgDn more" : ""))
+            more
+            ? (hint ? say("Enter F9 Hint PgDn") : say("Enter go  PgDn"))
+            : hint ? say("Enter go  F9 hint") : say("Enter go  F10 stop")
+        return (
+            short,
+            say("Enter Go on   ") + (hint ? say("F9 Hint   ") : "") + say("F10 Stop")
+                + (more ? say("   PgDn more") : "")
+        )
     }
 
     /// The task as it stands where messages stand, until there is something else to say.
     static func task(_ task: DrillTask) -> Message {
-        Message(.information, name(task.drill.name), task.goal, brief: "F9 shows the task", cut: .end)
+        Message(.information, name(task.drill.name), task.goal, brief: say("F9 shows the task"), cut: .end)
     }
 
     // MARK: How it went
@@ -74,8 +86,8 @@ extension English {
 
     static func outcomeKeys(_ outcome: DrillOutcome) -> (short: String, long: String) {
         outcome.grade.isPass
-            ? ("Enter next  Esc list", "Enter Next drill   Esc List of drills")
-            : ("Enter again Esc list", "Enter Once more   Esc List of drills")
+            ? (say("Enter next  Esc list"), say("Enter Next drill   Esc List of drills"))
+            : (say("Enter again Esc list"), say("Enter Once more   Esc List of drills"))
     }
 
     /// Everything that the grade is made of.
@@ -87,34 +99,34 @@ extension English {
             let count = outcome.mistakes.count { $0 == mistake }
             words.append("\(count) × \(self.words(mistake))")
         }
-        if words.isEmpty { words.append("No mistakes") }
-        if outcome.hints > 0 { words.append("1 × hint asked for") }
+        if words.isEmpty { words.append(say("No mistakes")) }
+        if outcome.hints > 0 { words.append(say("1 × hint asked for")) }
         let isSlow = DrillGrade(seconds: outcome.seconds, norm: outcome.norm) != .a
         words.append(
             short && isSlow
-                ? "\(outcome.seconds) s: too slow"
-                : "\(outcome.seconds) s, norm \(outcome.norm) s" + (isSlow ? ", too slow for an A" : ""))
+                ? say("\(outcome.seconds) s: too slow")
+                : say("\(outcome.seconds) s, norm \(outcome.norm) s") + (isSlow ? say(", too slow for an A") : ""))
         return words
     }
 
     private static func words(_ mistake: DrillMistake) -> String {
         switch mistake {
-        case .refused(.unknown): "unknown code"
-        case .refused(.ambiguous): "unclear code"
-        case .refused(.wrongKind): "other kind"
-        case .refused(.wrongRecord): "wrong one"
-        case .refused(.wrongState): "wrong moment"
-        case .refused(.right): "not done"
-        case .unasked: "not asked for"
+        case .refused(.unknown): say("unknown code")
+        case .refused(.ambiguous): say("unclear code")
+        case .refused(.wrongKind): say("other kind")
+        case .refused(.wrongRecord): say("wrong one")
+        case .refused(.wrongState): say("wrong moment")
+        case .refused(.right): say("not done")
+        case .unasked: say("not asked for")
         }
     }
 
     static func jobProgress(_ outcome: DrillOutcome, short: Bool) -> String {
         let job = jobName(outcome.drill.job)
         if outcome.isQualified {
-            return "QUALIFIED to \(job)" + (short ? "" : ": all \(outcome.all) drills passed")
+            return say("QUALIFIED to \(job)") + (short ? "" : say(": all \(outcome.all) drills passed"))
         }
-        if short { return "\(job): \(outcome.passed) of \(outcome.all)" }
-        return "\(outcome.passed) of \(outcome.all) drills of \(job) passed"
+        if short { return say("\(job): \(outcome.passed) of \(outcome.all)") }
+        return say("\(outcome.passed) of \(outcome.all) drills of \(job) passed")
     }
 }

@@ -26,18 +26,22 @@ extension Console {
         putFooter(in: &frame)
     }
 
-    private static let narrowCarryColumns = [
-        TableColumn(Words.deliveryColumn, width: 10, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.unitsColumn, width: 7, align: .right, priority: 8),
-    ]
+    private static var narrowCarryColumns: [TableColumn] {
+        [
+            TableColumn(Words.deliveryColumn, width: 10, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.unitsColumn, width: 7, align: .right, priority: 8),
+        ]
+    }
 
-    private static let carryColumns = [
-        TableColumn(Words.deliveryColumn, width: 16, stretches: true, cut: .middle, priority: 9),
-        TableColumn(Words.senderColumn, width: 20, cut: .end, priority: 6),
-        TableColumn(Words.carryStateColumn, width: 18, cut: .end, priority: 7),
-        TableColumn(Words.unitsColumn, width: 11, align: .right, priority: 8),
-        TableColumn(Words.sinceColumn, width: 8, align: .right, priority: 5),
-    ]
+    private static var carryColumns: [TableColumn] {
+        [
+            TableColumn(Words.deliveryColumn, width: 16, stretches: true, cut: .middle, priority: 9),
+            TableColumn(Words.senderColumn, width: 20, cut: .end, priority: 6),
+            TableColumn(Words.carryStateColumn, width: 18, cut: .end, priority: 7),
+            TableColumn(Words.unitsColumn, width: 11, align: .right, priority: 8),
+            TableColumn(Words.sinceColumn, width: 8, align: .right, priority: 5),
+        ]
+    }
 
     private func row(_ row: CarryRow, isNarrow: Bool) -> TableRow {
         let units = Words.carryUnits(row)

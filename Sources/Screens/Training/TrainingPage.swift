@@ -212,5 +212,5 @@ extension Console {
         return effects
     }
 
-    static let taskCommand = command(.task, [.function(9)], Words.taskCommand, priority: 94)
+    static var taskCommand: Command<Console> { command(.task, [.function(9)], Words.taskCommand, priority: 94) }
 }

@@ -38,11 +38,13 @@ extension Console {
         TableColumn("", width: 1, priority: 9),
     ]
 
-    private static let drills = [
-        TableColumn(Words.jobColumn, width: 9, priority: 7),
-        TableColumn(Words.drillColumn, width: 15, stretches: true, priority: 8),
-        TableColumn(Words.gradeColumn, width: 10, priority: 9),
-    ]
+    private static var drills: [TableColumn] {
+        [
+            TableColumn(Words.jobColumn, width: 9, priority: 7),
+            TableColumn(Words.drillColumn, width: 15, stretches: true, priority: 8),
+            TableColumn(Words.gradeColumn, width: 10, priority: 9),
+        ]
+    }
 
     // MARK: The task
 

@@ -189,7 +189,7 @@ extension German {
         = count %1 dropped
         Zählung %1 verworfen
         = %1 at the gate
-        %1 am Eingang
+        %1 an der Pforte
         = parcel
         Paket
         = parcels

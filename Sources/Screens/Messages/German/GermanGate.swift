@@ -3,7 +3,7 @@
 extension German {
     static let gate = """
         = GATE
-        EINGANG
+        PFORTE
         = Courier
         Kurier
         = Here
@@ -11,7 +11,7 @@ extension German {
         = To come
         Fehlen
         = Gate
-        Eingang
+        Pforte
         = Shows the couriers who bring returns, and what they owe.
         Zeigt die Kuriere, die Retouren bringen, und was sie schulden.
         = Check

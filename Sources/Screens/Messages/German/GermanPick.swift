@@ -43,7 +43,7 @@ extension German {
         = the line comes last now
         die Zeile kommt nun zuletzt
         = %1 from %2
-        %1 aus %2
+        %1 von %2
         = instead
         stattdessen
         = (by hand)
@@ -81,7 +81,7 @@ extension German {
         = From %1: %2
         Aus %1: %2
         = from %1
-        aus %1
+        von %1
         = Take %1 out of %2
         %1 aus %2 nehmen
         = again. %1, %2

@@ -140,5 +140,15 @@ extension German {
         Gewicht seltsam
         = The parcel was counted again and still weighs something else.
         Das Paket wurde neu gezählt und wiegt immer noch anders.
+        = It came broken: it goes off the shelves, and the sender is told.
+        Es kam kaputt an: Es kommt nicht ins Regal, und der Absender erfährt es.
+        = Not as ordered
+        Falsch geliefert
+        = It is not what the delivery note says: it goes off the shelves until the sender has answered.
+        Es ist nicht, was der Lieferschein sagt: Es kommt nicht ins Regal, bis der Absender geantwortet hat.
+        = Too few days left
+        MHD zu kurz
+        = It would be too old before it is sold: it goes off the shelves.
+        Es wäre zu alt, bevor es verkauft ist: Es kommt nicht ins Regal.
         """
 }

@@ -140,5 +140,15 @@ extension Hindi {
         वज़न अजीब
         = The parcel was counted again and still weighs something else.
         पार्सल फिर गिना और वज़न अब भी अलग है।
+        = It came broken: it goes off the shelves, and the sender is told.
+        टूटा आया: शेल्फ़ पर नहीं जाएगा, भेजने वाले को बताया जाएगा।
+        = Not as ordered
+        ऑर्डर से अलग
+        = It is not what the delivery note says: it goes off the shelves until the sender has answered.
+        डिलीवरी नोट से अलग है: भेजने वाले के जवाब तक शेल्फ़ पर नहीं जाएगा।
+        = Too few days left
+        कम दिन बाकी
+        = It would be too old before it is sold: it goes off the shelves.
+        बिकने से पहले पुराना हो जाएगा: शेल्फ़ पर नहीं जाएगा।
         """
 }

@@ -189,7 +189,7 @@ extension Spanish {
         = count %1 dropped
         recuento %1 descartado
         = %1 at the gate
-        %1 en la entrada
+        %1 en la puerta
         = parcel
         paquete
         = parcels

@@ -3,7 +3,7 @@
 extension Spanish {
     static let gate = """
         = GATE
-        ENTRADA
+        PUERTA
         = Courier
         Mensajero
         = Here
@@ -11,7 +11,7 @@ extension Spanish {
         = To come
         Faltan
         = Gate
-        Entrada
+        Puerta
         = Shows the couriers who bring returns, and what they owe.
         Muestra los mensajeros que traen devoluciones y lo que deben.
         = Check

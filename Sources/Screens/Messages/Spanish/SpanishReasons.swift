@@ -140,5 +140,15 @@ extension Spanish {
         Peso raro
         = The parcel was counted again and still weighs something else.
         El paquete se recontó y aún pesa otra cosa.
+        = It came broken: it goes off the shelves, and the sender is told.
+        Llegó roto: no va al estante y se avisa a quien envía.
+        = Not as ordered
+        No es lo pedido
+        = It is not what the delivery note says: it goes off the shelves until the sender has answered.
+        No es lo que dice el albarán: no va al estante hasta que conteste quien envía.
+        = Too few days left
+        Caduca pronto
+        = It would be too old before it is sold: it goes off the shelves.
+        Sería muy viejo antes de venderse: no va al estante.
         """
 }
