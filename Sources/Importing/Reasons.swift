@@ -55,6 +55,9 @@ private func fault(in reason: Reason) -> String? {
         return "'procedure' is site, so nobody chooses it, expected 'jobs' to be empty"
     }
     if reason.procedure != .site, reason.jobs.isEmpty { return "'jobs' is empty, expected who may choose it" }
+    if let lifters = reason.liftedBy, lifters.isEmpty || reason.hold == .none {
+        return "'liftedBy' is \(lifters.count) roles and 'hold' is \(reason.hold.rawValue), expected a role and a hold"
+    }
     return nil
 }
 

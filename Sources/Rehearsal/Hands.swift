@@ -46,7 +46,7 @@ public final class Hands {
         public static let skip: [UInt8] = Array("\u{1B}OS".utf8)
         public static let teach: [UInt8] = Array("\u{1B}[15~".utf8)
         public static let undo: [UInt8] = Array("\u{1B}[19~".utf8)
-        static let receive: [UInt8] = Array("\u{1B}[3~".utf8)
+        public static let receive: [UInt8] = Array("\u{1B}[3~".utf8)
         public static let decide: [UInt8] = Array("\u{1B}[19~".utf8)
         public static let countAgain: [UInt8] = Array("\u{1B}[23~".utf8)
         public static let task: [UInt8] = Array("\u{1B}[20~".utf8)

@@ -26,12 +26,23 @@ extension Site {
         switch ruling {
         case .approve(let count): try approveCount(count, by: badge)
         case .countAgain(let count): try rejectCount(count, by: badge)
-        case .lift(let fact):
-            let isAllowed = try read { db in try fetchPerson(badge.rawValue, db)?.roles.contains(.supervise) == true }
-            guard isAllowed else {
-                throw SiteError.notAllowed("\(badge) is no supervisor of this site: only a supervisor lifts a hold")
+        case .lift(let fact): try liftHold(fact, by: badge)
+        case .free(let tour): try freeTour(tour, by: badge)
+        }
+    }
+
+    /// What was picked is kept; whoever had the tour reads with the next scan that it was put back.
+    private func freeTour(_ id: TourID, by badge: BadgeID) throws(SiteError) {
+        let now = clock.now()
+        let cause = officeCause(by: badge)
+        try write { db in
+            guard try fetchPerson(badge.rawValue, db)?.roles.contains(.supervise) == true else {
+                throw SiteError.notAllowed("\(badge) is no supervisor of this site: only a supervisor frees a tour")
             }
-            try liftHold(fact, by: badge)
+            guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
+            guard let lease = tour.lease else { throw SiteError.notAllowed("nobody has tour \(id) now") }
+            let events = [PickEvent.takenOver(from: lease.holder, by: badge, at: station, when: now), .left]
+            try record(events.map { .pick(id, $0) }, cause, on: tour, db)
         }
     }
 }

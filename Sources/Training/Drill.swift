@@ -51,7 +51,7 @@ public struct Drill: Sendable {
 
     /// All drills, job by job, the easy ones first.
     public static let all: [Drill] =
-        picking + packing + dock + counting + gate + inspecting + supervising
+        picking + packing + dock + counting + receiving + gate + inspecting + supervising
 
     /// The jobs that have drills.
     public static let jobs: [Warehouse.Role] = all.map(\.job).reduce(into: []) { if $0.last != $1 { $0.append($1) } }

@@ -79,7 +79,9 @@ public final class DrillRobot {
     }
 
     private func report(_ code: ReasonCode) throws {
-        let job: Warehouse.Role = core.console.pack != nil ? .pack : core.console.load != nil ? .dock : .pick
+        let console = core.console
+        let job: Warehouse.Role =
+            console.carry != nil ? .receive : console.pack != nil ? .pack : console.load != nil ? .dock : .pick
         let reasons = try core.site.reasons()
             .filter { $0.jobs.contains(job) && $0.procedure != .site && $0.procedure != .otherBox }
         hands.press(Hands.Keys.exception)

@@ -166,7 +166,7 @@ extension Drill {
         "pack.takenOver", "pack.boxTaken", "pack.weightRefused", "pack.lost", "pack.reprinted", "pack.unpacked",
         "pack.reopened", "load.doorChanged", "load.swapped", "load.unloaded", "load.leftOver", "load.sealMismatch",
         "load.held", "load.reopened", "count.takenOver", "count.unknownSeen", "count.declaredEmpty", "gate.reopened",
-        "inspect.takenOver", "inspect.unreadable", "inspect.unvouched", "inspect.evidenceMissing",
+        "inspect.takenOver", "inspect.unreadable", "inspect.unvouched", "inspect.evidenceMissing", "carry.dropped",
     ]
 }
 
@@ -176,7 +176,8 @@ extension FactBody {
         switch self {
         case .pick(_, .undone(let fact, _, _)), .pack(_, .undone(let fact, _, _)),
             .dock(.load(_, .undone(let fact, _, _))), .dock(.carton(_, .undone(let fact, _, _))),
-            .count(_, .undone(let fact, _)), .gate(_, .undone(let fact, _)), .inspect(_, .undone(let fact, _, _)):
+            .count(_, .undone(let fact, _)), .gate(_, .undone(let fact, _)), .inspect(_, .undone(let fact, _, _)),
+            .carry(_, .undone(let fact, _, _, _)):
             fact
         default: nil
         }
@@ -187,7 +188,7 @@ extension Request {
     /// Somebody's hands did it.
     fileprivate var isGesture: Bool {
         switch self {
-        case .open, .pick, .pack, .label, .dock, .count, .gate, .inspect, .rule: true
+        case .open, .pick, .pack, .label, .dock, .count, .gate, .inspect, .rule, .carry(.wish): true
         default: false
         }
     }
@@ -197,7 +198,8 @@ extension Answer {
     fileprivate var refusal: Refusal? {
         switch self {
         case .refused(let refusal, _), .packRefused(let refusal, _), .dockRefused(let refusal, _),
-            .countRefused(let refusal, _), .gateRefused(let refusal), .inspectRefused(let refusal, _):
+            .countRefused(let refusal, _), .gateRefused(let refusal), .inspectRefused(let refusal, _),
+            .carry(.refused(let refusal, _)):
             refusal
         default: nil
         }

@@ -16,6 +16,7 @@ public struct DrillWorld: Sendable {
     var orders: [Order] = []
     var loads: [LoadPlanned] = []
     var returns: [AnnouncedReturn] = []
+    var deliveries: [Delivery] = []
     /// What others have done before, in this order.
     var before: [Before] = []
     /// How often the printer fails before it makes a label.
@@ -145,6 +146,7 @@ extension DrillWorld {
         records += loads.map { .loadPlanned($0) }
         records += orders.map { .orderReceived($0) }
         records += returns.map { .returnAnnounced($0) }
+        records += deliveries.map { .deliveryAnnounced($0) }
         for answer in try site.take(records) {
             if case .rejected(let why) = answer { throw DrillError.world(why) }
         }

@@ -44,11 +44,12 @@ import Warehouse
 
     private func row(
         _ code: String, label: String = "L", help: String = "H.", jobs: String = "[\"pick\"]",
-        procedure: String = "giveUp", hold: String = "none"
+        procedure: String = "giveUp", hold: String = "none", more: String = ""
     ) -> String {
         """
         {"code":"\(code)","label":"\(label)","help":"\(help)","jobs":\(jobs),"procedure":"\(procedure)",
-        "hold":"\(hold)","createsCount":false,"seeksElsewhere":false,"needsSecondBadge":false,"needsEvidence":false}
+        "hold":"\(hold)","createsCount":false,"seeksElsewhere":false,"needsSecondBadge":false,"needsEvidence":false
+        \(more)}
         """
     }
 
@@ -105,6 +106,7 @@ import Warehouse
         #expect(fault("[\(row("x")),\(row("x"))]").contains("'x' stands there twice"))
         #expect(fault("[\(row("x", jobs: "[]"))]").contains("expected who may choose it"))
         #expect(fault("[\(row("x", procedure: "site"))]").contains("expected 'jobs' to be empty"))
+        #expect(fault("[\(row("x", more: ",\"liftedBy\":[\"count\"]"))]").contains("expected a role and a hold"))
         #expect(fault("[\(row(""))]").contains("entry 1: 'code' is empty"))
         #expect(fault("[\(row("x"))]").contains("'no-stock' is missing"))
     }

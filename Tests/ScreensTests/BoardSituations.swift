@@ -85,8 +85,11 @@ extension PretendStation {
                 (.approval(let id, _, _, _), .countAgain(let ruled)):
                 id == ruled
             case (.hold(let fact, _, _, _, _, _, _), .lift(let lifted)): fact == lifted
-            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain): false
+            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain), (_, .free): false
             }
+        }
+        for index in boardReading.tours.indices where ruling == .free(boardReading.tours[index].id) {
+            boardReading.tours[index].holder = nil
         }
     }
 }
@@ -96,6 +99,11 @@ let boardSituations = [
     board("board/what-if") { $0.type("1 pick pack") },
     board("board/filter") { $0.send(.entry("/road")) },
     board("board/tours") { $0.press(.right) },
+    board("board/take-tour") { station in
+        station.press(.right)
+        station.press(.down)
+        station.press(.function(8))
+    },
     board("board/people") { $0.press(.right, .right) },
     board("board/desk") { $0.press(.left) },
     board("board/lifted") { station in

@@ -101,6 +101,23 @@ import Warehouse
         #expect(station.boardReading.desk.isEmpty)
     }
 
+    @Test func aTourIsTakenFromSomebodyByTheSecondPressOnly() {
+        var station = at("tours")
+        station.press(.function(8))
+        #expect(station.requests == [] && station.rung == [.refused], "nobody has the first one")
+        station = at("take-tour")
+        #expect(station.requests == [])
+        #expect(text(station).contains("Tour 41 is with Ana Moreno"))
+        station.press(.up)
+        station.press(.down)
+        station.press(.function(8))
+        #expect(station.requests == [], "another row was looked at: it asks anew")
+        station.press(.function(8))
+        #expect(station.requests == [.rule(.free(TourID(41)))])
+        #expect(text(station).contains("Tour 41 is free"))
+        #expect(station.boardReading.tours.allSatisfy { $0.holder == nil })
+    }
+
     @Test func theSelectionStaysOnItsRowWhenTheBoardChanges() {
         var station = at("people")
         station.press(.down, .down)

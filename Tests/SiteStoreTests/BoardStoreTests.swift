@@ -108,7 +108,28 @@ import Warehouse
         #expect(try site.onHand("PEN", at: "A-01-01") == 6)
     }
 
-    @Test func onlyASupervisorLiftsAHold() throws {
+    @Test func aTourThatASupervisorTakesAwayIsThereForAnybodyAndItsPickerIsTold() throws {
+        let folder = try Folder()
+        let site = try folder.makeCountSite()
+        let tour = try site.released(order("O-1", ("PEN", 4)))[0]
+        #expect(siteError { try site.rule(.free(tour), by: "SUE") } != nil, "nobody has it")
+        let ana = Worker(site, tour)
+        try ana.perform(.take)
+        let line = try #require(try ana.state.current)
+        try ana.accepted(line.place.rawValue)
+        let facts = try site.factCount
+        #expect(siteError { try site.rule(.free(tour), by: "EVE") } != nil, "EVE is no supervisor")
+        #expect(try site.factCount == facts)
+        try site.rule(.free(tour), by: "SUE")
+        #expect(try site.boardReading().tours.map(\.holder) == [nil])
+        #expect(try ana.scan(line.place.rawValue).refusal == .notYours(tour: tour, holder: nil, station: nil))
+        let ben = Worker(site, tour, badge: "BEN")
+        try ben.perform(.take)
+        try ben.finish()
+        try site.expectSound()
+    }
+
+    @Test func theReasonDecidesWhoLiftsAHold() throws {
         let folder = try Folder()
         let site = try folder.makeCountSite()
         let worker = Worker(site, try site.released(order("O-1", ("PEN", 4)))[0])
@@ -119,10 +140,20 @@ import Warehouse
             return
         }
         let facts = try site.factCount
-        #expect(siteError { try site.rule(.lift(fact), by: "EVE") } != nil)
+        let refused = siteError { try site.rule(.lift(fact), by: "EVE") }
+        #expect("\(refused!)".contains("EVE may not lift it: what is held for not-found is lifted by somebody"))
+        #expect("\(refused!)".contains("with the role count or supervise"))
+        #expect(siteError { try site.liftHold(fact, by: "NOBODY") } != nil)
         #expect(try site.factCount == facts)
-        try site.rule(.lift(fact), by: "SUE")
+        try site.liftHold(fact, by: "CLEO")
         #expect(try site.boardReading().desk == [])
+        // A reason that names nobody leaves it to a supervisor.
+        try worker.perform(.report("wrong-lot"))
+        let other = try #require(try site.holds().first)
+        #expect(other.liftedBy == [.supervise])
+        #expect(siteError { try site.liftHold(other.fact, by: "CLEO") } != nil)
+        try site.rule(.lift(other.fact), by: "SUE")
+        #expect(try site.holds() == [])
         try site.expectSound()
     }
 }

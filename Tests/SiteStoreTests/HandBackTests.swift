@@ -86,7 +86,7 @@ import Warehouse
         try shortTour("WEB-1").perform(.leave)
         #expect(try handed().map(\.quantity) == [3])
         // The rings turn up, and more come: by a count, a delivery, a return.
-        for hold in try site.holds() { try site.liftHold(hold.fact) }
+        for hold in try site.holds() { try site.liftHold(hold.fact, by: "BEN") }
         let more = Move(sku: "RING", quantity: 9, from: .supplier, to: "A-04-02")
         _ = try site.take([.stockReceived(StockReceived(reference: "N", line: 1, moves: [more]))])
         #expect(try site.release().tours == [])

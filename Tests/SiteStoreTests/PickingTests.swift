@@ -118,7 +118,7 @@ import Warehouse
             try site.holds() == [
                 HoldRow(
                     fact: number, scope: .batch, place: bin, sku: "MILK", batch: held, reason: "not-found",
-                    since: clock.now, by: "ANA")
+                    since: clock.now, by: "ANA", liftedBy: [.count, .supervise])
             ])
         #expect(
             try site.free("MILK").allSatisfy { $0.batch != held })
@@ -148,7 +148,7 @@ import Warehouse
         try worker.perform(.undo)
         let facts = try site.factCount
         for wrong in [number, 0, -1, facts] {
-            let error = siteError { try site.liftHold(wrong) }
+            let error = siteError { try site.liftHold(wrong, by: "BEN") }
             #expect(error == .unknownHold(wrong))
             #expect("\(error!)".hasPrefix("Fact \(wrong) holds nothing back"))
             #expect((error?.brief.count ?? 99) <= 20)

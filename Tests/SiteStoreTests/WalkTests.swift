@@ -94,7 +94,7 @@ private struct Shift {
     private mutating func lift() throws {
         let site = random.pick(sites)
         guard let hold = try site.holds().randomElement(using: &random) else { return }
-        try site.liftHold(hold.fact)
+        try site.liftHold(hold.fact, by: "BEN")
     }
 
     private mutating func release() throws {

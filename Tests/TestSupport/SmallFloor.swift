@@ -108,7 +108,7 @@ extension ExpiryPolicy {
 extension Reason {
     public static let notFound = Reason(
         code: "not-found", label: "Not found", procedure: .giveUp, hold: .batch, createsCount: true,
-        seeksElsewhere: true)
+        seeksElsewhere: true, liftedBy: [.count, .supervise])
     public static let givenUp = Reason(code: "given-up", label: "Not here", procedure: .giveUp)
     public static let wrongLot = Reason(
         code: "wrong-lot", label: "Wrong lot", procedure: .giveUp, hold: .batch, createsCount: true,

@@ -16,6 +16,8 @@ public struct BoardHome: Equatable, Sendable {
     public internal(set) var whatIf: WhatIf?
     /// Nothing on the board is ever offered; every screen has the place for it.
     public internal(set) var offer: Offer?
+    /// The tour that one more press takes from whoever has it.
+    var asked: TourID?
     var selection = ListSelection()
     var isLoaded = false
 
@@ -91,6 +93,12 @@ public struct BoardHome: Equatable, Sendable {
 
     /// What a decision would be about.
     var selectedCase: DeskCase? { panel == .desk ? at(selection.index, desk) : nil }
+
+    /// The selected tour, if somebody has it.
+    func selectedTour(now: Moment?) -> BoardTour? {
+        guard panel == .tours, let tour = at(selection.index, tours(now: now)), tour.holder != nil else { return nil }
+        return tour
+    }
 
     private func at<Row>(_ index: Int, _ rows: [Row]) -> Row? { rows.indices.contains(index) ? rows[index] : nil }
 

@@ -22,6 +22,7 @@ extension Console {
     }
 
     mutating func pressOnBoard(_ key: Key) {
+        forgetTour()
         let (moment, page) = (now, boardPage)
         changeBoard { home in
             switch key {
@@ -48,6 +49,7 @@ extension Console {
 
     mutating func boardText(_ text: String, _ home: BoardHome) -> [Effect] {
         message = nil
+        forgetTour()
         if text.hasPrefix("/") {
             filterBoard(String(text.dropFirst()))
             return []
@@ -83,13 +85,32 @@ extension Console {
         return true
     }
 
-    /// Approves the selected count, or lifts the selected hold.
+    /// Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
     mutating func decide() -> [Effect] {
         switch board?.selectedCase {
         case .approval(let id, _, _, _): [.request(.rule(.approve(id)))]
         case .hold(let fact, _, _, _, _, _, _): [.request(.rule(.lift(fact)))]
-        case nil: []
+        case nil: takeTour()
         }
+    }
+
+    /// Somebody works on it, so it takes two presses.
+    private mutating func takeTour() -> [Effect] {
+        guard let home = board, let tour = home.selectedTour(now: now), let holder = tour.holder else { return [] }
+        if home.asked == tour.id {
+            forgetTour()
+            return [.request(.rule(.free(tour.id)))]
+        }
+        changeBoard { $0.asked = tour.id }
+        let name = home.reading.people.first { $0.badge == holder }?.name ?? holder.rawValue
+        message = Words.takeTour(tour.id, from: name)
+        return []
+    }
+
+    private mutating func forgetTour() {
+        guard board?.asked != nil else { return }
+        changeBoard { $0.asked = nil }
+        message = nil
     }
 
     mutating func countAgain() -> [Effect] {
@@ -114,7 +135,9 @@ extension Console {
         ]
     }
 
-    private var deskObstacle: String? { board?.selectedCase == nil ? Words.nothingToDecide : nil }
+    private var deskObstacle: String? {
+        board?.selectedCase == nil && board?.selectedTour(now: now) == nil ? Words.nothingToDecide : nil
+    }
 
     private var countAgainObstacle: String? {
         if case .approval = board?.selectedCase { return nil }

@@ -13,7 +13,8 @@ extension English {
     }
     static var decideCommand: CommandText {
         (
-            say("Approve or lift"), say("Decide"), say("Approves the selected count, or lifts the selected hold.")
+            say("Approve or lift"), say("Decide"),
+            say("Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.")
         )
     }
     static var countAgainCommand: CommandText {
@@ -162,6 +163,15 @@ extension English {
         case .approve(let id): Message(.ok, say("Count \(id) approved"), say("It is posted now"), joint: ". ")
         case .countAgain(let id): Message(.ok, say("Count \(id) again"), say("Somebody else counts it"), joint: ". ")
         case .lift: Message(.ok, say("Hold is lifted"), say("The units can be claimed again"), joint: ". ")
+        case .free(let id):
+            Message(
+                .ok, say("Tour \(id) is free"), say("It stands in the list again; whoever had it is told"), joint: ". ")
         }
+    }
+
+    static func takeTour(_ id: TourID, from holder: String) -> Message {
+        Message(
+            .warning, say("F8 again to take it"),
+            say("Tour \(id) is with \(name(holder)). It goes back to the list; what was picked is kept."), stays: true)
     }
 }

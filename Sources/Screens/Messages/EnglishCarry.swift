@@ -173,7 +173,7 @@ extension English {
 
     private static func emptyHanded(_ screen: CarryScreen, isNarrow: Bool) -> [InspectLine] {
         guard screen.job.isDelivery else {
-            return screen.briefing.lying.map { units in
+            return screen.briefing.lying.withoutSerials.map { units in
                 InspectLine(
                     text: "\(units.quantity) \u{D7} \(name(screen.name(units.sku)))"
                         + (units.batch == .none ? "" : ", \(shortBatch(units.batch))")
@@ -212,7 +212,7 @@ extension English {
         case (.expiry, .long): say("scan the day, or type it as 2027-03-01 or 270301")
         case (.serial, .short): say("serial")
         case (.serial, _): say("scan the serial of each unit")
-        case (.item, .short): screen.job.isDelivery ? say("item, carton") : say("item")
+        case (.item, .short): say("item")
         case (.item, .medium): screen.job.isDelivery ? say("item or carton") : say("item, or the place: all")
         case (.item, .long):
             screen.job.isDelivery

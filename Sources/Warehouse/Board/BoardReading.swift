@@ -169,4 +169,6 @@ public enum DeskRuling: Hashable, Sendable {
     case approve(CountID)
     case countAgain(CountID)
     case lift(Int)
+    /// Takes the tour from whoever has it, and puts it back on the list.
+    case free(TourID)
 }

@@ -57,11 +57,13 @@ public struct Reason: Hashable, Codable, Sendable {
     public var seeksElsewhere: Bool
     public var needsSecondBadge: Bool
     public var needsEvidence: Bool
+    /// Who may lift the hold: somebody with one of these roles; nil is a supervisor.
+    public var liftedBy: [Role]?
 
     public init(
         code: ReasonCode, label: String, help: String = "", jobs: [Role] = [], procedure: Procedure,
         hold: Hold = .none, createsCount: Bool = false, seeksElsewhere: Bool = false, needsSecondBadge: Bool = false,
-        needsEvidence: Bool = false
+        needsEvidence: Bool = false, liftedBy: [Role]? = nil
     ) {
         self.code = code
         self.label = label
@@ -73,5 +75,6 @@ public struct Reason: Hashable, Codable, Sendable {
         self.seeksElsewhere = seeksElsewhere
         self.needsSecondBadge = needsSecondBadge
         self.needsEvidence = needsEvidence
+        self.liftedBy = liftedBy
     }
 }

@@ -227,7 +227,7 @@ extension CarryDecider {
         if hand.reason != nil { return .refuse(.wrongPlace(place, expected: .damaged)) }
         guard let bin = try floor.fill(of: place) else { return reading.refused(expecting: .anyBin) }
         var doubts: [BinDoubt] = []
-        for units in alike(hand.content) {
+        for units in hand.content.withoutSerials {
             guard let item = try floor.item(units.sku) else { continue }
             if let obstacle = bin.obstacle(item, from: job.start.origin) { return refuse(.bin(place, obstacle)) }
             if job.isDelivery || job.start.origin == .receiving, try !lasts(units.sku, units.batch) {
@@ -238,16 +238,6 @@ extension CarryDecider {
         if doubts.isEmpty { return try put(hand, at: place) }
         let offer = Offer(code: place.rawValue, deviation: .carry(.bin(place, doubts)))
         return context.offered == offer ? try put(hand, at: place) : .ask(offer)
-    }
-
-    /// Serials of one kind are one row where rules are asked.
-    private func alike(_ units: [CarriedUnits]) -> [CarriedUnits] {
-        units.reduce(into: []) { rows, next in
-            let same = rows.firstIndex {
-                $0.sku == next.sku && $0.batch == next.batch && $0.grade == next.grade
-            }
-            if let same { rows[same].quantity += next.quantity } else { rows.append(next) }
-        }
     }
 
     private func toOrder(

@@ -116,3 +116,17 @@ public struct CarriedUnits: Hashable, Codable, Sendable {
         Move(sku: sku, batch: batch, grade: grade, serial: serial, quantity: quantity, from: from, to: to)
     }
 }
+
+extension [CarriedUnits] {
+    /// Units that differ by their serial only as one row.
+    public var withoutSerials: [CarriedUnits] {
+        reduce(into: []) { rows, next in
+            let same = rows.firstIndex { $0.sku == next.sku && $0.batch == next.batch && $0.grade == next.grade }
+            if let same {
+                rows[same].quantity += next.quantity
+            } else {
+                rows.append(CarriedUnits(next.sku, next.batch, grade: next.grade, quantity: next.quantity))
+            }
+        }
+    }
+}

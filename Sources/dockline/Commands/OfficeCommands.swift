@@ -69,7 +69,10 @@ struct HoldCommand: ParsableCommand {
                         case .batch: "\(hold.sku)" + (hold.batch.lot.isEmpty ? "" : " lot \(hold.batch.lot)")
                         case .none: "nothing"
                         }
-                    say("\(hold.fact): \(hold.place), \(what) · \(hold.reason) · by \(hold.by), \(age) days ago")
+                    let lifters = hold.liftedBy.map(\.rawValue).joined(separator: " or ")
+                    say(
+                        "\(hold.fact): \(hold.place), \(what) · \(hold.reason) · by \(hold.by), \(age) days ago · "
+                            + "lifted by \(lifters)")
                 }
             }
         }
@@ -80,7 +83,7 @@ struct HoldCommand: ParsableCommand {
             abstract: "Lift a hold after somebody has looked: the units can be claimed again.",
             discussion: "Example: dockline hold lift 1843 --site leeds.site --by B-1003")
         @Argument(help: "The number that the list shows first.") var number: Int
-        @Option(help: "The badge of whoever lifts it; it stands in the log.") var by = "office"
+        @Option(help: "The badge of whoever lifts it; the reason says which roles may, see the list.") var by: String
         @OptionGroup var site: SiteOptions
 
         func run() throws {

@@ -12,8 +12,8 @@ extension German {
         Freigeben
         = Decide
         Frei
-        = Approves the selected count, or lifts the selected hold.
-        Gibt die gewählte Zählung frei oder hebt die gewählte Sperre auf.
+        = Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
+        Gibt die gewählte Zählung frei, hebt die gewählte Sperre auf oder nimmt die gewählte Tour dem weg, der sie hat.
         = Count again
         Neu zählen
         = Again
@@ -158,6 +158,14 @@ extension German {
         Zählung %1 neu
         = Somebody else counts it
         Jemand anders zählt sie
+        = Tour %1 is free
+        Tour %1 ist frei
+        = It stands in the list again; whoever had it is told
+        Sie steht wieder in der Liste; wer sie hatte, erfährt es
+        = F8 again to take it
+        Nochmal F8 nimmt sie
+        = Tour %1 is with %2. It goes back to the list; what was picked is kept.
+        Tour %1 ist bei %2. Sie geht zurück in die Liste; was gepickt ist, bleibt.
         = Hold is lifted
         Sperre aufgehoben
         = The units can be claimed again

@@ -92,8 +92,6 @@ extension German {
         Tag scannen oder tippen: 2027-03-01 oder 270301
         = scan the serial of each unit
         Serie von jedem Stück scannen
-        = item, carton
-        Ware
         = item or carton
         Artikel oder Karton
         = item, or the place: all

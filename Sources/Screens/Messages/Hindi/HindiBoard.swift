@@ -12,8 +12,8 @@ extension Hindi {
         मंज़ूर/हटाएँ
         = Decide
         तय
-        = Approves the selected count, or lifts the selected hold.
-        चुनी गिनती मंज़ूर करता है, या चुनी रोक हटाता है।
+        = Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
+        चुनी गिनती को मंज़ूरी देता है, चुनी रोक हटाता है, या चुना टूर उससे लेता है जिसके पास वह है।
         = Count again
         फिर गिनें
         = Again
@@ -158,6 +158,14 @@ extension Hindi {
         गिनती %1 फिर
         = Somebody else counts it
         कोई और गिनेगा
+        = Tour %1 is free
+        टूर %1 खाली है
+        = It stands in the list again; whoever had it is told
+        यह फिर सूची में है; जिसके पास था उसे बताया जाएगा
+        = F8 again to take it
+        फिर F8 से लें
+        = Tour %1 is with %2. It goes back to the list; what was picked is kept.
+        टूर %1 %2 के पास है। यह सूची में लौटेगा; जो उठाया गया वह रहेगा।
         = Hold is lifted
         रोक हटी
         = The units can be claimed again

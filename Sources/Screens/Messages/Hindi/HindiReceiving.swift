@@ -92,8 +92,6 @@ extension Hindi {
         तारीख़ स्कैन करें, या टाइप: 2027-03-01 या 270301
         = scan the serial of each unit
         हर नग का सीरियल स्कैन करें
-        = item, carton
-        माल
         = item or carton
         आइटम या कार्टन
         = item, or the place: all

@@ -12,8 +12,8 @@ extension Spanish {
         Aprobar/liberar
         = Decide
         Decid.
-        = Approves the selected count, or lifts the selected hold.
-        Aprueba el recuento elegido o levanta el bloqueo elegido.
+        = Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
+        Aprueba el recuento elegido, levanta la retención elegida o quita el recorrido elegido a quien lo tiene.
         = Count again
         Recontar
         = Again
@@ -158,6 +158,14 @@ extension Spanish {
         Recuento %1 otra vez
         = Somebody else counts it
         Otra persona lo cuenta
+        = Tour %1 is free
+        Recorrido %1 libre
+        = It stands in the list again; whoever had it is told
+        Está otra vez en la lista; se avisa a quien lo tenía
+        = F8 again to take it
+        F8 otra vez lo quita
+        = Tour %1 is with %2. It goes back to the list; what was picked is kept.
+        El recorrido %1 lo tiene %2. Vuelve a la lista; lo recogido se conserva.
         = Hold is lifted
         Bloqueo levantado
         = The units can be claimed again

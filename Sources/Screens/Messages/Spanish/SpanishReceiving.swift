@@ -92,8 +92,6 @@ extension Spanish {
         escanee el día, o escriba 2027-03-01 o 270301
         = scan the serial of each unit
         escanee la serie de cada pieza
-        = item, carton
-        mercancía
         = item or carton
         artículo o caja
         = item, or the place: all
