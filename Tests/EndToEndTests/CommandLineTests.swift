@@ -36,7 +36,7 @@ extension EndToEnd {
             #expect(order.status == 1 && !order.errors.contains("\u{1B}"), "\(order)")
             let held = try await world.dockline("hold", "list", "--site", world.site)
             #expect(held.status == 0 && held.output.contains("Nothing is held"), "\(held)")
-            let lifted = try await world.dockline("hold", "lift", "1", "--site", world.site)
+            let lifted = try await world.dockline("hold", "lift", "1", "--by", "B-1", "--site", world.site)
             #expect(lifted.status == 1 && lifted.errors.contains("1"), "\(lifted)")
             let heavy = try await world.dockline("release", "--weight", "9223372036854775807", "--site", world.site)
             #expect(heavy.status == 64 && heavy.errors.contains("100000"), "\(heavy)")

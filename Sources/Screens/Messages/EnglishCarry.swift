@@ -134,7 +134,7 @@ extension English {
         }
     }
 
-    static func carryLines(_ screen: CarryScreen, isNarrow: Bool) -> [InspectLine] {
+    static func carryLines(_ screen: CarryScreen, _ reasons: [Reason], isNarrow: Bool) -> [InspectLine] {
         guard let hand = screen.hand else { return emptyHanded(screen, isNarrow: isNarrow) }
         var lines = [InspectLine(text: held(hand, screen))]
         if hand.whole == nil {
@@ -157,7 +157,8 @@ extension English {
         case .order(let order, _, let units, _):
             lines.append(InspectLine(text: say("\(units) for order \(code(order.rawValue)), into a tote")))
         case .aside:
-            lines.append(InspectLine(text: say("off the shelves: \(code(hand.reason?.rawValue ?? ""))"), warns: true))
+            let why = hand.reason.map { code in label(code, reasons.first { $0.code == code }) } ?? ""
+            lines.append(InspectLine(text: say("off the shelves: \(why)"), warns: true))
         case .nowhere, nil: lines.append(InspectLine(text: say("no bin suits them: choose one"), warns: true))
         }
         return lines

@@ -338,7 +338,7 @@ extension English {
     }
 
     /// The site's own words for a reason, or its code as words.
-    private static func label(_ code: ReasonCode, _ reason: Reason?) -> String {
+    static func label(_ code: ReasonCode, _ reason: Reason?) -> String {
         if let reason, !reason.label.isEmpty { return name(told(reason.label)) }
         let words = self.code(code.rawValue).split(separator: "-").joined(separator: " ")
         return words.prefix(1).uppercased() + words.dropFirst()

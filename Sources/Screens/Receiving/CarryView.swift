@@ -77,7 +77,7 @@ extension Console {
         let lines = letters ?? [glyphs.spelled(head.plain)]
         frame.put(lines: lines, row: row, column: margin, width: width, role: .value)
         row += lines.count
-        let all = Words.carryLines(screen, isNarrow: isNarrow)
+        let all = Words.carryLines(screen, reasons, isNarrow: isNarrow)
         let room = max(0, end - row)
         var shown = all.prefix(room)
         if all.count > room, room > 1 {
