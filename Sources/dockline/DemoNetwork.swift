@@ -21,6 +21,7 @@ final class DemoNetwork: Sendable {
     private let folder: String
     private let site: String
     private let state = Mutex(State())
+    private let queue = DispatchQueue(label: "dockline.demo.network")
 
     init(folder: String, site: String) {
         self.folder = folder
@@ -28,7 +29,7 @@ final class DemoNetwork: Sendable {
     }
 
     func start() {
-        DispatchQueue(label: "dockline.demo.network").async { [self] in
+        queue.async { [self] in
             do { try open() } catch { state.withLock { $0.failure = "\(error)" } }
         }
     }
@@ -45,6 +46,7 @@ final class DemoNetwork: Sendable {
         }
     }
 
+    /// Comes back when nothing of it writes into the folder any more, also if it was still starting.
     func end() {
         let children = state.withLock { state in
             state.isOver = true
@@ -53,6 +55,7 @@ final class DemoNetwork: Sendable {
         }
         for child in children where child.isRunning { child.terminate() }
         for child in children { child.waitUntilExit() }
+        queue.sync {}
     }
 
     private func open() throws {
@@ -64,7 +67,7 @@ final class DemoNetwork: Sendable {
             ? try Hub.create(place, name: "Demo", incarnation: clock.newID(at: clock.now())) : try Hub.open(place)
         if isNew { try hub.add(site: "demo", at: clock.now()) }
         let server = try HubProcess(hub: place, log: folder + "/hub.log")
-        guard keep(server.process), let line = HubLine(to: server.port) else { return server.process.terminate() }
+        guard keep(server.process), let line = HubLine(to: server.port) else { return discard(server.process) }
         state.withLock { $0.line = line }
         try enrol(at: "http://127.0.0.1:\(line.port)", code: try hub.newCode(for: "demo", at: clock.now()))
         try hub.close()
@@ -81,7 +84,12 @@ final class DemoNetwork: Sendable {
             if !state.isOver { state.children.append(process) }
             return !state.isOver
         }
-        if !isWanted { process.terminate() }
+        if !isWanted { discard(process) }
         return isWanted
+    }
+
+    private func discard(_ process: Process) {
+        if process.isRunning { process.terminate() }
+        process.waitUntilExit()
     }
 }
