@@ -13,7 +13,7 @@ extension English {
     }
     static var decideCommand: CommandText {
         (
-            say("Approve or lift"), say("Decide"),
+            say("Approve, lift, take"), say("Decide"),
             say("Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.")
         )
     }
@@ -171,7 +171,8 @@ extension English {
 
     static func takeTour(_ id: TourID, from holder: String) -> Message {
         Message(
-            .warning, say("F8 again to take it"),
-            say("Tour \(id) is with \(name(holder)). It goes back to the list; what was picked is kept."), stays: true)
+            .warning, say("F8 again takes it"),
+            say("Tour \(id) is with \(name(holder)). It goes back to the list; what was picked is kept."),
+            brief: say("tour \(id), \(name(holder))"), stays: true)
     }
 }

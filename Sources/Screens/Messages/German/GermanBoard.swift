@@ -8,7 +8,7 @@ extension German {
         Leitstand
         = Shows when each load can leave at the pace of now, who does what, and what waits for you.
         Zeigt, wann jede Ladung beim jetzigen Tempo abfahren kann, wer was tut und was auf Sie wartet.
-        = Approve or lift
+        = Approve, lift, take
         Freigeben
         = Decide
         Frei
@@ -162,7 +162,9 @@ extension German {
         Tour %1 ist frei
         = It stands in the list again; whoever had it is told
         Sie steht wieder in der Liste; wer sie hatte, erfährt es
-        = F8 again to take it
+        = tour %1, %2
+        Tour %1, %2
+        = F8 again takes it
         Nochmal F8 nimmt sie
         = Tour %1 is with %2. It goes back to the list; what was picked is kept.
         Tour %1 ist bei %2. Sie geht zurück in die Liste; was gepickt ist, bleibt.

@@ -8,8 +8,8 @@ extension Hindi {
         बोर्ड
         = Shows when each load can leave at the pace of now, who does what, and what waits for you.
         दिखाता है कि हर लोड अभी की रफ़्तार से कब निकलेगा, कौन क्या कर रहा है और आपके लिए क्या रुका है।
-        = Approve or lift
-        मंज़ूर/हटाएँ
+        = Approve, lift, take
+        मंज़ूर/हटाएँ/लें
         = Decide
         तय
         = Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
@@ -162,7 +162,9 @@ extension Hindi {
         टूर %1 खाली है
         = It stands in the list again; whoever had it is told
         यह फिर सूची में है; जिसके पास था उसे बताया जाएगा
-        = F8 again to take it
+        = tour %1, %2
+        टूर %1, %2
+        = F8 again takes it
         फिर F8 से लें
         = Tour %1 is with %2. It goes back to the list; what was picked is kept.
         टूर %1 %2 के पास है। यह सूची में लौटेगा; जो उठाया गया वह रहेगा।

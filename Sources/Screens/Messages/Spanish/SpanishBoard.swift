@@ -8,7 +8,7 @@ extension Spanish {
         Panel
         = Shows when each load can leave at the pace of now, who does what, and what waits for you.
         Muestra cuándo puede salir cada carga al ritmo de ahora, quién hace qué y qué le espera a usted.
-        = Approve or lift
+        = Approve, lift, take
         Aprobar/liberar
         = Decide
         Decid.
@@ -162,7 +162,9 @@ extension Spanish {
         Recorrido %1 libre
         = It stands in the list again; whoever had it is told
         Está otra vez en la lista; se avisa a quien lo tenía
-        = F8 again to take it
+        = tour %1, %2
+        recorrido %1, %2
+        = F8 again takes it
         F8 otra vez lo quita
         = Tour %1 is with %2. It goes back to the list; what was picked is kept.
         El recorrido %1 lo tiene %2. Vuelve a la lista; lo recogido se conserva.
