@@ -372,7 +372,7 @@ public final class Robot {
             .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packReloaded, .dockQueue,
             .dockHolding, .dockShown, .countQueue,
             .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited, .carry(.queue),
-            .carry(.shown), .board, .ruled:
+            .carry(.shown), .board, .ruled, .said, .notSaid, .messageRead:
             break
         }
         switch request {
@@ -381,7 +381,8 @@ public final class Robot {
         case .signIn, .pin, .signOut, .lock, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach,
             .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,
-            .gateQueue, .reloadGate, .returnQueue, .reloadReturn, .board, .rule, .choose:
+            .gateQueue, .reloadGate, .returnQueue, .reloadReturn, .board, .rule, .choose, .say,
+            .readMessage:
             break
         }
     }

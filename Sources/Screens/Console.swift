@@ -41,6 +41,9 @@ public struct Console: Equatable, Sendable {
     var overlayMessage: Message?
     /// What was said last. An error stays until something is accepted.
     var message: Message?
+    /// What a supervisor said, while it is on the notice rows, and the last one that rang.
+    var reading: ReadingMessage?
+    var rungMessage = 0
     var entry = ""
     /// Digits scanned from printed labels, until OK sends them.
     var digits = ""

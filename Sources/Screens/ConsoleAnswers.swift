@@ -14,12 +14,7 @@ extension Console {
         case .pinRefused(let person, let failures, let tried): return refusePin(of: person, failures, wasTried: tried)
         case .lockNoted: return []
         case .settingsChosen: return settingsWereChosen()
-        case .signedOut:
-            person = nil
-            stage = .login
-            overlay = nil
-            message = Words.signedOut
-            return forgetEntry()
+        case .signedOut: return leaveTerminal()
         case .tours(let tours, let reasons, let held, let counts):
             return show(tours, reasons, held, counts: counts)
         case .opened(let tour, let briefing): return show(tour, briefing)
@@ -66,11 +61,21 @@ extension Console {
         case .carry(let answer): return take(answer)
         case .board(let reading): return show(reading)
         case .ruled(let ruling, let reading): return showRuled(ruling, reading)
+        case .said, .notSaid, .messageRead: return takeMessage(answer)
         case .pictureAwaited(let wait):
             message = Words.pictureAwaited(wait, angle: inspect?.hand?.nextAngle ?? "")
             return []
         case .failed(let text, let brief): return fail(Words.failed(text, brief: brief))
         }
+    }
+
+    private mutating func leaveTerminal() -> [Effect] {
+        person = nil
+        reading = nil
+        stage = .login
+        overlay = nil
+        message = Words.signedOut
+        return forgetEntry()
     }
 
     /// The card that was asked for, unless its page was closed meanwhile.
@@ -116,7 +121,7 @@ extension Console {
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
             .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue,
-            .inspectReloaded, .pictureAwaited, .board, .ruled:
+            .inspectReloaded, .pictureAwaited, .board, .ruled, .said, .notSaid, .messageRead:
             break
         }
         switch answer {
@@ -127,7 +132,7 @@ extension Console {
             .packReloaded, .failed, .dockQueue,
             .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
             .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited, .carry,
-            .board, .ruled:
+            .board, .ruled, .said, .notSaid, .messageRead:
             break
         }
     }
@@ -152,10 +157,11 @@ extension Answer {
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .signedOut, .opened, .recorded, .refused, .offered,
             .whereIs, .failed, .teach, .scannerSet, .packed, .packRefused, .dockHolding, .docked, .dockRefused,
             .counted, .countRefused,
-            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited, .ruled, .settingsChosen:
+            .gated, .gateRefused, .inspected, .inspectRefused, .pictureAwaited, .ruled, .settingsChosen, .said,
+            .notSaid:
             true
         case .lockNoted, .tours, .preview, .scanner, .demoCode, .packQueue, .packReloaded, .dockQueue, .dockShown,
-            .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .board:
+            .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .board, .messageRead:
             false
         case .carry(let answer): answer.endsAsking
         }

@@ -30,6 +30,8 @@ public enum ConsoleEvent: Equatable, Sendable {
     case pictureFailed(String)
     /// Another process recorded something: what is shown may be old.
     case changed
+    /// What somebody is told and has not read, the oldest first; sent while the hands rest.
+    case messages([FloorMessage])
     /// The training has something to say.
     case training(TrainingShow)
     /// The terminal has this size; lists need it to page.
@@ -140,6 +142,10 @@ public enum Request: Hashable, Sendable {
     case board
     /// A supervisor decides about a count or a hold: answered by `ruled`.
     case rule(DeskRuling)
+    /// Tell people something: a badge, a zone or `all`, and the text. Answered by `said` or `notSaid`.
+    case say(to: String, String)
+    /// Whoever is signed in has read the message that the fact with this number sent.
+    case readMessage(Int)
     /// From now on stations are to look and sound so for whoever is signed in: answered by `settingsChosen`.
     case choose(PersonSettings)
 }
@@ -264,6 +270,10 @@ public enum Answer: Equatable, Sendable {
     case board(BoardReading)
     /// It is decided; the board is as it is after that.
     case ruled(DeskRuling, BoardReading)
+    /// A message was sent; so many of those who are to read it are signed in.
+    case said(Audience, people: Int)
+    case notSaid(MessageRefusal)
+    case messageRead
     /// A picture was asked for and comes by itself.
     case pictureAwaited(PictureWait)
     /// The site could not do it; the text says what happened and what to do.

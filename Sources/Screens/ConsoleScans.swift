@@ -20,6 +20,7 @@ extension Console {
         }
         if overlay != nil { return hearInOverlay(event) }
         if let pack, pack.isLocked { return hearLocked(event) }
+        if let effects = readOn(event) { return effects }
         switch event {
         case .scan(let raw):
             if let label = Code.parse(raw.text).command { return obey(label) }

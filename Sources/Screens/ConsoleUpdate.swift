@@ -23,6 +23,7 @@ extension Console {
         switch event {
         case .key(let key):
             heard = nil
+            putMessageAside()
             return asking(press(key))
         case .scan(let event, let ahead): return asking(hear(event, ahead: ahead))
         case .flooded: return refuse(Words.flooded)
@@ -47,6 +48,7 @@ extension Console {
         case .changed: return reload()
         case .pictureCame(let source, let preview): return takePicture(from: source, preview)
         case .pictureFailed(let why): return failPicture(why)
+        case .messages(let unread): return offer(unread)
         case .training(let show): return self.show(show)
         case .resized(let size):
             self.size = size
@@ -61,12 +63,12 @@ extension Console {
             switch request {
             case .signIn, .pin, .signOut, .open, .pick, .whereIs, .teach, .setScanner, .pack, .label, .dock, .count,
                 .gate,
-                .inspect, .rule, .choose:
+                .inspect, .rule, .choose, .say:
                 return true
             case .carry(let ask): return ask.isWish
             case .lock, .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack,
                 .dockQueue, .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue,
-                .reloadReturn, .board:
+                .reloadReturn, .board, .readMessage:
                 return false
             }
         }

@@ -30,8 +30,8 @@ struct Projector {
         case .layoutDefined(let layout): try set("layout", "id", 1, "body", layout, db)
         case .itemDefined(let item): try define(item, db)
         case .orderReceived(let order): try receive(order, db)
-        case .orderCancelled(let order):
-            try db.execute(sql: "UPDATE orders SET cancelled = 1 WHERE id = ?", arguments: [order.rawValue])
+        case .orderCancelled(let order): try set("cancelled", true, of: order, db)
+        case .orderExpedited(let order, let isFirst): try set("expedited", isFirst, of: order, db)
         case .returnAnnounced(let announced): try announce(announced, db)
         case .stockReceived(let receipt):
             try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
@@ -44,6 +44,7 @@ struct Projector {
             return try pick(event, old, sequence, at: cause.at, db)
         case .signedIn, .signedOut, .pin, .settingsChosen: try note(body, cause, db)
         case .training(let event): try train(event, cause, db)
+        case .message(let event): try tell(event, sequence, cause, db)
         case .holdLifted(let fact): try forget(fact, in: ["hold", "count_due"], db)
         case .codeLearned(let learned):
             try db.execute(
@@ -84,6 +85,10 @@ struct Projector {
         case .hub(let fact): try hub(fact, db)
         }
         return nil
+    }
+
+    private func set(_ column: String, _ value: Bool, of order: OrderID, _ db: Database) throws {
+        try db.execute(sql: "UPDATE orders SET \(column) = ? WHERE id = ?", arguments: [value, order.rawValue])
     }
 
     /// Sets what a table keeps as one value under a key.
@@ -229,10 +234,10 @@ struct Projector {
         ])
         try db.cachedStatement(
             sql: """
-                INSERT INTO orders(id, channel, customer, priority, cutoff, promise, note, shipping, service)
+                INSERT INTO orders(id, channel, customer, ordered_priority, cutoff, promise, note, shipping, service)
                     VALUES (?,?,?,?,?,?,?,?,?)
                     ON CONFLICT(id) DO UPDATE SET channel = excluded.channel, customer = excluded.customer,
-                    priority = excluded.priority, cutoff = excluded.cutoff, promise = excluded.promise,
+                    ordered_priority = excluded.ordered_priority, cutoff = excluded.cutoff, promise = excluded.promise,
                     note = excluded.note, shipping = excluded.shipping, service = excluded.service
                 """
         ).execute(arguments: [

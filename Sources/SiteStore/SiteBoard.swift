@@ -27,7 +27,26 @@ extension Site {
         case .approve(let count): try approveCount(count, by: badge)
         case .countAgain(let count): try rejectCount(count, by: badge)
         case .lift(let fact): try liftHold(fact, by: badge)
+        case .expedite(let wish): try expedite(wish.orders, wish.isFirst, by: badge)
         case .free(let tour): try freeTour(tour, by: badge)
+        }
+    }
+
+    /// Lets orders go before all others, or no longer: at the release, in the lists of tours and benches, and at the
+    /// lanes. Orders of which that is so already are left alone.
+    public func expedite(_ orders: [OrderID], _ isFirst: Bool, by badge: BadgeID) throws(SiteError) {
+        let cause = officeCause(by: badge)
+        try write { db in
+            guard try fetchPerson(badge.rawValue, db)?.roles.contains(.supervise) == true else {
+                throw SiteError.notAllowed("\(badge) is no supervisor of this site: only a supervisor expedites")
+            }
+            let changed = try orders.filter { id in
+                let known = try Bool.fetchOne(
+                    db, sql: "SELECT expedited FROM orders WHERE id = ? AND cancelled = 0", arguments: [id.rawValue])
+                guard let known else { throw SiteError.unknownOrder(id) }
+                return known != isFirst
+            }
+            try record(changed.map { .orderExpedited($0, isFirst) }, cause, db)
         }
     }
 
@@ -99,7 +118,7 @@ private struct BoardReader {
                 EXISTS (SELECT 1 FROM pack_order y JOIN parcel p ON p.job = y.job
                     WHERE y.order_id = o.id AND p.state = 'labelled'),
                 EXISTS (SELECT 1 FROM pack_order y JOIN pack_job j ON j.id = y.job
-                    WHERE y.order_id = o.id AND j.state = 'done')
+                    WHERE y.order_id = o.id AND j.state = 'done'), o.expedited
                 FROM pending d JOIN orders o ON o.id = d.id WHERE o.cancelled = 0 GROUP BY o.id ORDER BY o.id
             """, [now.milliseconds - Self.pickedWithin]
         ).compactMap { row in
@@ -108,7 +127,8 @@ private struct BoardReader {
             let toPack = unlabelled > 0 ? unlabelled : picks > 0 || !(hasLabel || isDone) ? 1 : 0
             guard picks + toPack > 0 else { return nil }
             return BoardOrder(
-                id: OrderID(row[0]), service: row[1], cutoff: moment(row[2]), toPick: picks, toPack: toPack)
+                id: OrderID(row[0]), service: row[1], cutoff: moment(row[2]), toPick: picks, toPack: toPack,
+                isExpedited: row[7])
         }
     }
 
@@ -160,9 +180,12 @@ private struct BoardReader {
                 (SELECT t.id FROM tour t WHERE t.state = 'underway' AND t.holder = s.badge LIMIT 1),
                 (SELECT j.id FROM pack_job j WHERE j.state = 'underway' AND j.holder = s.badge LIMIT 1),
                 (SELECT c.place FROM count_case c WHERE c.holder = s.badge LIMIT 1),
-                (SELECT r.id FROM return_case r WHERE r.holder = s.badge LIMIT 1)
+                (SELECT r.id FROM return_case r WHERE r.holder = s.badge LIMIT 1),
+                (SELECT count(*) FROM message m WHERE m.until > ? AND m.zone IS NULL AND m.sender <> s.badge
+                    AND (m.badge IS NULL OR m.badge = s.badge) AND NOT EXISTS (SELECT 1 FROM message_read r
+                        WHERE r.message = m.sequence AND r.badge = s.badge))
                 FROM session s JOIN person p ON p.badge = s.badge ORDER BY s.badge, s.station
-            """
+            """, [now.milliseconds]
         ).map { row in
             var work = BoardPerson.Work.nothing
             if let tour: Int = row[4] { work = .tour(TourID(tour)) }
@@ -171,7 +194,7 @@ private struct BoardReader {
             if let id: String = row[7] { work = .inspecting(ReturnID(id)) }
             return BoardPerson(
                 badge: BadgeID(row[0]), name: row[1], station: StationID(row[2]),
-                since: Moment(milliseconds: row[3]), work: work)
+                since: Moment(milliseconds: row[3]), work: work, unread: row[8])
         }
     }
 

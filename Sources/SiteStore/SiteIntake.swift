@@ -65,9 +65,11 @@ extension Site {
         case .boxDefined(let box): return try judge(box, db)
         case .serviceDefined(let rule): return try judge(rule, db)
         case .loadPlanned(let planned): return try judge(planned, db)
-        case .siteOpened, .streamStarted, .orderCancelled, .unclaimedShorted, .tourReleased, .tourWithdrawn, .pick,
+        case .siteOpened, .streamStarted, .orderCancelled, .orderExpedited, .unclaimedShorted, .tourReleased,
+            .tourWithdrawn, .pick,
             .signedIn,
-            .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
+            .signedOut, .pin, .training, .message, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten,
+            .scannerProfiled,
             .numbered,
             .papersArrived,
             .shippingChanged, .pack, .dock, .ordersHeld, .countAsked, .count, .countRuled, .countPolicySet,
@@ -117,7 +119,8 @@ extension Site {
     /// An order that is worked on keeps what it asks for. How it leaves may change until a parcel of it has a label: a
     /// service that does not take it must not hold it for ever.
     private func shippingChange(_ body: FactBody, _ db: Database) throws -> (IntakeAnswer, FactBody)? {
-        guard case .orderReceived(let order) = body, let known = try fetchOrder(order.id, db), order.shipping != nil,
+        guard case .orderReceived(let order) = body, let known = try orderAsReceived(order.id, db),
+            order.shipping != nil,
             let shipping = order.withPapers(of: known).shipping
         else { return nil }
         var same = order
@@ -188,12 +191,22 @@ extension Site {
         return .taken
     }
 
+    /// Without what was decided here since: whether it is expedited.
+    private func orderAsReceived(_ id: OrderID, _ db: Database) throws -> Order? {
+        guard var order = try fetchOrder(id, db) else { return nil }
+        order.priority =
+            try Int.fetchOne(
+                try db.cachedStatement(sql: "SELECT ordered_priority FROM orders WHERE id = ?"),
+                arguments: [id.rawValue]) ?? order.priority
+        return order
+    }
+
     private func judge(_ order: Order, _ db: Database) throws -> IntakeAnswer {
         for line in order.lines where try !exists("item", "sku", line.sku.rawValue, db) {
             return .rejected("item \(line.sku) is unknown here; import it with: dockline import items")
         }
         if let problem = problem(order.lines) { return .rejected("order \(order.id): \(problem)") }
-        guard let known = try fetchOrder(order.id, db) else { return .taken }
+        guard let known = try orderAsReceived(order.id, db) else { return .taken }
         if known == order.withPapers(of: known) { return .unchanged }
         let touched = try Int.fetchOne(
             db,

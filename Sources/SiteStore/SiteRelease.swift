@@ -254,7 +254,7 @@ extension Site {
     }
 }
 
-/// An order as it was received, with the papers that came since.
+/// An order as it was received, with the papers that came since; its priority is the one it has now.
 func fetchOrder(_ id: OrderID, _ coder: FactCoder, _ db: Database) throws -> Order? {
     let statement = try db.cachedStatement(
         sql: "SELECT channel, customer, priority, cutoff, promise, note, shipping FROM orders WHERE id = ?")

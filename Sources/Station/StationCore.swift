@@ -62,6 +62,7 @@ public final class StationCore {
     private var tags = TagGate()
     private var trace = ReadTrace()
     private var ahead = ScanAhead()
+    private var messages = UnreadMessages()
     /// A picture that came and that nothing has taken yet.
     var picture: TakenPicture?
     private var briefing: TourBriefing?
@@ -98,6 +99,7 @@ public final class StationCore {
 
     /// Bytes from the terminal, stamped when they arrived.
     public func feed(_ bytes: [UInt8], at nanoseconds: UInt64) {
+        messages.touched(at: nanoseconds)
         let pieces = sorter.sort(
             bytes, at: nanoseconds, entryHasText: !reader.isEmpty, decoder: decoder)
         for piece in pieces { handle(piece, nanoseconds) }
@@ -106,6 +108,7 @@ public final class StationCore {
 
     /// A line from a reader that does not type, such as one for RFID tags.
     public func hear(line bytes: [UInt8], at nanoseconds: UInt64) {
+        messages.touched(at: nanoseconds)
         let window = UInt64(max(0, reader.settings.repeatWindowMilliseconds)) * 1_000_000
         let events = lines.hear(bytes, at: nanoseconds, window: window, countsPieces: console.countsPieces)
         hear(events)
@@ -138,6 +141,7 @@ public final class StationCore {
 
     /// Does what has become due.
     public func expire(at nanoseconds: UInt64) {
+        messages.now = max(messages.now, nanoseconds)
         for piece in sorter.expire(at: nanoseconds) { handle(piece, nanoseconds) }
         for key in decoder.expire(at: nanoseconds) { press(key, nanoseconds) }
         if let due = reader.deadline, due <= nanoseconds { take(reader.tick(at: nanoseconds), nanoseconds) }
@@ -174,8 +178,10 @@ public final class StationCore {
     /// Looks whether another process has changed what is shown.
     public func lookAround() {
         do {
-            guard try site.othersCommitted() else { return }
-            factsMoved = true
+            let othersCommitted = try site.othersCommitted()
+            if othersCommitted { factsMoved = true }
+            hear(messages: try messages.look(by: person?.badge, isNew: factsMoved, in: site))
+            guard othersCommitted else { return }
             // News of the hub alone change the first row and the marks, and nothing that would have to be read again.
             let newest = try site.newestFact()
             defer { seenFact = newest }
@@ -361,8 +367,7 @@ public final class StationCore {
             case .refuse(let refusal): return .preview(code, .refused(refusal))
             case .ask: preconditionFailure("a report is never an offer")
             }
-        case .scanner:
-            return .scanner(trace.reads, reader.settings)
+        case .scanner: return .scanner(trace.reads, reader.settings)
         case .setScanner(let settings):
             try site.setScanner(settings, of: site.station, by: person?.badge ?? "office")
             use(settings)
@@ -397,6 +402,7 @@ public final class StationCore {
             guard let person else { return .signedOut }
             try site.rule(ruling, by: person.badge)
             return .ruled(ruling, try site.boardReading())
+        case .say, .readMessage: return try tell(request, gesture)
         case .whereIs(let text):
             guard let found = try site.whereIs(text, by: person?.badge) else {
                 return .refused(.unknownCode(text, expected: .nothing), nil)

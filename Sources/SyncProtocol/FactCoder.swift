@@ -67,6 +67,12 @@ private struct SettingsBody: Codable {
     var settings: PersonSettings
 }
 
+private struct ExpeditedBody: Codable {
+    var order: OrderID
+    var isFirst: Bool
+}
+
+private struct ReadBody: Codable { var message: Int }
 private struct HoldBody: Codable { var fact: Int }
 private struct CodeBody: Codable { var code: String }
 private struct HeldBody: Codable { var orders: [HeldOrder] }
@@ -102,6 +108,8 @@ public struct FactCoder {
         case .itemDefined(let value): try encoder.encode(value)
         case .orderReceived(let value): try encoder.encode(value)
         case .orderCancelled(let order): try encoder.encode(OrderBody(order: order))
+        case .orderExpedited(let order, let isFirst):
+            try encoder.encode(ExpeditedBody(order: order, isFirst: isFirst))
         case .returnAnnounced(let value): try encoder.encode(value)
         case .stockReceived(let value): try encoder.encode(value)
         case .unclaimedShorted(let lines): try encoder.encode(UnclaimedBody(lines: lines))
@@ -112,6 +120,8 @@ public struct FactCoder {
         case .pin(let badge, let event): try encoder.encode(PinBody(badge: badge, event: event))
         case .training(.drilled(let value)): try encoder.encode(value)
         case .training(.qualified(let value)): try encoder.encode(value)
+        case .message(.sent(let value)): try encoder.encode(value)
+        case .message(.read(let message)): try encoder.encode(ReadBody(message: message))
         case .settingsChosen(let badge, let settings):
             try encoder.encode(SettingsBody(badge: badge, settings: settings))
         case .holdLifted(let fact): try encoder.encode(HoldBody(fact: fact))
@@ -165,6 +175,9 @@ public struct FactCoder {
         case "item.defined": return .itemDefined(try read(Item.self, data))
         case "order.received": return .orderReceived(try read(Order.self, data))
         case "order.cancelled": return .orderCancelled(try read(OrderBody.self, data).order)
+        case "order.expedited":
+            let body = try read(ExpeditedBody.self, data)
+            return .orderExpedited(body.order, body.isFirst)
         case "return.announced": return .returnAnnounced(try read(AnnouncedReturn.self, data))
         case "stock.received": return .stockReceived(try read(StockReceived.self, data))
         case "order.unclaimedShorted":
@@ -178,6 +191,8 @@ public struct FactCoder {
             return .pin(body.badge, body.event)
         case "person.drilled": return .training(.drilled(try read(Drilled.self, data)))
         case "person.qualified": return .training(.qualified(try read(Qualification.self, data)))
+        case "message.sent": return .message(.sent(try read(MessageSent.self, data)))
+        case "message.read": return .message(.read(try read(ReadBody.self, data).message))
         case "person.settingsChosen":
             let body = try read(SettingsBody.self, data)
             return .settingsChosen(body.badge, body.settings)

@@ -17,7 +17,8 @@ struct Dockline: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, StationCommand.self, SiteCommand.self, ImportCommand.self, ReleaseCommand.self,
-            ToursCommand.self, PeopleCommand.self, OrderCommand.self, HoldCommand.self, CountsCommand.self,
+            ToursCommand.self, PeopleCommand.self, MessageCommand.self, OrderCommand.self, HoldCommand.self,
+            CountsCommand.self,
             ReturnCommand.self, DeliveryCommand.self, ExpiryCommand.self,
             EvidenceCommand.self, HubCommand.self, AgentCommand.self, ParcelCommand.self, LoadCommand.self,
             WhyCommand.self, WhereCommand.self, ScannerCommand.self, CodeCommand.self,

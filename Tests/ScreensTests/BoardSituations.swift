@@ -85,7 +85,12 @@ extension PretendStation {
                 (.approval(let id, _, _, _), .countAgain(let ruled)):
                 id == ruled
             case (.hold(let fact, _, _, _, _, _, _), .lift(let lifted)): fact == lifted
-            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain), (_, .free): false
+            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain), (_, .free), (_, .expedite): false
+            }
+        }
+        if case .expedite(let wish) = ruling {
+            for index in boardReading.orders.indices where wish.orders.contains(boardReading.orders[index].id) {
+                boardReading.orders[index].isExpedited = wish.isFirst
             }
         }
         for index in boardReading.tours.indices where ruling == .free(boardReading.tours[index].id) {
@@ -110,6 +115,12 @@ let boardSituations = [
         station.press(.left, .down)
         station.press(.function(8))
     },
+    board("board/expedite") { $0.type("+W-2") },
+    board("board/expedited") { station in
+        station.type("+W-2")
+        station.press(.function(8))
+    },
+    board("board/message-sent") { $0.type("@ANA come to door 4") },
     board("board/quiet") { station in
         station.boardReading = BoardReading()
         station.send(.changed)

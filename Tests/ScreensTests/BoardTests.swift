@@ -86,7 +86,7 @@ import Warehouse
     }
 
     @Test func aHoldIsLiftedAndACountApprovedOnlyWhereOneIsSelected() {
-        var station = at("loads")
+        var station = at("people")
         station.press(.function(8))
         #expect(station.requests == [] && station.rung == [.refused])
         station = at("desk")

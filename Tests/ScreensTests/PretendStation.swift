@@ -37,6 +37,8 @@ struct PretendStation {
     var failures: [BadgeID: Int] = [:]
     /// What the board of supervisors shows.
     var boardReading = BoardReading()
+    /// What whoever is signed in has not read.
+    var unread: [FloorMessage] = []
     /// Why no label can be made; nil where it can.
     var labelFailure: String?
     var scanner = ScannerSettings()
@@ -161,6 +163,10 @@ struct PretendStation {
             if case .wish(_, _, let offer) = ask { offered = offer }
             return carries.answer(ask, context(offered))
         case .board: return .board(boardReading)
+        case .say(let name, let text): return say(text, to: name)
+        case .readMessage(let id):
+            unread.removeAll { $0.id == id }
+            return .messageRead
         case .rule(let ruling):
             rule(ruling)
             return .ruled(ruling, boardReading)

@@ -37,6 +37,29 @@ import Warehouse
     }
 }
 
+private func ordinal(_ event: PickEvent) -> Int {
+    switch event {
+    case .taken: 0
+    case .takenOver: 1
+    case .left: 2
+    case .sourceConfirmed: 3
+    case .itemConfirmed: 4
+    case .batchConfirmed: 5
+    case .counted: 6
+    case .keyed: 7
+    case .placed: 8
+    case .putBack: 9
+    case .zeroChecked: 10
+    case .shorted: 11
+    case .damaged: 12
+    case .toteFull: 13
+    case .skipped: 14
+    case .substituted: 15
+    case .cancelled: 16
+    case .undone: 17
+    }
+}
+
 /// A number for every kind, without gaps. A new kind stops the compiler here: it wants a number and a golden fact.
 private func ordinal(_ body: FactBody) -> Int {
     switch body {
@@ -56,24 +79,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .signedIn: 13
     case .signedOut: 14
     case .holdLifted: 15
-    case .pick(_, .taken): 16
-    case .pick(_, .takenOver): 17
-    case .pick(_, .left): 18
-    case .pick(_, .sourceConfirmed): 19
-    case .pick(_, .itemConfirmed): 20
-    case .pick(_, .batchConfirmed): 21
-    case .pick(_, .counted): 22
-    case .pick(_, .keyed): 23
-    case .pick(_, .placed): 24
-    case .pick(_, .putBack): 25
-    case .pick(_, .zeroChecked): 26
-    case .pick(_, .shorted): 27
-    case .pick(_, .damaged): 28
-    case .pick(_, .toteFull): 29
-    case .pick(_, .skipped): 30
-    case .pick(_, .substituted): 31
-    case .pick(_, .cancelled): 32
-    case .pick(_, .undone): 33
+    case .pick(_, let event): 16 + ordinal(event)
     case .codeLearned: 34
     case .codeForgotten: 35
     case .scannerProfiled: 36
@@ -105,6 +111,8 @@ private func ordinal(_ body: FactBody) -> Int {
     case .expiryHandled: 157
     case .training(let event): 158 + ordinal(event)
     case .settingsChosen: 160
+    case .orderExpedited: 161
+    case .message(let event): 162 + ordinal(event)
     }
 }
 

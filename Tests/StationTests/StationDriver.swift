@@ -74,6 +74,8 @@ final class StationDriver {
         core.painted(at: now)
     }
 
+    func wait(milliseconds: UInt64) { now += milliseconds * 1_000_000 }
+
     /// A scan close behind another one, with no picture in between.
     func feed(_ text: String, afterMicroseconds microseconds: UInt64) {
         now += microseconds * 1000

@@ -55,7 +55,7 @@ struct HubProjector {
         case .inspect(let id, let event): try inspect(id, event, fact)
         case .streamStarted, .reasonDefined, .layoutDefined, .returnAnnounced, .stockReceived, .unclaimedShorted,
             .tourReleased, .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .codeLearned, .codeForgotten,
-            .settingsChosen,
+            .settingsChosen, .message, .orderExpedited,
             .scannerProfiled,
             .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .pack, .ordersHeld, .dock(.carton),

@@ -25,6 +25,7 @@ enum SilentFacts {
         "code.forgotten", "scanner.profiled",
         "site.numbered",
         "box.defined", "service.defined", "order.papersArrived", "order.shippingChanged", "order.held",
+        "order.expedited", "message.sent", "message.read",
         "count.policySet", "return.policySet", "expiry.policySet", "evidence.taken",
     ]
 

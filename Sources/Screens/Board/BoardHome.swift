@@ -16,6 +16,8 @@ public struct BoardHome: Equatable, Sendable {
     public internal(set) var whatIf: WhatIf?
     /// Nothing on the board is ever offered; every screen has the place for it.
     public internal(set) var offer: Offer?
+    /// What one more press lets go first.
+    var wish: ExpediteWish?
     /// The tour that one more press takes from whoever has it.
     var asked: TourID?
     var selection = ListSelection()

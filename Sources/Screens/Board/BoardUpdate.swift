@@ -23,6 +23,7 @@ extension Console {
 
     mutating func pressOnBoard(_ key: Key) {
         forgetTour()
+        forgetWish()
         let (moment, page) = (now, boardPage)
         changeBoard { home in
             switch key {
@@ -50,6 +51,8 @@ extension Console {
     mutating func boardText(_ text: String, _ home: BoardHome) -> [Effect] {
         message = nil
         forgetTour()
+        if let effects = wish(text, home) { return effects }
+        forgetWish()
         if text.hasPrefix("/") {
             filterBoard(String(text.dropFirst()))
             return []
@@ -85,12 +88,13 @@ extension Console {
         return true
     }
 
-    /// Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
+    /// Approves the selected count, lifts the selected hold, lets the selected load go first, or takes the selected
+    /// tour from whoever has it.
     mutating func decide() -> [Effect] {
         switch board?.selectedCase {
         case .approval(let id, _, _, _): [.request(.rule(.approve(id)))]
         case .hold(let fact, _, _, _, _, _, _): [.request(.rule(.lift(fact)))]
-        case nil: takeTour()
+        case nil: board.flatMap { expedite($0) } ?? takeTour()
         }
     }
 
@@ -136,7 +140,9 @@ extension Console {
     }
 
     private var deskObstacle: String? {
-        board?.selectedCase == nil && board?.selectedTour(now: now) == nil ? Words.nothingToDecide : nil
+        guard let board, board.selectedCase == nil, board.wish == nil else { return nil }
+        return board.selectedTour(now: now) == nil && board.selectedLoad(now: now) == nil
+            ? Words.nothingToDecide : nil
     }
 
     private var countAgainObstacle: String? {

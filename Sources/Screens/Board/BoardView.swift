@@ -121,7 +121,11 @@ extension Console {
         case .tours:
             return (Self.boardTourColumns, home.tours(in: board, now: now).map { tour($0, board) })
         case .people:
-            return (Self.boardPeopleColumns, home.people.map { person($0, home.reading.done) })
+            let someUnread = home.people.contains { $0.unread > 0 }
+            return (
+                Self.boardPeopleColumns(withUnread: someUnread),
+                home.people.map { person($0, home.reading.done, withUnread: someUnread) }
+            )
         case .desk:
             return (Self.deskColumns, home.desk.map(deskRow))
         }
@@ -134,7 +138,8 @@ extension Console {
         if isNarrow { return TableRow([door, row.load.id.rawValue, slack], role: role) }
         var texts = [
             door, row.load.id.rawValue, row.load.service,
-            row.load.isHeld ? Words.held : Words.state(row.load.state), number(row.toPick), number(row.toPack),
+            row.load.isHeld ? Words.held : row.isExpedited ? Words.first : Words.state(row.load.state),
+            number(row.toPick), number(row.toPack),
             number(row.toLoad), Words.clock(row.load.departs, offset: utcOffsetMinutes), slack,
         ]
         if let then { texts.append(Words.boardSlack(then.slack)) }
@@ -154,11 +159,11 @@ extension Console {
             ], role: slack.map { $0 < 0 } == true ? .warning : .plain)
     }
 
-    private func person(_ person: BoardPerson, _ done: [WorkDone]) -> TableRow {
+    private func person(_ person: BoardPerson, _ done: [WorkDone], withUnread: Bool) -> TableRow {
         let mine = done.filter { $0.by == person.badge }.reduce(0) { $0 + $1.count }
-        return TableRow(
-            [person.name, Words.work(person.work), person.station.rawValue, mine == 0 ? "" : "\(mine)/h"],
-            role: person.work == .nothing ? .dim : .plain)
+        var texts = [person.name, Words.work(person.work), person.station.rawValue, mine == 0 ? "" : "\(mine)/h"]
+        if withUnread { texts.append(number(person.unread)) }
+        return TableRow(texts, role: person.work == .nothing ? .dim : .plain)
     }
 
     private func deskRow(_ row: DeskCase) -> TableRow {
@@ -212,13 +217,15 @@ extension Console {
         ]
     }
 
-    private static var boardPeopleColumns: [TableColumn] {
-        [
+    private static func boardPeopleColumns(withUnread: Bool) -> [TableColumn] {
+        let columns = [
             TableColumn(Words.personColumn, width: 10, stretches: true, priority: 9),
             TableColumn(Words.workColumn, width: 16, cut: .middle, priority: 8),
             TableColumn(Words.stationColumn, width: 8, cut: .middle, priority: 3),
             TableColumn(Words.hourColumn, width: 6, align: .right, priority: 7),
         ]
+        return withUnread
+            ? columns + [TableColumn(Words.unreadColumn, width: 6, align: .right, priority: 6)] : columns
     }
 
     private static var deskColumns: [TableColumn] {

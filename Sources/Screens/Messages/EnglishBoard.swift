@@ -14,7 +14,10 @@ extension English {
     static var decideCommand: CommandText {
         (
             say("Approve, lift, take"), say("Decide"),
-            say("Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.")
+            say(
+                "Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, ",
+                "or shows what it costs to let the selected load go first, and does it when pressed again."
+            )
         )
     }
     static var countAgainCommand: CommandText {
@@ -25,7 +28,8 @@ extension English {
     }
     static var boardPrompt: (short: String, long: String) {
         (
-            short: say("code"), long: say("type a code, /text to filter, or 2 pick pack to try a staffing")
+            short: say("code"),
+            long: say("code, /filter, @all text, +order first, 2 pick pack")
         )
     }
     static var pickColumn: String { say("Pick") }
@@ -40,7 +44,7 @@ extension English {
     static var riskColumn: String { say("At risk") }
     static var aboutColumn: String { say("About") }
     static var waits: String { say("waits") }
-    static var nothingToDecide: String { say("select a count or a hold") }
+    static var nothingToDecide: String { say("select a count, hold, load or tour") }
 
     static func late(_ late: Int, unplanned: Int) -> String {
         let loads = late == 0 ? say("no load late") : count(late, say("load late"), say("loads late"))
@@ -162,6 +166,7 @@ extension English {
         switch ruling {
         case .approve(let id): Message(.ok, say("Count \(id) approved"), say("It is posted now"), joint: ". ")
         case .countAgain(let id): Message(.ok, say("Count \(id) again"), say("Somebody else counts it"), joint: ". ")
+        case .expedite(let wish): expedited(wish)
         case .lift: Message(.ok, say("Hold is lifted"), say("The units can be claimed again"), joint: ". ")
         case .free(let id):
             Message(

@@ -42,11 +42,18 @@ extension English {
         return waiting == 1 ? say("1 waits") : say("\(waiting) wait")
     }
 
-    static func priority(_ priority: Int) -> String { priority > 0 ? say("urgent \(priority)") : "" }
+    /// What a supervisor expedited.
+    static var first: String { say("FIRST") }
+
+    static func priority(_ priority: Int) -> String {
+        if priority == Order.expeditedPriority { return first }
+        return priority > 0 ? say("urgent \(priority)") : ""
+    }
 
     /// Whose tour it is, and what choosing it does.
     static func tourState(_ tour: TourSummary, mine: BadgeID?, isNarrow: Bool) -> String {
         guard let lease = tour.lease else {
+            if isNarrow, tour.priority == Order.expeditedPriority { return first }
             if isNarrow { return tour.awaited > 0 ? say("awaited") : tour.priority > 0 ? say("urgent") : say("waits") }
             return tour.awaited > 0
                 ? say("awaited: \(count(tour.awaited, say("order"), say("orders")))") : say("waiting")

@@ -25,14 +25,15 @@ public struct PackHome: Equatable, Sendable {
         isLoaded = true
     }
 
-    private static func rank(_ row: PackRow, _ badge: BadgeID?) -> (Int, Int64, Int, OrderID) {
+    private static func rank(_ row: PackRow, _ badge: BadgeID?) -> (Int, Int, Int64, Int, OrderID) {
         let group: Int
         switch row.lease?.holder {
         case .some(badge): group = 0
         case .some: group = 3
         case nil: group = row.isComplete ? 1 : 2
         }
-        return (group, row.cutoff?.milliseconds ?? .max, -row.priority, row.order)
+        let isExpedited = row.priority == Order.expeditedPriority
+        return (group, isExpedited ? 0 : 1, row.cutoff?.milliseconds ?? .max, -row.priority, row.order)
     }
 }
 

@@ -36,7 +36,7 @@ extension Console {
     private func smallMessageHeight(isLow: Bool) -> Int {
         guard let message else { return isLow ? 1 : 3 }
         if !isLow { return 3 }
-        return message.kind == .information || message.kind == .ok ? 1 : 2
+        return !message.stays && (message.kind == .information || message.kind == .ok) ? 1 : 2
     }
 
     private func drawSmallBar(_ lock: Message, isLow: Bool, in frame: inout Frame) -> Int {

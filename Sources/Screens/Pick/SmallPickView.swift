@@ -50,7 +50,7 @@ extension Console {
     private func messageHeight(isLow: Bool) -> Int {
         guard let message else { return isLow ? 1 : 3 }
         if !isLow { return 3 }
-        return message.kind == .information || message.kind == .ok ? 1 : 2
+        return !message.stays && (message.kind == .information || message.kind == .ok) ? 1 : 2
     }
 
     private func smallRows(_ words: LineWords, columns: Int) -> [SmallRow] {

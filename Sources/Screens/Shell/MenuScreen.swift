@@ -28,15 +28,17 @@ public struct MenuScreen: Equatable, Sendable {
         isLoaded = true
     }
 
-    private static func rank(_ tour: TourSummary, _ badge: BadgeID?) -> (Int, Int, Int64, Int, Int) {
+    private static func rank(_ tour: TourSummary, _ badge: BadgeID?) -> (Int, Int, Int, Int64, Int, Int) {
         let group: Int
         switch tour.lease?.holder {
         case nil: group = 1
         case .some(let holder): group = holder == badge ? 0 : 2
         }
+        let isExpedited = tour.priority == Order.expeditedPriority
         let isAwaited = group == 1 && tour.awaited > 0
         return (
-            group, isAwaited ? 0 : 1, tour.cutoff?.milliseconds ?? .max, -tour.priority, tour.id.rawValue
+            group, isExpedited ? 0 : 1, isAwaited ? 0 : 1, tour.cutoff?.milliseconds ?? .max, -tour.priority,
+            tour.id.rawValue
         )
     }
 }

@@ -27,6 +27,7 @@ let projectionTables: [(name: String, order: String)] = [
     ("return_policy", "id"), ("return_case", "id"), ("returned_unit", "case_id, number"),
     ("delivery", "id"), ("delivery_carton", "sscc, delivery"), ("carry", "id"), ("carry_hand", "badge"),
     ("label_due", "sequence"), ("session", "station"), ("pin_guard", "badge"), ("person_settings", "badge"),
+    ("message", "sequence"), ("message_read", "message, badge"),
     ("learned_code", "lookup"),
     ("drill", "badge, drill"), ("qualification", "badge, role"),
     ("scanner_profile", "station"), ("evidence", "sequence"), ("expiry_policy", "id"), ("expiry_case", "sequence"),
@@ -40,8 +41,9 @@ func spelling<Spelled: RawRepresentable<String>>(_ column: String, _ cases: [Spe
 }
 
 let projectionSchema =
-    floorSchema + pinGuardSchema + personSettingsSchema + hubSchema + pickSchema + packSchema + countSchema + gateSchema
-    + evidenceSchema + returnSchema + receivingSchema + expirySchema + touchSchema + trainingSchema
+    floorSchema + pinGuardSchema + personSettingsSchema + messageSchema + hubSchema + pickSchema + packSchema
+    + countSchema
+    + gateSchema + evidenceSchema + returnSchema + receivingSchema + expirySchema + touchSchema + trainingSchema
 
 /// The site, its floor, its items, its orders and its stock.
 private let floorSchema = """
@@ -75,7 +77,9 @@ private let floorSchema = """
     CREATE INDEX item_barcode_by_item ON item_barcode(sku, rank);
     CREATE TABLE orders(
         id TEXT PRIMARY KEY, channel TEXT NOT NULL \(spelling("channel", Channel.allCases)),
-        customer TEXT NOT NULL, priority INTEGER NOT NULL,
+        customer TEXT NOT NULL, ordered_priority INTEGER NOT NULL,
+        expedited INTEGER NOT NULL DEFAULT 0 CHECK(expedited IN (0, 1)),
+        priority INTEGER NOT NULL GENERATED ALWAYS AS (iif(expedited, \(Order.expeditedPriority), ordered_priority)),
         cutoff INTEGER, promise INTEGER, note TEXT NOT NULL, shipping TEXT, service TEXT NOT NULL DEFAULT '',
         cancelled INTEGER NOT NULL DEFAULT 0 CHECK(cancelled IN (0, 1))) STRICT, WITHOUT ROWID;
     CREATE TABLE order_line(

@@ -2,7 +2,8 @@
 //
 // Loads are worked in the order of their departure, and picking, packing and loading go on side by side. So a load is
 // ready when the slowest of the three has done all work of this load and of those before it. Its slack is what is left
-// until the departure then; below zero the cut-off will be missed unless something changes. Nobody invents a pace:
+// until the departure then; below zero the cut-off will be missed unless something changes. What a supervisor expedited
+// is picked and packed before everything else (Expedite.swift). Nobody invents a pace:
 // where nothing was done in the last hour, the slack of what waits for it is not known.
 
 /// How fast a site works: so much in an hour, by so many people.
@@ -68,8 +69,13 @@ public struct BoardRow: Hashable, Sendable {
     public var toLoad: Int
     /// Minutes between being ready and the departure; nil where no pace was measured.
     public var slack: Int?
-    /// What it waits for longest.
+    /// What it waits for longest, and for so many minutes.
     public var narrowest: BoardStage?
+    public var minutes: Int?
+    /// The orders that it takes and that are not packed.
+    public var orders: [OrderID] = []
+    /// Some of them go before all others.
+    public var isExpedited = false
 
     public var isLate: Bool { slack.map { $0 < 0 } ?? false }
 }
@@ -81,6 +87,8 @@ public struct Board: Hashable, Sendable {
     public var pace: BoardPace
     /// Orders that no load takes.
     public var unplanned: Int
+    /// When what goes before all others is picked and packed; nil where no pace was measured.
+    public var minutesOfFirst: Int?
 
     public init(_ reading: BoardReading, pace: BoardPace? = nil, now: Moment) {
         let pace = pace ?? BoardPace(reading.done)
@@ -89,9 +97,16 @@ public struct Board: Hashable, Sendable {
         var unplanned = 0
         // Which load takes an order depends on its service alone, and there are few of those.
         var taking: [String: Int?] = [:]
+        var first: [BoardStage: Int] = [:]
+        var firstOfLoad: [Int: [BoardStage: Int]] = [:]
         for order in reading.orders {
             let found = taking[order.service] ?? Self.load(taking: order.service, in: loads, now: now)
             taking.updateValue(found, forKey: order.service)
+            let work: [BoardStage: Int] = [.pick: order.toPick, .pack: order.toPack]
+            if order.isExpedited {
+                first.merge(work, uniquingKeysWith: +)
+                if let found { firstOfLoad[found, default: [:]].merge(work, uniquingKeysWith: +) }
+            }
             guard let index = found else {
                 unplanned += 1
                 continue
@@ -99,25 +114,31 @@ public struct Board: Hashable, Sendable {
             rows[index].toPick += order.toPick
             rows[index].toPack += order.toPack
             rows[index].toLoad += order.toPack
+            rows[index].orders.append(order.id)
+            if order.isExpedited { rows[index].isExpedited = true }
         }
-        var sum: [BoardStage: Int] = [:]
+        var sum = first
         for index in rows.indices {
             let own: [BoardStage: Int] = [
                 .pick: rows[index].toPick, .pack: rows[index].toPack, .load: rows[index].toLoad,
             ]
             sum.merge(own, uniquingKeysWith: +)
+            sum.merge(firstOfLoad[index] ?? [:], uniquingKeysWith: -)
             let left = rows[index].load.departs.minutes(since: now)
             let waits = BoardStage.allCases.filter { own[$0, default: 0] > 0 }
             let needs = waits.map { (stage: $0, minutes: pace.minutes(sum[$0, default: 0], $0)) }
             let longest = needs.max { ($0.minutes ?? .max) < ($1.minutes ?? .max) }
             rows[index].narrowest = longest?.stage
-            rows[index].slack = longest.map { need in need.minutes.map { left - $0 } } ?? left
+            rows[index].minutes = longest.map(\.minutes) ?? 0
+            rows[index].slack = rows[index].minutes.map { left - $0 }
         }
         self.rows = rows.sorted { left, right in
             (left.slack ?? 0, left.load.departs, left.load.id) < (right.slack ?? 0, right.load.departs, right.load.id)
         }
         self.pace = pace
         self.unplanned = unplanned
+        let needs = first.map { pace.minutes($0.value, $0.key) }
+        minutesOfFirst = needs.contains(nil) ? nil : needs.compactMap(\.self).max() ?? 0
     }
 
     /// The first load of its service that has not left and is not closed.

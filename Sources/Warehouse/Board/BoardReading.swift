@@ -70,13 +70,19 @@ public struct BoardOrder: Hashable, Sendable {
     public var toPick: Int
     /// Parcels that no label is on; one where the order has none yet.
     public var toPack: Int
+    /// It goes before all others.
+    public var isExpedited: Bool
 
-    public init(id: OrderID, service: String = "", cutoff: Moment? = nil, toPick: Int = 0, toPack: Int = 0) {
+    public init(
+        id: OrderID, service: String = "", cutoff: Moment? = nil, toPick: Int = 0, toPack: Int = 0,
+        isExpedited: Bool = false
+    ) {
         self.id = id
         self.service = service
         self.cutoff = cutoff
         self.toPick = toPick
         self.toPack = toPack
+        self.isExpedited = isExpedited
     }
 }
 
@@ -112,13 +118,18 @@ public struct BoardPerson: Hashable, Sendable {
     public var station: StationID
     public var since: Moment
     public var work: Work
+    /// Messages that were sent to them, or to everybody, and that they have not read.
+    public var unread: Int
 
-    public init(badge: BadgeID, name: String, station: StationID, since: Moment, work: Work = .nothing) {
+    public init(
+        badge: BadgeID, name: String, station: StationID, since: Moment, work: Work = .nothing, unread: Int = 0
+    ) {
         self.badge = badge
         self.name = name
         self.station = station
         self.since = since
         self.work = work
+        self.unread = unread
     }
 }
 
@@ -169,6 +180,8 @@ public enum DeskRuling: Hashable, Sendable {
     case approve(CountID)
     case countAgain(CountID)
     case lift(Int)
+    /// Lets these orders go before all others, or no longer.
+    case expedite(ExpediteWish)
     /// Takes the tour from whoever has it, and puts it back on the list.
     case free(TourID)
 }

@@ -11,6 +11,8 @@ public enum FactBody: Hashable, Sendable {
     case itemDefined(Item)
     case orderReceived(Order)
     case orderCancelled(OrderID)
+    /// An order goes before all others from now on, or no longer.
+    case orderExpedited(OrderID, Bool)
     case returnAnnounced(AnnouncedReturn)
     case stockReceived(StockReceived)
     case unclaimedShorted([Unclaimed])
@@ -24,6 +26,8 @@ public enum FactBody: Hashable, Sendable {
     case pin(BadgeID, PinEvent)
     /// Somebody learns a job.
     case training(TrainingEvent)
+    /// Somebody is told something, or has read it.
+    case message(MessageEvent)
     /// From now on stations look and sound so for this badge.
     case settingsChosen(BadgeID, PersonSettings)
     /// The hold that the fact with this number set is over.
@@ -89,8 +93,9 @@ public enum FactBody: Hashable, Sendable {
         case .carry(_, let event): event.moves
         case .expiryHandled(let handled): handled.moves
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
-            .orderReceived, .orderCancelled, .returnAnnounced, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned,
+            .orderReceived, .orderCancelled, .orderExpedited, .returnAnnounced, .unclaimedShorted, .tourReleased,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .message, .settingsChosen, .holdLifted,
+            .codeLearned,
             .codeForgotten,
             .scannerProfiled,
             .numbered, .boxDefined, .serviceDefined,
@@ -112,6 +117,7 @@ public enum FactBody: Hashable, Sendable {
         case .itemDefined: "item.defined"
         case .orderReceived: "order.received"
         case .orderCancelled: "order.cancelled"
+        case .orderExpedited: "order.expedited"
         case .returnAnnounced: "return.announced"
         case .stockReceived: "stock.received"
         case .unclaimedShorted: "order.unclaimedShorted"
@@ -122,6 +128,7 @@ public enum FactBody: Hashable, Sendable {
         case .signedOut: "person.signedOut"
         case .pin(_, let event): event.kind
         case .training(let event): event.kind
+        case .message(let event): event.kind
         case .settingsChosen: "person.settingsChosen"
         case .holdLifted: "hold.lifted"
         case .codeLearned: "code.learned"
@@ -159,8 +166,10 @@ public enum FactBody: Hashable, Sendable {
         case .tourReleased(let released): released.id
         case .tourWithdrawn(let tour), .pick(let tour, _): tour
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
-            .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .signedIn,
-            .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten, .scannerProfiled,
+            .orderReceived, .orderCancelled, .orderExpedited, .returnAnnounced, .stockReceived, .unclaimedShorted,
+            .signedIn,
+            .signedOut, .pin, .training, .message, .settingsChosen, .holdLifted, .codeLearned, .codeForgotten,
+            .scannerProfiled,
             .numbered,
             .boxDefined,
             .serviceDefined, .papersArrived, .shippingChanged, .pack, .loadPlanned, .ordersHeld, .dock, .countAsked,
@@ -188,8 +197,10 @@ public enum FactBody: Hashable, Sendable {
         case .carry(let id, _): FactBody.carryJob(id)
         case .evidenceTaken(let evidence): Evidence.job(evidence.subject)
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
-            .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeLearned,
+            .orderReceived, .orderCancelled, .orderExpedited, .returnAnnounced, .stockReceived, .unclaimedShorted,
+            .tourReleased,
+            .tourWithdrawn, .pick, .signedIn, .signedOut, .pin, .training, .message, .settingsChosen, .holdLifted,
+            .codeLearned,
             .codeForgotten,
             .scannerProfiled, .numbered,
             .boxDefined, .serviceDefined, .papersArrived, .shippingChanged, .ordersHeld, .countPolicySet,

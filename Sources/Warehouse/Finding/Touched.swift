@@ -23,8 +23,10 @@ extension FactBody {
         case .codeLearned(let learned): touched.insert(.item(learned.sku))
         case .expiryHandled(let handled): touched.formUnion([.item(handled.sku), .place(handled.place)])
         case .siteOpened, .streamStarted, .reasonDefined, .personDefined, .placeDefined, .layoutDefined, .itemDefined,
-            .orderReceived, .orderCancelled, .returnAnnounced, .stockReceived, .unclaimedShorted, .tourReleased,
-            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .settingsChosen, .holdLifted, .codeForgotten,
+            .orderReceived, .orderCancelled, .orderExpedited, .returnAnnounced, .stockReceived, .unclaimedShorted,
+            .tourReleased,
+            .tourWithdrawn, .signedIn, .signedOut, .pin, .training, .message, .settingsChosen, .holdLifted,
+            .codeForgotten,
             .scannerProfiled,
             .numbered,
             .boxDefined,

@@ -36,7 +36,7 @@ public struct Order: Hashable, Codable, Sendable {
     public var id: OrderID
     public var channel: Channel
     public var customer: String
-    /// Larger is more urgent; 0 is normal.
+    /// Larger is more urgent; 0 is normal, and what is expedited has `expeditedPriority`.
     public var priority: Int
     /// When it must leave the dock.
     public var cutoff: Moment?
@@ -64,6 +64,9 @@ public struct Order: Hashable, Codable, Sendable {
         self.charges = charges
         self.shipping = shipping
     }
+
+    /// The priority of what goes before all others; no channel sends one so large.
+    public static let expeditedPriority = 1_000_000_000
 
     /// How it leaves, as far as that is known.
     public var delivery: Shipping { shipping ?? Shipping() }

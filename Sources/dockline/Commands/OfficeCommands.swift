@@ -5,7 +5,8 @@ import Warehouse
 
 struct OrderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "order", abstract: "Act on one order.", subcommands: [Cancel.self, Papers.self])
+        commandName: "order", abstract: "Act on one order.",
+        subcommands: [Cancel.self, Papers.self, Expedite.self])
 
     struct Cancel: ParsableCommand {
         static let configuration = CommandConfiguration(

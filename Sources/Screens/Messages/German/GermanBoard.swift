@@ -12,8 +12,10 @@ extension German {
         Freigeben
         = Decide
         Frei
-        = Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
-        Gibt die gewählte Zählung frei, hebt die gewählte Sperre auf oder nimmt die gewählte Tour dem weg, der sie hat.
+        = Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, or \
+        shows what it costs to let the selected load go first, and does it when pressed again.
+        Gibt die gewählte Zählung frei, hebt die gewählte Sperre auf, nimmt die gewählte Tour dem weg, der sie \
+        hat, oder zeigt, was es kostet, die gewählte Ladung vorzuziehen, und tut es beim zweiten Druck.
         = Count again
         Neu zählen
         = Again
@@ -22,8 +24,8 @@ extension German {
         Die gewählte Zählung macht jemand noch einmal, der nicht gezählt hat.
         = code
         Code
-        = type a code, /text to filter, or 2 pick pack to try a staffing
-        Code tippen, /Text filtert, oder 2 pick pack probiert es aus
+        = code, /filter, @all text, +order first, 2 pick pack
+        Code, /Filter, @all Text, +Auftrag, 2 pick pack
         = Pick
         Pick
         = Pack
@@ -48,8 +50,8 @@ extension German {
         Betrifft
         = waits
         wartet
-        = select a count or a hold
-        Zählung oder Sperre wählen
+        = select a count, hold, load or tour
+        Zählung, Sperre, Ladung oder Tour wählen
         = no load late
         keine Ladung spät
         = load late
@@ -288,5 +290,95 @@ extension German {
         Derselbe Code ist auf
         = Leaves %1
         Abfahrt %1
+        = Enter: read
+        Enter: gelesen
+        = Enter: more
+        Enter: weiter
+        = @all and your text
+        @all und der Text
+        = It goes to everybody; @ and a badge or a zone to them, @ and a space to whoever is selected.
+        Das geht an alle; @ und ein Badge oder eine Zone nur dorthin, @ und ein Leerzeichen an den Gewählten.
+        = or @badge, @zone
+        oder @Badge, @Zone
+        = Nobody is selected
+        Niemand gewählt
+        = Select a person or a tour that somebody has, or begin with @all, a badge or a zone.
+        Eine Person oder eine vergebene Tour wählen, oder mit @all, einem Badge oder einer Zone beginnen.
+        = @all, @badge, @zone
+        @all, @Badge, @Zone
+        = everybody
+        alle
+        = zone %1
+        Zone %1
+        = nobody of them is here now
+        von ihnen ist gerade niemand da
+        = %1 here now
+        %1 gerade da
+        = Sent to %1
+        Gesendet an %1
+        = %1; each reads it between two scans
+        %1; jeder liest es zwischen zwei Scans
+        = Too long
+        Zu lang
+        = The message has %1 characters and may have %2. Nothing was sent.
+        Die Nachricht hat %1 Zeichen und darf %2 haben. Nichts wurde gesendet.
+        = %1 of %2
+        %1 von %2
+        = Nobody: %1
+        Niemand: %1
+        = It is neither a badge nor a zone of this site, and nothing was sent. Begin with @all for everybody.
+        Das ist weder Badge noch Zone hier, und nichts wurde gesendet. Für alle mit @all beginnen.
+        = nothing was sent
+        nichts gesendet
+        = Unread
+        Neu
+        = F8 again ends it
+        F8 nochmals: Ende
+        = %1 goes first no longer, but when its turn comes.
+        %1 geht nicht mehr zuerst, sondern wenn es dran ist.
+        = F8 again: first
+        F8 nochmals: zuerst
+        = %1: what it costs cannot be told, because in the last hour nobody did the work that it needs.
+        %1: was es kostet, ist nicht bekannt, denn in der letzten Stunde hat niemand getan, was es braucht.
+        = %1, cost unknown
+        %1, Preis unbekannt
+        = %1 is packed in %2 instead of %3
+        %1 ist in %2 gepackt statt in %3
+        = no load loses time
+        keine Ladung verliert Zeit
+        = %1 up to %2
+        %1 bis zu %2
+        = load loses
+        Ladung verliert
+        = loads lose
+        Ladungen verlieren
+        = , and gets late: %1
+        , und zu spät wird: %1
+        = late: %1
+        zu spät: %1
+        = Nothing to do first
+        Nichts vorzuziehen
+        = %1 is no order or load here with anything left to pick or pack.
+        %1 ist hier weder Auftrag noch Ladung, an der noch zu picken oder zu packen ist.
+        = %1 goes first
+        %1 geht zuerst
+        = Tours and benches have it at the top of their lists
+        Touren und Packplätze haben es oben in der Liste
+        = %1 as usual
+        %1 wie sonst
+        = It goes when its turn comes
+        Es geht, wenn es dran ist
+        = FIRST
+        ZUERST
+        = message sent
+        Nachricht gesendet
+        = message read
+        Nachricht gelesen
+        = order %1 goes first
+        Auftrag %1 geht zuerst
+        = order %1 goes first no longer
+        Auftrag %1 geht nicht mehr zuerst
+        = costs %1
+        kostet %1
         """
 }

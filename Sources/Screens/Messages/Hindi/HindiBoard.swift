@@ -12,8 +12,10 @@ extension Hindi {
         मंज़ूर/हटाएँ/लें
         = Decide
         तय
-        = Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
-        चुनी गिनती को मंज़ूरी देता है, चुनी रोक हटाता है, या चुना टूर उससे लेता है जिसके पास वह है।
+        = Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, or \
+        shows what it costs to let the selected load go first, and does it when pressed again.
+        चुनी गिनती को मंज़ूरी देता है, चुनी रोक हटाता है, चुना टूर उससे लेता है जिसके पास वह है, या दिखाता है कि \
+        चुने लोड को पहले करने की क्या लागत है, और दोबारा दबाने पर करता है।
         = Count again
         फिर गिनें
         = Again
@@ -22,8 +24,8 @@ extension Hindi {
         चुनी गिनती एक बार और होगी, किसी ऐसे से जिसने नहीं गिना।
         = code
         कोड
-        = type a code, /text to filter, or 2 pick pack to try a staffing
-        कोड टाइप करें, /text से छाँटें, या 2 pick pack आज़माएँ
+        = code, /filter, @all text, +order first, 2 pick pack
+        कोड, /छाँटें, @all संदेश, +ऑर्डर, 2 pick pack
         = Pick
         पिक
         = Pack
@@ -48,8 +50,8 @@ extension Hindi {
         विषय
         = waits
         रुका
-        = select a count or a hold
-        गिनती या रोक चुनें
+        = select a count, hold, load or tour
+        गिनती, रोक, लोड या टूर चुनें
         = no load late
         कोई लोड लेट नहीं
         = load late
@@ -288,5 +290,95 @@ extension Hindi {
         यही कोड इन पर है
         = Leaves %1
         निकलेगा %1
+        = Enter: read
+        Enter: पढ़ लिया
+        = Enter: more
+        Enter: आगे
+        = @all and your text
+        @all और संदेश
+        = It goes to everybody; @ and a badge or a zone to them, @ and a space to whoever is selected.
+        यह सबको जाता है; @ और बैज या ज़ोन केवल उन्हें, @ और खाली जगह चुने हुए को।
+        = or @badge, @zone
+        या @badge, @zone
+        = Nobody is selected
+        कोई चुना नहीं
+        = Select a person or a tour that somebody has, or begin with @all, a badge or a zone.
+        कोई व्यक्ति या किसी का टूर चुनें, या @all, बैज या ज़ोन से शुरू करें।
+        = @all, @badge, @zone
+        @all, @badge, @zone
+        = everybody
+        सबको
+        = zone %1
+        ज़ोन %1
+        = nobody of them is here now
+        इनमें से अभी कोई यहाँ नहीं
+        = %1 here now
+        अभी यहाँ %1
+        = Sent to %1
+        भेजा: %1
+        = %1; each reads it between two scans
+        %1; हर कोई दो स्कैन के बीच पढ़ेगा
+        = Too long
+        बहुत लंबा
+        = The message has %1 characters and may have %2. Nothing was sent.
+        संदेश में %1 अक्षर हैं, %2 तक हो सकते हैं। कुछ नहीं भेजा गया।
+        = %1 of %2
+        %2 में से %1
+        = Nobody: %1
+        कोई नहीं: %1
+        = It is neither a badge nor a zone of this site, and nothing was sent. Begin with @all for everybody.
+        यह यहाँ का बैज या ज़ोन नहीं है, कुछ नहीं भेजा गया। सबके लिए @all से शुरू करें।
+        = nothing was sent
+        कुछ नहीं भेजा
+        = Unread
+        अपठित
+        = F8 again ends it
+        फिर F8: समाप्त
+        = %1 goes first no longer, but when its turn comes.
+        %1 अब पहले नहीं, अपनी बारी पर जाएगा।
+        = F8 again: first
+        फिर F8: पहले
+        = %1: what it costs cannot be told, because in the last hour nobody did the work that it needs.
+        %1: लागत पता नहीं, क्योंकि पिछले घंटे में यह काम किसी ने नहीं किया।
+        = %1, cost unknown
+        %1, लागत अज्ञात
+        = %1 is packed in %2 instead of %3
+        %1 %3 के बजाय %2 में पैक होगा
+        = no load loses time
+        किसी लोड को देर नहीं
+        = %1 up to %2
+        %1 %2 तक
+        = load loses
+        लोड को देर
+        = loads lose
+        लोड को देर
+        = , and gets late: %1
+        , और लेट होगा: %1
+        = late: %1
+        लेट: %1
+        = Nothing to do first
+        पहले कुछ नहीं
+        = %1 is no order or load here with anything left to pick or pack.
+        %1 यहाँ कोई ऑर्डर या लोड नहीं जिसमें पिक या पैक बाकी हो।
+        = %1 goes first
+        %1 पहले जाएगा
+        = Tours and benches have it at the top of their lists
+        टूर और पैक की सूची में यह सबसे ऊपर है
+        = %1 as usual
+        %1 पहले जैसा
+        = It goes when its turn comes
+        अपनी बारी पर जाएगा
+        = FIRST
+        पहले
+        = message sent
+        संदेश भेजा
+        = message read
+        संदेश पढ़ा
+        = order %1 goes first
+        ऑर्डर %1 पहले
+        = order %1 goes first no longer
+        ऑर्डर %1 अब पहले नहीं
+        = costs %1
+        लागत %1
         """
 }

@@ -12,8 +12,10 @@ extension Spanish {
         Aprobar/liberar
         = Decide
         Decid.
-        = Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
-        Aprueba el recuento elegido, levanta la retención elegida o quita el recorrido elegido a quien lo tiene.
+        = Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, or \
+        shows what it costs to let the selected load go first, and does it when pressed again.
+        Aprueba el recuento elegido, levanta la retención elegida, quita el recorrido elegido a quien lo tiene, o \
+        muestra lo que cuesta adelantar la carga elegida y lo hace al pulsar otra vez.
         = Count again
         Recontar
         = Again
@@ -22,8 +24,8 @@ extension Spanish {
         El recuento elegido se hace otra vez, por alguien que no lo contó.
         = code
         código
-        = type a code, /text to filter, or 2 pick pack to try a staffing
-        escriba un código, /texto filtra, o 2 pick pack prueba un reparto
+        = code, /filter, @all text, +order first, 2 pick pack
+        código, /filtro, @all texto, +pedido, 2 pick pack
         = Pick
         Surt.
         = Pack
@@ -48,8 +50,8 @@ extension Spanish {
         Sobre
         = waits
         espera
-        = select a count or a hold
-        elija un recuento o un bloqueo
+        = select a count, hold, load or tour
+        elija recuento, bloqueo, carga o tour
         = no load late
         ninguna carga tarde
         = load late
@@ -288,5 +290,95 @@ extension Spanish {
         El mismo código está en
         = Leaves %1
         Sale %1
+        = Enter: read
+        Enter: leído
+        = Enter: more
+        Enter: más
+        = @all and your text
+        @all y su texto
+        = It goes to everybody; @ and a badge or a zone to them, @ and a space to whoever is selected.
+        Va a todos; @ y una tarjeta o una zona solo a ellas, @ y un espacio a quien está elegido.
+        = or @badge, @zone
+        o @tarjeta, @zona
+        = Nobody is selected
+        Nadie elegido
+        = Select a person or a tour that somebody has, or begin with @all, a badge or a zone.
+        Elija una persona o un recorrido que alguien tiene, o empiece con @all, una tarjeta o una zona.
+        = @all, @badge, @zone
+        @all, @tarjeta, @zona
+        = everybody
+        todos
+        = zone %1
+        zona %1
+        = nobody of them is here now
+        ninguno está aquí ahora
+        = %1 here now
+        %1 aquí ahora
+        = Sent to %1
+        Enviado a %1
+        = %1; each reads it between two scans
+        %1; cada uno lo lee entre dos escaneos
+        = Too long
+        Muy largo
+        = The message has %1 characters and may have %2. Nothing was sent.
+        El mensaje tiene %1 caracteres y puede tener %2. No se envió nada.
+        = %1 of %2
+        %1 de %2
+        = Nobody: %1
+        Nadie: %1
+        = It is neither a badge nor a zone of this site, and nothing was sent. Begin with @all for everybody.
+        No es tarjeta ni zona de este sitio, y no se envió nada. Empiece con @all para todos.
+        = nothing was sent
+        no se envió nada
+        = Unread
+        Sin leer
+        = F8 again ends it
+        F8 otra vez: fin
+        = %1 goes first no longer, but when its turn comes.
+        %1 ya no va primero, sino cuando le toca.
+        = F8 again: first
+        F8 otra vez: ya
+        = %1: what it costs cannot be told, because in the last hour nobody did the work that it needs.
+        %1: no se sabe cuánto cuesta, porque en la última hora nadie hizo el trabajo que necesita.
+        = %1, cost unknown
+        %1, costo sin saber
+        = %1 is packed in %2 instead of %3
+        %1 queda empacado en %2 y no en %3
+        = no load loses time
+        ninguna carga pierde tiempo
+        = %1 up to %2
+        %1 hasta %2
+        = load loses
+        carga pierde
+        = loads lose
+        cargas pierden
+        = , and gets late: %1
+        , y se atrasa: %1
+        = late: %1
+        se atrasa: %1
+        = Nothing to do first
+        Nada que adelantar
+        = %1 is no order or load here with anything left to pick or pack.
+        %1 no es aquí pedido ni carga con algo por recoger o empacar.
+        = %1 goes first
+        %1 va primero
+        = Tours and benches have it at the top of their lists
+        Recorridos y bancos lo tienen arriba en sus listas
+        = %1 as usual
+        %1 como siempre
+        = It goes when its turn comes
+        Va cuando le toca
+        = FIRST
+        PRIMERO
+        = message sent
+        mensaje enviado
+        = message read
+        mensaje leído
+        = order %1 goes first
+        pedido %1 va primero
+        = order %1 goes first no longer
+        pedido %1 ya no va primero
+        = costs %1
+        cuesta %1
         """
 }
