@@ -134,7 +134,7 @@ let package = Package(
             name: "dockline-bench",
             dependencies: [
                 "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork", "PortableSQL",
-                "ScratchPostgres",
+                "ScratchPostgres", "FileLocks",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
                 argumentParser,
             ],

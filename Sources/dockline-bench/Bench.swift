@@ -10,19 +10,22 @@ struct Bench: ParsableCommand {
         abstract: "Measure Dockline against bare-metal baselines taken in the same run.",
         discussion: """
             Each result is one line of JSON with bench, case, value, unit, baseline, aim and holds. \
-            The exit code is 1 when --check is given and an aim is missed. \
+            The exit code is 1 when --check is given and an aim is missed. --compare FILE, with lines that an earlier \
+            run printed, says on standard error what became slower. \
             Build with -c release before you believe a number.
             """,
         subcommands: [
             ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, RouteBench.self, BatchBench.self,
             DockBench.self, BoardBench.self, CountPlanBench.self, SyncBench.self, AvailabilityBench.self,
-            FuzzBarcode.self,
+            StationsBench.self, GrowthBench.self, FuzzBarcode.self, StationWorker.self,
         ])
 }
 
 /// Options that every benchmark has.
 struct BenchOptions: ParsableArguments {
     @Flag(help: "Exit 1 when an aim is missed.") var check = false
+    @Option(help: "A file of lines that an earlier run printed; says what became slower.") var compare: String?
+    @Option(help: "So many percent worse is slower, with --compare.") var tolerance = 10.0
 }
 
 /// One measured figure.
@@ -58,7 +61,33 @@ func report(_ results: [Result], _ options: BenchOptions) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for result in results { print(String(decoding: try encoder.encode(result), as: UTF8.self)) }
+    if let file = options.compare { try compare(results, with: file, tolerance: options.tolerance) }
     if options.check, results.contains(where: { !$0.holds }) { throw ExitCode.failure }
+}
+
+/// A figure that an earlier run printed.
+private struct EarlierResult: Decodable {
+    var bench: String
+    var `case`: String
+    var value: Double
+    var unit: String
+}
+
+/// Says what became slower; every value is one that is better when it is smaller.
+private func compare(_ results: [Result], with file: String, tolerance: Double) throws {
+    let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+    let earlier = try lines.map { try JSONDecoder().decode(EarlierResult.self, from: Data($0.utf8)) }
+    for result in results {
+        guard let old = earlier.last(where: { $0.bench == result.bench && $0.case == result.name }), old.value > 0,
+            old.unit == result.unit
+        else { continue }
+        let percent = (result.value / old.value - 1) * 100
+        guard percent > tolerance else { continue }
+        let words =
+            "slower: \(result.bench) \(result.name) \(old.value) \u{2192} \(result.value) \(result.unit) "
+            + "(+\(Int(percent.rounded())) %)\n"
+        FileHandle.standardError.write(Data(words.utf8))
+    }
 }
 
 /// The value below which `share` of the sorted samples lie.

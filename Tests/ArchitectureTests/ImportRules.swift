@@ -87,7 +87,7 @@ enum ImportRules {
             "dockline-bench",
             [
                 "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork", "PortableSQL",
-                "ScratchPostgres",
+                "ScratchPostgres", "FileLocks",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
