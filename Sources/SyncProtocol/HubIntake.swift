@@ -34,6 +34,8 @@ public protocol IntakeStore {
     func session(of site: String) throws -> SyncSession?
     mutating func setSession(_ session: SyncSession, of site: String) throws
     func stream(_ id: UniqueID) throws -> HeldStream?
+    /// Both at once, because every batch begins with them.
+    func session(of site: String, with stream: UniqueID) throws -> (SyncSession?, HeldStream?)
     /// The stream that a site's history begins with; nil where nothing of it is known.
     func firstStream(of site: String) throws -> UniqueID?
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws
@@ -42,6 +44,12 @@ public protocol IntakeStore {
     /// Keeps the next facts of a stream and applies them, all but those whose id it holds already under any stream of
     /// the site; the numbers of those that it parked, these among them.
     mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) throws -> [Int]
+}
+
+extension IntakeStore {
+    public func session(of site: String, with stream: UniqueID) throws -> (SyncSession?, HeldStream?) {
+        (try session(of: site), try self.stream(stream))
+    }
 }
 
 /// A fact that the hub takes, with the hash of its log up to it.
@@ -111,13 +119,14 @@ private func hash(
 }
 
 /// Takes a batch of a site that its credential names. Whoever has worked out the hashes of the batch beforehand says
-/// them; they are asked for when the place before the batch is known to be the one that they go on from.
+/// them.
 public func receive(
     _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore,
-    hashes: (() -> [ChainHash])? = nil
+    hashes: [ChainHash]? = nil
 ) throws -> PushAnswer {
-    guard let session = try store.session(of: site), session.id == push.session else { return .sessionOver }
-    guard var known = try store.stream(push.stream), known.site == site else { return .unknownStream }
+    let (session, stream) = try store.session(of: site, with: push.stream)
+    guard let session, session.id == push.session else { return .sessionOver }
+    guard var known = stream, known.site == site else { return .unknownStream }
     try store.setSession(SyncSession(id: session.id, lastHeard: now), of: site)
     let held = known.held
     if push.after.sequence > held.sequence { return .gap(at: held) }
@@ -132,7 +141,7 @@ public func receive(
     if held.sequence > push.head.sequence { return .behind(at: held) }
     var (previous, new) = (push.after, [ChainedFact]())
     var fork: Int?
-    for (fact, hash) in zip(push.facts, hashes?() ?? push.hashes) {
+    for (fact, hash) in zip(push.facts, hashes ?? push.hashes) {
         // Whoever numbers a batch wrongly has made another log.
         guard fact.sequence == previous.sequence + 1, fact.stream == push.stream else {
             fork = previous.sequence + 1
