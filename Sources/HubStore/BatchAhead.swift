@@ -11,10 +11,10 @@ final class BatchAhead: Sendable {
     private let isRead = DispatchGroup()
     private let found = Mutex(ReadBatch([]))
 
-    init(_ facts: [ChainedFact]) {
+    init(_ facts: [WireFact]) {
         isRead.enter()
         DispatchQueue(label: "dockline.hub.batch").async { [self] in
-            let batch = ReadBatch(facts.lazy.map(\.fact))
+            let batch = ReadBatch(facts)
             found.withLock { $0 = batch }
             isRead.leave()
         }

@@ -91,15 +91,15 @@ struct Intake: IntakeStore {
 
     /// Which ids the hub holds already is told by the index that keeps them apart: a look at each beforehand would be
     /// planned by a database that has not counted its rows yet.
-    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) throws -> [Int] {
-        guard let last = facts.last else { return [] }
+    mutating func append(_ facts: ChainedFacts, to stream: UniqueID, of site: String) throws -> [Int] {
+        guard let newest = facts.facts.last?.sequence else { return [] }
         let numbers = try db.row(
             "UPDATE hub SET received = received + ?, stamp = stamp + 1 RETURNING received, stamp",
             .integer(facts.count))
         guard let numbers else { throw SQLFailure(.wrong, "the hub has no numbers") }
         // What is added to a number in the stream, to make it the number in which the hub took the fact.
-        let offset = numbers.int(0) - last.fact.sequence
-        let ahead = BatchAhead(facts)
+        let offset = numbers.int(0) - newest
+        let ahead = BatchAhead(facts.facts)
         let taken = try keep(facts, site, offset, isDuplicate: false)
         let known = taken == facts.count ? [] : try missing(facts, site)
         if !known.isEmpty { try keep(known, site, offset, isDuplicate: true) }
@@ -108,14 +108,14 @@ struct Intake: IntakeStore {
         // Nearly always all facts of the batch are new, and have been read by now.
         let batch =
             duplicates.isEmpty
-            ? ahead.batch() : ReadBatch(facts.lazy.map(\.fact).filter { !duplicates.contains($0.sequence) })
+            ? ahead.batch() : ReadBatch(facts.facts.filter { !duplicates.contains($0.sequence) })
         let unread = try book(batch, of: site, stamp: numbers.int(1), db) { bodies in
             try orders.hear(bodies, of: site)
         }
         // Behind the facts, so that it goes to a server together with the commit.
         try db.run(
-            "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(last.fact.sequence),
-            .bytes(Data(last.hash.bytes)), .bytes(Data(stream.bytes)))
+            "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(newest),
+            .bytes(facts.last.map { Data($0.hash.bytes) }), .bytes(Data(stream.bytes)))
         for fact in unread {
             let details = [ConflictDetail("reason", fact.reason)]
             try orders.raise(
@@ -132,7 +132,7 @@ struct Intake: IntakeStore {
     /// Writes facts of one stream and answers how many; those that are held already are passed over, unless they are
     /// kept as such.
     @discardableResult private func keep(
-        _ facts: [ChainedFact], _ site: String, _ offset: Int, isDuplicate: Bool
+        _ facts: some RandomAccessCollection<ChainedFact>, _ site: String, _ offset: Int, isDuplicate: Bool
     ) throws -> Int {
         let stream = facts.first.map { Data($0.fact.stream.bytes) } ?? Data()
         return try db.inserted(
@@ -142,7 +142,7 @@ struct Intake: IntakeStore {
     }
 
     /// Those of the facts, which are one part of a stream, that were not written.
-    private func missing(_ facts: [ChainedFact], _ site: String) throws -> [ChainedFact] {
+    private func missing(_ facts: ChainedFacts, _ site: String) throws -> [ChainedFact] {
         guard let first = facts.first?.fact else { return [] }
         let rows = try db.rows(
             "SELECT sequence FROM fact WHERE site = ? AND stream = ? AND sequence >= ?", .text(site),
