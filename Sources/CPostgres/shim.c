@@ -151,8 +151,9 @@ int postgres_end(void *connection) {
 int postgres_wants_rows(const void *result) { return pq.outcome(result) == RESULT_COPY; }
 int postgres_send(void *connection, const char *bytes, int count) { return pq.send(connection, bytes, count) == 1; }
 
+int postgres_sent_all(void *connection) { return pq.sent(connection, NULL) == 1; }
+
 void *postgres_sent(void *connection) {
-    if (pq.sent(connection, NULL) != 1) return NULL;
     void *result = NULL;
     for (void *next; (next = pq.next(connection));) {
         if (result && !postgres_succeeded(result)) {

@@ -1,28 +1,18 @@
-import Dispatch
 import SyncProtocol
 import Synchronization
 
-// What the bodies of a batch say and add up to needs no database, so it is read on a thread of its own while the
-// database writes the facts down, and no sooner: before that the hub and the database ask and answer each other in
-// short turns, which a third thread on a small machine holds up for longer than it saves.
-
-/// A batch that is read beside the transaction that takes it.
+/// A batch whose bodies are read while the database writes its facts down: what they say and add up to needs none.
 final class BatchAhead: Sendable {
-    private let isRead = DispatchGroup()
-    private let found = Mutex(ReadBatch([]))
+    private let facts: [WireFact]
+    private let found = Mutex<ReadBatch?>(nil)
 
-    init(_ facts: [WireFact]) {
-        isRead.enter()
-        DispatchQueue(label: "dockline.hub.batch").async { [self] in
-            let batch = ReadBatch(facts)
-            found.withLock { $0 = batch }
-            isRead.leave()
-        }
+    init(_ facts: [WireFact]) { self.facts = facts }
+
+    func read() {
+        let batch = ReadBatch(facts)
+        found.withLock { $0 = batch }
     }
 
-    /// All facts as they were read, as soon as they are.
-    func batch() -> ReadBatch {
-        isRead.wait()
-        return found.withLock { $0 }
-    }
+    /// All facts as they were read.
+    func batch() -> ReadBatch { found.withLock { $0 } ?? ReadBatch(facts) }
 }

@@ -100,7 +100,7 @@ struct Intake: IntakeStore {
         // What is added to a number in the stream, to make it the number in which the hub took the fact.
         let offset = numbers.int(0) - newest
         let ahead = BatchAhead(facts.facts)
-        let taken = try keep(facts, site, offset, isDuplicate: false)
+        let taken = try keep(facts, site, offset, isDuplicate: false) { ahead.read() }
         let known = taken == facts.count ? [] : try missing(facts, site)
         if !known.isEmpty { try keep(known, site, offset, isDuplicate: true) }
         let duplicates = Set(known.lazy.map(\.fact.sequence))
@@ -132,13 +132,14 @@ struct Intake: IntakeStore {
     /// Writes facts of one stream and answers how many; those that are held already are passed over, unless they are
     /// kept as such.
     @discardableResult private func keep(
-        _ facts: some RandomAccessCollection<ChainedFact>, _ site: String, _ offset: Int, isDuplicate: Bool
+        _ facts: some RandomAccessCollection<ChainedFact>, _ site: String, _ offset: Int, isDuplicate: Bool,
+        meanwhile: (@Sendable () -> Void)? = nil
     ) throws -> Int {
         let stream = facts.first.map { Data($0.fact.stream.bytes) } ?? Data()
         return try db.inserted(
             into: "fact", ["site", "received"] + Intake.columns + ["hash", "received_at", "duplicate"],
             facts.lazy.map { row($0, site, stream, received: $0.fact.sequence + offset, isDuplicate) },
-            conflict: isDuplicate ? "" : "ON CONFLICT(site, id) WHERE duplicate = 0 DO NOTHING")
+            conflict: isDuplicate ? "" : "ON CONFLICT(site, id) WHERE duplicate = 0 DO NOTHING", meanwhile: meanwhile)
     }
 
     /// Those of the facts, which are one part of a stream, that were not written.

@@ -120,9 +120,11 @@ public protocol SQLConnection: AnyObject {
     func insert(
         into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String)
         throws
-    /// The same, and answers how many were inserted or brought up to date.
+    /// The same, and answers how many were inserted or brought up to date. What is to be done `meanwhile` is done once,
+    /// beside the database where that can be.
     func inserted(
-        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String,
+        meanwhile: (@Sendable () -> Void)?
     ) throws -> Int
     /// Waits until all that was run is done.
     func settle() throws
@@ -163,6 +165,12 @@ extension SQLConnection {
         into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>
     ) throws {
         try insert(into: table, columns, rows, conflict: "")
+    }
+
+    public func inserted(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
+    ) throws -> Int {
+        try inserted(into: table, columns, rows, conflict: conflict, meanwhile: nil)
     }
 
     /// The statement that inserts one row.

@@ -131,23 +131,33 @@ final class PostgresSession: SQLConnection, Sendable {
     func insert(
         into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
     ) throws {
-        _ = try insert(into: table, columns, rows, conflict) { sql, arguments in
+        _ = try insert(into: table, columns, rows, conflict, meanwhile: nil) { sql, arguments in
             try send(sql, arguments)
             return 0
         }
     }
 
     func inserted(
-        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String,
+        meanwhile: (@Sendable () -> Void)?
     ) throws -> Int {
-        try insert(into: table, columns, rows, conflict) { sql, arguments in try execute(sql, arguments).changed }
+        try insert(into: table, columns, rows, conflict, meanwhile: meanwhile) { sql, arguments in
+            try execute(sql, arguments).changed
+        }
     }
 
-    /// Copies rows or leaves them to `run`, and answers how many were inserted as far as it is told.
+    /// Copies rows or leaves them to `run`, and answers how many were inserted as far as it is told. `meanwhile` is
+    /// called on this thread, which has nothing to do once the first rows are on their way.
     private func insert(
         into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, _ conflict: String,
-        _ run: (_ sql: String, _ arguments: PostgresArguments) throws -> Int
+        meanwhile: (() -> Void)?, _ run: (_ sql: String, _ arguments: PostgresArguments) throws -> Int
     ) throws -> Int {
+        var waiting = meanwhile
+        func goOn() {
+            waiting?()
+            waiting = nil
+        }
+        defer { goOn() }
         guard !rows.isEmpty else { return 0 }
         let list = columns.joined(separator: ", ")
         let types = try types(of: "SELECT \(list) FROM \(table) LIMIT 0")
@@ -163,7 +173,7 @@ final class PostgresSession: SQLConnection, Sendable {
         while !rest.isEmpty {
             let part = rest.prefix(1000)
             rest = rest.dropFirst(1000)
-            if try copy(part, into: "\(table)(\(list))", conflict) {
+            if try copy(part, into: "\(table)(\(list))", conflict, meanwhile: goOn) {
                 changed += part.count
             } else {
                 // Rows go as one array for each column, so that any number of them is one statement and one answer.
@@ -179,7 +189,7 @@ final class PostgresSession: SQLConnection, Sendable {
     /// Copies rows, which the server takes in faster than from any statement, and while the next ones are got ready;
     /// false when they cannot be, because some would be passed over or bring others up to date.
     private func copy(
-        _ rows: some RandomAccessCollection<[SQLValue]>, into place: String, _ conflict: String
+        _ rows: some RandomAccessCollection<[SQLValue]>, into place: String, _ conflict: String, meanwhile: () -> Void
     ) throws -> Bool {
         guard rows.count >= Self.copiedMin, !conflict.contains("DO UPDATE") else { return false }
         try settle()
@@ -198,6 +208,10 @@ final class PostgresSession: SQLConnection, Sendable {
             }
             bytes += [UInt8].behindCopied
             try send(&bytes)
+            guard postgres_sent_all(pointer) != 0 else {
+                throw SQLFailure(.unreachable, "the server went away: \(lastMessage)")
+            }
+            meanwhile()
             _ = try checked(postgres_sent(pointer).map(PostgresResult.init))
             return true
         } catch let failure as SQLFailure where failure.kind == .constraint {

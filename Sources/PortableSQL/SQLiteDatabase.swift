@@ -1,3 +1,4 @@
+import Dispatch
 import FileLocks
 import Foundation
 import GRDB
@@ -141,14 +142,18 @@ private final class SQLiteConnection: SQLConnection {
     func insert(
         into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
     ) throws {
-        _ = try inserted(into: table, columns, rows, conflict: conflict)
+        _ = try inserted(into: table, columns, rows, conflict: conflict, meanwhile: nil)
     }
 
     /// Row by row with one statement, whose arguments are given to SQLite as they are: through the library's own list
     /// of arguments they take longer than the insert.
     func inserted(
-        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String,
+        meanwhile: (@Sendable () -> Void)?
     ) throws -> Int {
+        let isOver = DispatchGroup()
+        if let meanwhile { DispatchQueue.global().async(group: isOver) { meanwhile() } }
+        defer { isOver.wait() }
         do {
             let statement = try db.cachedStatement(sql: insertion(into: table, columns, conflict)).sqliteStatement
             defer {

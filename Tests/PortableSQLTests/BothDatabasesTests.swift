@@ -147,6 +147,25 @@ struct BothDatabasesTests {
     }
 
     @Test(arguments: ScratchDatabase.available)
+    func whatIsDoneMeanwhileIsDoneOnceHoweverManyRowsThereAreAndWhateverBecomesOfThem(_ kind: ScratchDatabase) throws {
+        try kind.use { database in
+            try declare(database, "id INTEGER PRIMARY KEY CHECK(id < 9000)")
+            for (count, first) in [(0, 1), (3, 1), (2500, 100), (100, 8950), (3, 9000)] {
+                let calls = Mutex(0)
+                let rows = (first..<first + count).map { [SQLValue.integer($0)] }
+                let inserted = try? database.write { db in
+                    try db.inserted(
+                        into: "thing", ["id"], rows, conflict: "ON CONFLICT DO NOTHING",
+                        meanwhile: {
+                            calls.withLock { $0 += 1 }
+                        })
+                }
+                #expect(inserted == (first + count > 9000 ? nil : count) && calls.withLock { $0 } == 1)
+            }
+        }
+    }
+
+    @Test(arguments: ScratchDatabase.available)
     func whatFailsUnwaitedForIsTakenBackWithItsSavepointAndNothingElse(_ kind: ScratchDatabase) throws {
         try kind.use { database in
             try declare(database, "id INTEGER PRIMARY KEY")

@@ -53,7 +53,9 @@ int postgres_end(void *connection);
 int postgres_wants_rows(const void *result);
 // Gives it some of them, while the server takes in those before; 0 when the connection broke.
 int postgres_send(void *connection, const char *bytes, int count);
-// Says that these were all, and waits for the end of the script: the answer that says what failed, or the last one.
+// Says that these were all; 0 when the connection broke.
+int postgres_sent_all(void *connection);
+// Waits for the end of the script behind them: the answer that says what failed, or the last one.
 void *postgres_sent(void *connection);
 
 int postgres_succeeded(const void *result);
