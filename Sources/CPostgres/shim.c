@@ -10,7 +10,15 @@
 static const char *const usual_names[] = {"libpq.so.5", "libpq.so", NULL};
 
 // The numbers of libpq.
-enum { CONNECTION_OPEN = 0, RESULT_EMPTY = 0, RESULT_COMMAND = 1, RESULT_ROWS = 2, RESULT_COPY = 4, FORMAT_BINARY = 1 };
+enum {
+    CONNECTION_OPEN = 0,
+    RESULT_EMPTY = 0,
+    RESULT_COMMAND = 1,
+    RESULT_ROWS = 2,
+    RESULT_COPY = 4,
+    RESULT_SYNC = 10,
+    FORMAT_BINARY = 1,
+};
 
 typedef void (*listener)(void *, const char *);
 
@@ -22,8 +30,11 @@ static struct library {
     listener (*listen)(void *, listener, void *);
     int (*transaction)(const void *);
     void *(*script)(void *, const char *);
-    void *(*prepare)(void *, const char *, const char *, int, const unsigned int *);
-    void *(*run)(void *, const char *, int, const char *const *, const int *, const int *, int);
+    int (*pipeline)(void *);
+    int (*sync)(void *);
+    int (*end)(void *);
+    int (*prepare)(void *, const char *, const char *, int, const unsigned int *);
+    int (*run)(void *, const char *, int, const char *const *, const int *, const int *, int);
     int (*send)(void *, const char *, int);
     int (*sent)(void *, const char *);
     void *(*next)(void *);
@@ -54,8 +65,11 @@ static int load(const char *library) {
         {"PQsetNoticeProcessor", &found.listen},
         {"PQtransactionStatus", &found.transaction},
         {"PQexec", &found.script},
-        {"PQprepare", &found.prepare},
-        {"PQexecPrepared", &found.run},
+        {"PQenterPipelineMode", &found.pipeline},
+        {"PQpipelineSync", &found.sync},
+        {"PQexitPipelineMode", &found.end},
+        {"PQsendPrepare", &found.prepare},
+        {"PQsendQueryPrepared", &found.run},
         {"PQputCopyData", &found.send},
         {"PQputCopyEnd", &found.sent},
         {"PQgetResult", &found.next},
@@ -108,20 +122,38 @@ int postgres_transaction(const void *connection) { return pq.transaction(connect
 
 void *postgres_script(void *connection, const char *sql) { return pq.script(connection, sql); }
 
-void *postgres_prepare(void *connection, const char *name, const char *sql, int count, const unsigned int *types) {
-    return pq.prepare(connection, name, sql, count, types);
+int postgres_prepare(void *connection, const char *name, const char *sql, int count, const unsigned int *types) {
+    return pq.pipeline(connection) == 1 && pq.prepare(connection, name, sql, count, types) == 1;
 }
 
-void *postgres_run(
+int postgres_run(
     void *connection, const char *name, int count, const char *const *values, const int *lengths, const int *formats) {
-    return pq.run(connection, name, count, values, lengths, formats, FORMAT_BINARY);
+    return pq.pipeline(connection) == 1 &&
+           pq.run(connection, name, count, values, lengths, formats, FORMAT_BINARY) == 1;
+}
+
+int postgres_ask(void *connection) { return pq.sync(connection) == 1; }
+
+void *postgres_answer(void *connection) {
+    void *result = pq.next(connection);
+    // What follows an answer says that it is over.
+    for (void *next; result && (next = pq.next(connection));) pq.clear(next);
+    return result;
+}
+
+int postgres_end(void *connection) {
+    void *result = pq.next(connection);
+    int is_over = result && pq.outcome(result) == RESULT_SYNC;
+    if (result) pq.clear(result);
+    return is_over && pq.end(connection) == 1;
 }
 
 int postgres_wants_rows(const void *result) { return pq.outcome(result) == RESULT_COPY; }
 int postgres_send(void *connection, const char *bytes, int count) { return pq.send(connection, bytes, count) == 1; }
 
+int postgres_sent_all(void *connection) { return pq.sent(connection, NULL) == 1; }
+
 void *postgres_sent(void *connection) {
-    if (pq.sent(connection, NULL) != 1) return NULL;
     void *result = NULL;
     for (void *next; (next = pq.next(connection));) {
         if (result && !postgres_succeeded(result)) {

@@ -217,10 +217,9 @@ public final class Hub: Sendable {
 
     /// Takes a batch of a site that its credential names.
     public func receive(_ push: Push, from site: String, at now: Moment) throws(HubError) -> PushAnswer {
-        let ahead = BatchAhead(push)
-        return try write { db in
-            var intake = Intake(db, now: now, ahead: ahead)
-            let answer = try SyncProtocol.receive(push, from: site, at: now, in: &intake, hashes: ahead.hashes)
+        try write { db in
+            var intake = Intake(db, now: now)
+            let answer = try SyncProtocol.receive(push, from: site, at: now, in: &intake)
             try db.run(
                 "UPDATE site SET head = ?, seen = ? WHERE name = ?", .integer(push.head.sequence),
                 .integer(now.milliseconds), .text(site))

@@ -10,20 +10,28 @@ struct Intake: IntakeStore {
     let limits = SyncLimits()
     /// When the batch came.
     let now: Moment
-    /// The batch, where there is one.
-    private let ahead: BatchAhead?
 
-    init(_ db: any SQLConnection, now: Moment, ahead: BatchAhead? = nil) {
-        (self.db, self.now, self.ahead) = (db, now, ahead)
-    }
+    init(_ db: any SQLConnection, now: Moment) { (self.db, self.now) = (db, now) }
 
     var incarnation: UniqueID { get throws { try hubIncarnation(db) } }
 
     func session(of site: String) throws -> SyncSession? {
+        try db.row("SELECT session, heard FROM site WHERE name = ?", .text(site)).flatMap { session($0, from: 0) }
+    }
+
+    func session(of site: String, with stream: UniqueID) throws -> (SyncSession?, HeldStream?) {
         let row = try db.row(
-            "SELECT session, heard FROM site WHERE name = ? AND session IS NOT NULL", .text(site))
-        guard let row, let id = UniqueID(bytes: row.data(0)) else { return nil }
-        return SyncSession(id: id, lastHeard: Moment(milliseconds: row.int64(1)))
+            """
+            SELECT s.session, s.heard, t.site, t.parent, t.parent_sequence, t.parent_hash, t.held, t.held_hash
+                FROM site s LEFT JOIN stream t ON t.id = ? WHERE s.name = ?
+            """, .bytes(Data(stream.bytes)), .text(site))
+        guard let row else { return (nil, nil) }
+        return (session(row, from: 0), self.stream(row, from: 2))
+    }
+
+    private func session(_ row: SQLRow, from column: Int) -> SyncSession? {
+        guard let bytes = row.dataIfAny(column), let id = UniqueID(bytes: bytes) else { return nil }
+        return SyncSession(id: id, lastHeard: Moment(milliseconds: row.int64(column + 1)))
     }
 
     mutating func setSession(_ session: SyncSession, of site: String) throws {
@@ -33,17 +41,21 @@ struct Intake: IntakeStore {
     }
 
     func stream(_ id: UniqueID) throws -> HeldStream? {
-        let row = try db.row(
+        try db.row(
             "SELECT site, parent, parent_sequence, parent_hash, held, held_hash FROM stream WHERE id = ?",
-            .bytes(Data(id.bytes)))
-        guard let row, let held = ChainHash(bytes: row.data(5)) else { return nil }
+            .bytes(Data(id.bytes))
+        ).flatMap { stream($0, from: 0) }
+    }
+
+    private func stream(_ row: SQLRow, from column: Int) -> HeldStream? {
+        guard let site = row.textIfAny(column), let held = ChainHash(bytes: row.data(column + 5)) else { return nil }
         var parent: ParentLink?
-        if let bytes = row.dataIfAny(1), let stream = UniqueID(bytes: bytes),
-            let hash = ChainHash(bytes: row.data(3))
+        if let bytes = row.dataIfAny(column + 1), let stream = UniqueID(bytes: bytes),
+            let hash = ChainHash(bytes: row.data(column + 3))
         {
-            parent = ParentLink(stream: stream, at: Position(row.int(2), hash))
+            parent = ParentLink(stream: stream, at: Position(row.int(column + 2), hash))
         }
-        return HeldStream(site: row.text(0), parent: parent, held: Position(row.int(4), held))
+        return HeldStream(site: site, parent: parent, held: Position(row.int(column + 4), held))
     }
 
     func firstStream(of site: String) throws -> UniqueID? {
@@ -79,20 +91,31 @@ struct Intake: IntakeStore {
 
     /// Which ids the hub holds already is told by the index that keeps them apart: a look at each beforehand would be
     /// planned by a database that has not counted its rows yet.
-    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) throws -> [Int] {
-        guard let last = facts.last else { return [] }
-        let counter = try db.row("UPDATE hub SET received = received + ? RETURNING received", .integer(facts.count))
+    mutating func append(_ facts: ChainedFacts, to stream: UniqueID, of site: String) throws -> [Int] {
+        guard let newest = facts.facts.last?.sequence else { return [] }
+        let numbers = try db.row(
+            "UPDATE hub SET received = received + ?, stamp = stamp + 1 RETURNING received, stamp",
+            .integer(facts.count))
+        guard let numbers else { throw SQLFailure(.wrong, "the hub has no numbers") }
         // What is added to a number in the stream, to make it the number in which the hub took the fact.
-        let offset = (counter?.int(0) ?? 0) - last.fact.sequence
-        let taken = try keep(facts, site, offset, isDuplicate: false)
+        let offset = numbers.int(0) - newest
+        let ahead = BatchAhead(facts.facts)
+        let taken = try keep(facts, site, offset, isDuplicate: false) { ahead.read() }
         let known = taken == facts.count ? [] : try missing(facts, site)
         if !known.isEmpty { try keep(known, site, offset, isDuplicate: true) }
-        try db.run(
-            "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(last.fact.sequence),
-            .bytes(Data(last.hash.bytes)), .bytes(Data(stream.bytes)))
         let duplicates = Set(known.lazy.map(\.fact.sequence))
         let orders = OrderBook(db: db, now: now)
-        let unread = try book(read(facts, but: duplicates), of: site, db) { try orders.hear($0, of: site) }
+        // Nearly always all facts of the batch are new, and have been read by now.
+        let batch =
+            duplicates.isEmpty
+            ? ahead.batch() : ReadBatch(facts.facts.filter { !duplicates.contains($0.sequence) })
+        let unread = try book(batch, of: site, stamp: numbers.int(1), db) { bodies in
+            try orders.hear(bodies, of: site)
+        }
+        // Behind the facts, so that it goes to a server together with the commit.
+        try db.run(
+            "UPDATE stream SET held = ?, held_hash = ? WHERE id = ?", .integer(newest),
+            .bytes(facts.last.map { Data($0.hash.bytes) }), .bytes(Data(stream.bytes)))
         for fact in unread {
             let details = [ConflictDetail("reason", fact.reason)]
             try orders.raise(
@@ -106,26 +129,21 @@ struct Intake: IntakeStore {
         return parked.map(\.sequence).sorted()
     }
 
-    /// Nearly always all facts of the batch are new, and have been read by now.
-    private func read(_ facts: [ChainedFact], but duplicates: Set<Int>) -> ReadBatch {
-        if let ahead, duplicates.isEmpty, facts.count == ahead.count { return ahead.batch() }
-        return ReadBatch(facts.lazy.map(\.fact).filter { !duplicates.contains($0.sequence) })
-    }
-
     /// Writes facts of one stream and answers how many; those that are held already are passed over, unless they are
     /// kept as such.
     @discardableResult private func keep(
-        _ facts: [ChainedFact], _ site: String, _ offset: Int, isDuplicate: Bool
+        _ facts: some RandomAccessCollection<ChainedFact>, _ site: String, _ offset: Int, isDuplicate: Bool,
+        meanwhile: (@Sendable () -> Void)? = nil
     ) throws -> Int {
         let stream = facts.first.map { Data($0.fact.stream.bytes) } ?? Data()
-        return try db.insert(
+        return try db.inserted(
             into: "fact", ["site", "received"] + Intake.columns + ["hash", "received_at", "duplicate"],
-            facts.map { row($0, site, stream, received: $0.fact.sequence + offset, isDuplicate) },
-            conflict: isDuplicate ? "" : "ON CONFLICT(site, id) WHERE duplicate = 0 DO NOTHING")
+            facts.lazy.map { row($0, site, stream, received: $0.fact.sequence + offset, isDuplicate) },
+            conflict: isDuplicate ? "" : "ON CONFLICT(site, id) WHERE duplicate = 0 DO NOTHING", meanwhile: meanwhile)
     }
 
     /// Those of the facts, which are one part of a stream, that were not written.
-    private func missing(_ facts: [ChainedFact], _ site: String) throws -> [ChainedFact] {
+    private func missing(_ facts: ChainedFacts, _ site: String) throws -> [ChainedFact] {
         guard let first = facts.first?.fact else { return [] }
         let rows = try db.rows(
             "SELECT sequence FROM fact WHERE site = ? AND stream = ? AND sequence >= ?", .text(site),

@@ -44,7 +44,7 @@ private func replay(_ site: String, from db: any SQLConnection, into again: any 
             try db.rows("SELECT sequence FROM parked WHERE site = ? AND stream = ?", .text(site), .bytes(stream))
                 .map { $0.int(0) })
         let booked = facts.filter { !parked.contains($0.sequence) }
-        for fact in try book(ReadBatch(booked, with: coder), of: site, again) {
+        for fact in try book(ReadBatch(booked, with: coder), of: site, stamp: try nextStamp(again), again) {
             problems.append("\(site): fact \(fact.sequence) was booked, and cannot be booked again: \(fact.reason)")
         }
     }

@@ -103,24 +103,37 @@ public enum Dialect: String, Hashable, Sendable {
 }
 
 /// A connection inside a transaction.
+///
+/// What only writes is not waited for: it goes to a server together with what is asked next. What is wrong with it is
+/// thrown by a later call, and at the latest by the end of the savepoint or of the transaction that it is part of.
 public protocol SQLConnection: AnyObject {
     var dialect: Dialect { get }
-    /// Runs one statement and answers how many rows it changed. The statement is prepared once per connection.
-    @discardableResult func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int
+    /// Runs one statement, which is prepared once per connection, and does not wait for it.
+    func run(_ sql: String, _ arguments: [SQLValue]) throws
+    /// Runs one statement and answers how many rows it changed.
+    func changed(by sql: String, _ arguments: [SQLValue]) throws -> Int
     func rows(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
     /// Runs a script of many statements without arguments, which are not prepared.
     func script(_ sql: String) throws
-    /// Inserts rows many at a time, and answers how many were inserted or brought up to date. `conflict` is what
-    /// follows the values, such as `ON CONFLICT DO NOTHING`; rows that bring others up to date must not be in conflict
-    /// among themselves.
-    @discardableResult
-    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws -> Int
+    /// Inserts rows many at a time, and waits for few of them. `conflict` is what follows the values, such as
+    /// `ON CONFLICT DO NOTHING`; rows that bring others up to date must not be in conflict among themselves.
+    func insert(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String)
+        throws
+    /// The same, and answers how many were inserted or brought up to date. What is to be done `meanwhile` is done once,
+    /// beside the database where that can be.
+    func inserted(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String,
+        meanwhile: (@Sendable () -> Void)?
+    ) throws -> Int
+    /// Waits until all that was run is done.
+    func settle() throws
 }
 
 extension SQLConnection {
-    @discardableResult public func run(_ sql: String, _ arguments: SQLValue...) throws -> Int {
-        try run(sql, arguments)
-    }
+    public func run(_ sql: String, _ arguments: SQLValue...) throws { try run(sql, arguments) }
+
+    public func changed(by sql: String, _ arguments: SQLValue...) throws -> Int { try changed(by: sql, arguments) }
 
     public func rows(_ sql: String, _ arguments: SQLValue...) throws -> [SQLRow] { try rows(sql, arguments) }
     public func row(_ sql: String, _ arguments: SQLValue...) throws -> SQLRow? { try rows(sql, arguments).first }
@@ -131,20 +144,33 @@ extension SQLConnection {
 
     /// Runs a part of the transaction that is taken back alone when it throws.
     public func savepoint<T>(_ body: () throws -> T) throws -> T {
-        try script("SAVEPOINT part")
+        // What is wrong with anything before it is not the part's failure.
+        try settle()
         do {
+            try run("SAVEPOINT part")
             let value = try body()
-            try script("RELEASE SAVEPOINT part")
+            try run("RELEASE SAVEPOINT part")
+            try settle()
             return value
         } catch {
+            // What nobody has waited for is taken back too, whatever came of it.
+            try? settle()
             try script("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part")
             throw error
         }
     }
 
     /// Inserts rows many at a time that are in conflict with nothing.
-    public func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]]) throws {
+    public func insert(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>
+    ) throws {
         try insert(into: table, columns, rows, conflict: "")
+    }
+
+    public func inserted(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
+    ) throws -> Int {
+        try inserted(into: table, columns, rows, conflict: conflict, meanwhile: nil)
     }
 
     /// The statement that inserts one row.

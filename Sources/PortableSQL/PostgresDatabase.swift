@@ -51,24 +51,23 @@ public final class PostgresDatabase: SQLDatabase {
             throw SQLFailure(.busy, "other writes of this process have held \(place) for \(seconds) s")
         }
         defer { writers.giveBack() }
-        let begin = """
-            BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = '\(seconds)s';
-            SELECT pg_advisory_xact_lock(\(Self.lock))
-            """
+        let begin = [
+            "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", "SELECT pg_advisory_xact_lock(\(Self.lock))",
+        ]
         return try transaction(begin, attempts: 4, body) { session, hasBegun in
             session.isBroken ? !hasBegun : session.gaveIn
         }
     }
 
     public func read<T>(_ body: (any SQLConnection) throws -> T) throws -> T {
-        try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", attempts: 3, body) { session, _ in
+        try transaction(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"], attempts: 3, body) { session, _ in
             session.isBroken || session.gaveIn
         }
     }
 
     /// Runs `body` in a transaction, and again while `again` says so of the connection on which it failed.
     private func transaction<T>(
-        _ begin: String, attempts: Int, _ body: (any SQLConnection) throws -> T,
+        _ begin: [String], attempts: Int, _ body: (any SQLConnection) throws -> T,
         again: (_ session: PostgresSession, _ hasBegun: Bool) -> Bool
     ) throws -> T {
         var left = attempts
@@ -107,7 +106,7 @@ public final class PostgresDatabase: SQLDatabase {
                 if pool.isClosed { throw SQLFailure(.unreachable, "\(place) was closed") }
                 return pool.idle.popLast()
             }
-            return try idle ?? PostgresSession(address)
+            return try idle ?? PostgresSession(address, lockSeconds: seconds)
         } catch {
             connections.giveBack()
             throw error

@@ -100,7 +100,7 @@ struct PostgresArguments {
     }
 
     /// Adds a column of rows as an array.
-    mutating func add(column: Int, of rows: ArraySlice<[SQLValue]>, type: UInt32) throws {
+    mutating func add(column: Int, of rows: [[SQLValue]], type: UInt32) throws {
         types.append(PostgresType.array(of: type)?.type ?? PostgresType.unknown)
         let before = bytes.count
         let hasNull = rows.contains { $0[column] == .null }

@@ -2,6 +2,10 @@ import CPostgres
 import Foundation
 import Synchronization
 
+// Statements are sent down a pipeline: nothing is waited for before an answer is needed, so that what a transaction
+// writes, what it asks next and its COMMIT are one way to the server and back. Behind a statement that failed the
+// server runs none of those that were sent with it. A script and a copy wait for what was sent before them.
+
 /// One connection to a server, used by one thread at a time, and closed when nobody holds it any more.
 final class PostgresSession: SQLConnection, Sendable {
     let dialect = Dialect.postgres
@@ -13,6 +17,8 @@ final class PostgresSession: SQLConnection, Sendable {
         var statements: [String: PostgresStatement] = [:]
         /// How many statements were prepared, which names the next one.
         var prepared = 0
+        /// What was sent and is not answered yet: of a statement that is prepared its words, of one that is run nil.
+        var sent: [String?] = []
         /// The types of columns that rows were inserted into, by the statement that asks for them.
         var columns: [String: [UInt32]] = [:]
         /// What the statement that failed last in this transaction said, as an SQLSTATE.
@@ -24,12 +30,16 @@ final class PostgresSession: SQLConnection, Sendable {
     /// The most statements that a connection keeps prepared.
     private static let preparedMax = 500
 
+    /// The most that is sent before the answers are taken.
+    private static let sentMax = 200
+
     private static let settings = """
         SET client_min_messages = error; SET standard_conforming_strings = on; SET synchronous_commit = on;
         SET statement_timeout = '60s'; SET idle_in_transaction_session_timeout = '60s'
         """
 
-    init(_ place: PostgresAddress) throws {
+    /// Connects; whoever waits for a lock longer than so many seconds is told that it is busy.
+    init(_ place: PostgresAddress, lockSeconds: Int) throws {
         // What stands before the address can be said otherwise in it, what stands behind it cannot. Of several servers
         // the one is wanted that may be written to; a server that fell silent is given up.
         let parameters = [
@@ -49,7 +59,7 @@ final class PostgresSession: SQLConnection, Sendable {
                 .unreachable,
                 "\(place.place) does not let anybody in: \(lastMessage). Check the address, and that the server runs")
         }
-        try script(Self.settings)
+        try script(Self.settings + "; SET lock_timeout = '\(lockSeconds)s'")
     }
 
     deinit { postgres_close(UnsafeMutableRawPointer(bitPattern: address)) }
@@ -67,17 +77,22 @@ final class PostgresSession: SQLConnection, Sendable {
 
     // MARK: Transactions
 
-    func begin(_ sql: String) throws {
+    func begin(_ statements: [String]) throws {
         state.withLock { $0.failure = "" }
-        try script(sql)
+        for sql in statements { try run(sql, []) }
+        try settle()
     }
 
     func commit() throws {
         // A commit of a transaction that failed would say yes and save nothing.
-        guard Int(postgres_transaction(pointer)) == POSTGRES_IN_TRANSACTION else {
+        let isWhole = Int(postgres_transaction(pointer)) == POSTGRES_IN_TRANSACTION
+        guard isWhole || !state.withLock({ $0.sent.isEmpty }) else {
             throw SQLFailure(.other, "a statement of the transaction failed and was passed over; nothing was saved")
         }
-        do { try script("COMMIT") } catch  where isBroken {
+        do {
+            try run("COMMIT", [])
+            try settle()
+        } catch  where isBroken {
             throw SQLFailure(
                 .unreachable,
                 "the server went away while it saved: whether it did is unknown; ask again, nothing is taken twice")
@@ -86,13 +101,16 @@ final class PostgresSession: SQLConnection, Sendable {
 
     /// Ends a transaction that failed; a connection where that fails too is broken, or not idle, and is thrown away.
     func rollBack() {
+        _ = answers()
         guard !isBroken, !isIdle else { return }
         _ = postgres_script(pointer, "ROLLBACK").map(PostgresResult.init)
     }
 
     // MARK: Statements
 
-    func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+    func run(_ sql: String, _ arguments: [SQLValue]) throws { try send(sql, PostgresArguments(arguments)) }
+
+    func changed(by sql: String, _ arguments: [SQLValue]) throws -> Int {
         try execute(sql, PostgresArguments(arguments)).changed
     }
 
@@ -100,9 +118,46 @@ final class PostgresSession: SQLConnection, Sendable {
         try execute(sql, PostgresArguments(arguments)).rows()
     }
 
-    func script(_ sql: String) throws { _ = try checked(postgres_script(pointer, sql)) }
+    func script(_ sql: String) throws {
+        try settle()
+        _ = try checked(postgres_script(pointer, sql).map(PostgresResult.init))
+    }
 
-    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws -> Int {
+    func settle() throws {
+        if state.withLock({ $0.sent.isEmpty }) { return }
+        _ = try checked(answers())
+    }
+
+    func insert(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
+    ) throws {
+        _ = try insert(into: table, columns, rows, conflict, meanwhile: nil) { sql, arguments in
+            try send(sql, arguments)
+            return 0
+        }
+    }
+
+    func inserted(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String,
+        meanwhile: (@Sendable () -> Void)?
+    ) throws -> Int {
+        try insert(into: table, columns, rows, conflict, meanwhile: meanwhile) { sql, arguments in
+            try execute(sql, arguments).changed
+        }
+    }
+
+    /// Copies rows or leaves them to `run`, and answers how many were inserted as far as it is told. `meanwhile` is
+    /// called on this thread, which has nothing to do once the first rows are on their way.
+    private func insert(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, _ conflict: String,
+        meanwhile: (() -> Void)?, _ run: (_ sql: String, _ arguments: PostgresArguments) throws -> Int
+    ) throws -> Int {
+        var waiting = meanwhile
+        func goOn() {
+            waiting?()
+            waiting = nil
+        }
+        defer { goOn() }
         guard !rows.isEmpty else { return 0 }
         let list = columns.joined(separator: ", ")
         let types = try types(of: "SELECT \(list) FROM \(table) LIMIT 0")
@@ -110,7 +165,7 @@ final class PostgresSession: SQLConnection, Sendable {
         guard arrays.count == columns.count else {
             // A column of a type that no array of ours has.
             let sql = insertion(into: table, columns, conflict)
-            return try rows.reduce(0) { try $0 + run(sql, $1) }
+            return try rows.reduce(0) { try $0 + run(sql, PostgresArguments($1)) }
         }
         let given = arrays.map { "?::" + $0 }.joined(separator: ", ")
         let sql = "INSERT INTO \(table)(\(list)) SELECT * FROM unnest(\(given)) AS given(\(list)) \(conflict)"
@@ -118,42 +173,46 @@ final class PostgresSession: SQLConnection, Sendable {
         while !rest.isEmpty {
             let part = rest.prefix(1000)
             rest = rest.dropFirst(1000)
-            if try copy(part, into: "\(table)(\(list))", conflict) {
+            if try copy(part, into: "\(table)(\(list))", conflict, meanwhile: goOn) {
                 changed += part.count
             } else {
-                changed += try insert(part, of: types, sql)
+                // Rows go as one array for each column, so that any number of them is one statement and one answer.
+                let part = Array(part)
+                var arguments = PostgresArguments()
+                for (column, type) in types.enumerated() { try arguments.add(column: column, of: part, type: type) }
+                changed += try run(sql, arguments)
             }
         }
         return changed
     }
 
-    /// Rows go as one array for each column, so that any number of them is one statement and one answer.
-    private func insert(_ rows: ArraySlice<[SQLValue]>, of types: [UInt32], _ sql: String) throws -> Int {
-        var arguments = PostgresArguments()
-        for (column, type) in types.enumerated() { try arguments.add(column: column, of: rows, type: type) }
-        return try execute(sql, arguments).changed
-    }
-
     /// Copies rows, which the server takes in faster than from any statement, and while the next ones are got ready;
     /// false when they cannot be, because some would be passed over or bring others up to date.
-    private func copy(_ rows: ArraySlice<[SQLValue]>, into place: String, _ conflict: String) throws -> Bool {
+    private func copy(
+        _ rows: some RandomAccessCollection<[SQLValue]>, into place: String, _ conflict: String, meanwhile: () -> Void
+    ) throws -> Bool {
         guard rows.count >= Self.copiedMin, !conflict.contains("DO UPDATE") else { return false }
+        try settle()
         do {
             let begun = postgres_script(
                 pointer, "SAVEPOINT part; COPY \(place) FROM STDIN (FORMAT binary); RELEASE SAVEPOINT part")
             guard let begun, postgres_wants_rows(begun) != 0 else {
-                _ = try checked(begun)
+                _ = try checked(begun.map(PostgresResult.init))
                 return false
             }
             postgres_forget(begun)
             var bytes = [UInt8].beforeCopied
-            for (index, row) in rows.enumerated() {
+            for row in rows {
                 try bytes.add(copied: row)
-                if bytes.count > 16_384 || index == rows.count - 1 { try send(&bytes) }
+                if bytes.count > 16_384 { try send(&bytes) }
             }
-            bytes = [UInt8].behindCopied
+            bytes += [UInt8].behindCopied
             try send(&bytes)
-            _ = try checked(postgres_sent(pointer))
+            guard postgres_sent_all(pointer) != 0 else {
+                throw SQLFailure(.unreachable, "the server went away: \(lastMessage)")
+            }
+            meanwhile()
+            _ = try checked(postgres_sent(pointer).map(PostgresResult.init))
             return true
         } catch let failure as SQLFailure where failure.kind == .constraint {
             // A copy that still waits for rows ends with this, too.
@@ -178,12 +237,22 @@ final class PostgresSession: SQLConnection, Sendable {
         return types
     }
 
+    // MARK: The pipeline
+
     private func execute(_ sql: String, _ arguments: PostgresArguments) throws -> PostgresResult {
+        try send(sql, arguments)
+        return try checked(answers())
+    }
+
+    /// Sends a statement, and waits for nothing unless very many are on their way.
+    private func send(_ sql: String, _ arguments: PostgresArguments) throws {
+        if state.withLock({ $0.sent.count >= Self.sentMax }) { try settle() }
         let name = try name(of: sql, for: arguments.types)
-        return try checked(
-            arguments.withPointers { values, lengths, formats in
-                postgres_run(pointer, name, Int32(arguments.types.count), values, lengths, formats)
-            })
+        let isSent = arguments.withPointers { values, lengths, formats in
+            postgres_run(pointer, name, Int32(arguments.types.count), values, lengths, formats) != 0
+        }
+        guard isSent else { throw SQLFailure(.unreachable, "the server went away: \(lastMessage)") }
+        state.withLock { $0.sent.append(nil) }
     }
 
     /// The name by which a statement is prepared for arguments of these types.
@@ -199,14 +268,36 @@ final class PostgresSession: SQLConnection, Sendable {
             state.withLock { $0.statements = [:] }
         }
         let wanted = statement.types(with: types)
-        _ = try checked(postgres_prepare(pointer, "s\(number)", statement.sql, Int32(wanted.count), wanted))
+        guard postgres_prepare(pointer, "s\(number)", statement.sql, Int32(wanted.count), wanted) != 0 else {
+            throw SQLFailure(.unreachable, "the server went away: \(lastMessage)")
+        }
         statement.prepared = ("s\(number)", wanted)
-        state.withLock { $0.statements[sql] = statement }
+        state.withLock { state in
+            state.statements[sql] = statement
+            state.sent.append(sql)
+        }
         return "s\(number)"
     }
 
-    private func checked(_ result: UnsafeMutableRawPointer?) throws -> PostgresResult {
-        let answer = result.map(PostgresResult.init)
+    /// Takes the answers to all that was sent: the one that says what failed first, or else the last one; nil when none
+    /// came.
+    private func answers() -> PostgresResult? {
+        let sent = state.withLock { state in
+            defer { state.sent = [] }
+            return state.sent
+        }
+        guard !sent.isEmpty, postgres_ask(pointer) != 0 else { return nil }
+        var told: PostgresResult?
+        for words in sent {
+            guard let answer = postgres_answer(pointer).map(PostgresResult.init) else { break }
+            if told.map(\.succeeded) != false { told = answer }
+            // What was to be prepared with it is not.
+            if let words, !answer.succeeded { state.withLock { $0.statements[words] = nil } }
+        }
+        return postgres_end(pointer) != 0 || told?.succeeded == false ? told : nil
+    }
+
+    private func checked(_ answer: PostgresResult?) throws -> PostgresResult {
         if let answer, answer.succeeded { return answer }
         let state = answer?.state ?? ""
         self.state.withLock { $0.failure = state }

@@ -1,3 +1,4 @@
+import Dispatch
 import FileLocks
 import Foundation
 import GRDB
@@ -109,7 +110,9 @@ private final class SQLiteConnection: SQLConnection {
     private let db: Database
     init(_ db: Database) { self.db = db }
 
-    func run(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+    func run(_ sql: String, _ arguments: [SQLValue]) throws { _ = try changed(by: sql, arguments) }
+
+    func changed(by sql: String, _ arguments: [SQLValue]) throws -> Int {
         do {
             try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments.map { $0.database }))
             return db.changesCount
@@ -133,9 +136,24 @@ private final class SQLiteConnection: SQLConnection {
         do { try db.execute(sql: sql) } catch { throw SQLFailure(error) }
     }
 
+    /// A file answers at once.
+    func settle() throws {}
+
+    func insert(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String
+    ) throws {
+        _ = try inserted(into: table, columns, rows, conflict: conflict, meanwhile: nil)
+    }
+
     /// Row by row with one statement, whose arguments are given to SQLite as they are: through the library's own list
     /// of arguments they take longer than the insert.
-    func insert(into table: String, _ columns: [String], _ rows: [[SQLValue]], conflict: String) throws -> Int {
+    func inserted(
+        into table: String, _ columns: [String], _ rows: some RandomAccessCollection<[SQLValue]>, conflict: String,
+        meanwhile: (@Sendable () -> Void)?
+    ) throws -> Int {
+        let isOver = DispatchGroup()
+        if let meanwhile { DispatchQueue.global().async(group: isOver) { meanwhile() } }
+        defer { isOver.wait() }
         do {
             let statement = try db.cachedStatement(sql: insertion(into: table, columns, conflict)).sqliteStatement
             defer {

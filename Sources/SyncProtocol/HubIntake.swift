@@ -34,6 +34,8 @@ public protocol IntakeStore {
     func session(of site: String) throws -> SyncSession?
     mutating func setSession(_ session: SyncSession, of site: String) throws
     func stream(_ id: UniqueID) throws -> HeldStream?
+    /// Both at once, because every batch begins with them.
+    func session(of site: String, with stream: UniqueID) throws -> (SyncSession?, HeldStream?)
     /// The stream that a site's history begins with; nil where nothing of it is known.
     func firstStream(of site: String) throws -> UniqueID?
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws
@@ -41,13 +43,47 @@ public protocol IntakeStore {
     func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash?
     /// Keeps the next facts of a stream and applies them, all but those whose id it holds already under any stream of
     /// the site; the numbers of those that it parked, these among them.
-    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) throws -> [Int]
+    mutating func append(_ facts: ChainedFacts, to stream: UniqueID, of site: String) throws -> [Int]
+}
+
+extension IntakeStore {
+    public func session(of site: String, with stream: UniqueID) throws -> (SyncSession?, HeldStream?) {
+        (try session(of: site), try self.stream(stream))
+    }
 }
 
 /// A fact that the hub takes, with the hash of its log up to it.
 public struct ChainedFact: Hashable, Sendable {
     public var fact: WireFact
     public var hash: ChainHash
+}
+
+/// Facts of a stream as they follow each other. A hash is worked out when its fact is asked for first, so that a
+/// database can write down the facts before it meanwhile. Used by one thread at a time.
+public struct ChainedFacts: RandomAccessCollection {
+    public let facts: [WireFact]
+    private let before: ChainHash
+    private let known = Known()
+
+    private final class Known {
+        var hashes: [ChainHash] = []
+    }
+
+    public init(_ facts: [WireFact], after hash: ChainHash) {
+        self.facts = facts
+        before = hash
+        known.hashes.reserveCapacity(facts.count)
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { facts.count }
+
+    public subscript(index: Int) -> ChainedFact {
+        while known.hashes.count <= index {
+            known.hashes.append(facts[known.hashes.count].hash(after: known.hashes.last ?? before))
+        }
+        return ChainedFact(fact: facts[index], hash: known.hashes[index])
+    }
 }
 
 /// Answers a hello of a site that its credential names. `newSession` is random.
@@ -110,14 +146,13 @@ private func hash(
     return sequence == origin.sequence ? origin.hash : try store.hash(of: sequence, in: stream)
 }
 
-/// Takes a batch of a site that its credential names. Whoever has worked out the hashes of the batch beforehand says
-/// them; they are asked for when the place before the batch is known to be the one that they go on from.
+/// Takes a batch of a site that its credential names.
 public func receive(
-    _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore,
-    hashes: (() -> [ChainHash])? = nil
+    _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore
 ) throws -> PushAnswer {
-    guard let session = try store.session(of: site), session.id == push.session else { return .sessionOver }
-    guard var known = try store.stream(push.stream), known.site == site else { return .unknownStream }
+    let (session, stream) = try store.session(of: site, with: push.stream)
+    guard let session, session.id == push.session else { return .sessionOver }
+    guard var known = stream, known.site == site else { return .unknownStream }
     try store.setSession(SyncSession(id: session.id, lastHeard: now), of: site)
     let held = known.held
     if push.after.sequence > held.sequence { return .gap(at: held) }
@@ -130,23 +165,26 @@ public func receive(
         return .forked(at: push.head.sequence)
     }
     if held.sequence > push.head.sequence { return .behind(at: held) }
-    var (previous, new) = (push.after, [ChainedFact]())
+    var (previous, common, facts) = (push.after.sequence, push.after.hash, [WireFact]())
     var fork: Int?
-    for (fact, hash) in zip(push.facts, hashes?() ?? push.hashes) {
+    for fact in push.facts {
         // Whoever numbers a batch wrongly has made another log.
-        guard fact.sequence == previous.sequence + 1, fact.stream == push.stream else {
-            fork = previous.sequence + 1
+        guard fact.sequence == previous + 1, fact.stream == push.stream else {
+            fork = previous + 1
             break
         }
-        let position = Position(fact.sequence, hash)
-        if position.sequence > held.sequence {
-            new.append(ChainedFact(fact: fact, hash: position.hash))
-        } else if try store.hash(of: position.sequence, in: push.stream) != position.hash {
-            fork = position.sequence
-            break
+        if fact.sequence > held.sequence {
+            facts.append(fact)
+        } else {
+            common = fact.hash(after: common)
+            guard try store.hash(of: fact.sequence, in: push.stream) == common else {
+                fork = fact.sequence
+                break
+            }
         }
-        previous = position
+        previous = fact.sequence
     }
+    let new = ChainedFacts(facts, after: common)
     let parked = new.isEmpty ? [] : try store.append(new, to: push.stream, of: site)
     if let fork { return .forked(at: fork) }
     if let last = new.last { known.held = Position(last.fact.sequence, last.hash) }

@@ -114,14 +114,6 @@ public struct Push: Hashable, Codable, Sendable {
         (self.session, self.stream, self.after) = (session, stream, after)
         (self.facts, self.head) = (facts, head)
     }
-
-    /// The hash of the log up to each of the facts, if they follow the place before them.
-    public var hashes: [ChainHash] {
-        var hashes: [ChainHash] = []
-        hashes.reserveCapacity(facts.count)
-        for fact in facts { hashes.append(fact.hash(after: hashes.last ?? after.hash)) }
-        return hashes
-    }
 }
 
 /// What comes of a push.

@@ -178,8 +178,8 @@ import Warehouse
                 at: house.now, station: "PICK-01", badge: "B-1", gesture: UniqueID(high: 2, low: 2), kind: body.kind,
                 version: bodyVersion, body: try coder.encode(body))
         }
-        let all = Push(session: session, stream: stream, after: .start, facts: facts, head: .start)
-        let head = Position(100, try #require(all.hashes.last))
+        let chain = ChainedFacts(facts, after: .start)
+        let head = Position(100, chain[99].hash)
         let hello = Hello(
             protocols: SyncRules.versions, program: "test", session: nil,
             streams: [StreamClaim(stream: stream, head: head)], now: house.now)
@@ -188,7 +188,7 @@ import Warehouse
             let push = Push(
                 session: session, stream: stream, after: .start, facts: Array(facts.prefix(count)), head: head)
             let answer = try house.hub.receive(push, from: "leeds", at: house.now)
-            #expect(answer == .held(at: Position(count, all.hashes[count - 1]), parked: parked))
+            #expect(answer == .held(at: Position(count, chain[count - 1].hash), parked: parked))
         }
         #expect(try Set(house.hub.ledger(of: "leeds").values) == [99, -99])
         #expect(try house.hub.site("leeds").facts == 100)

@@ -1,6 +1,7 @@
 import Foundation
 import HubStore
 import PortableSQL
+import ScratchPostgres
 import SiteNetwork
 import SyncProtocol
 import Testing
@@ -34,6 +35,33 @@ import Warehouse
         #expect(try house.hub.problems() == [])
         try leeds.say([.placeDefined(Place(id: "A-01", kind: .bin))])
         #expect(try AvailabilityDesk(house.hub).quote(["MUG"], for: .web, at: house.now) == [10])
+        #expect(try house.hub.problems() == [])
+    }
+
+    @Test(arguments: ScratchDatabase.available)
+    func whatOnlyGoesToAnotherBinChangesNothingThatCanBePromised(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind, sites: ["leeds"])
+        let leeds = try PretendSite(house, "leeds")
+        try leeds.stock("MUG", 10)
+        try leeds.say([.placeDefined(Place(id: "A-02", kind: .bin))])
+        let desk = AvailabilityDesk(house.hub)
+        func promised() throws -> [Int] { try desk.quote(["MUG"], for: .web, at: house.now) }
+        func move(_ moves: [Move]) throws {
+            try leeds.say([.stockReceived(StockReceived(reference: "D-2", line: 1, moves: moves))])
+        }
+        #expect(try promised() == [10])
+        let mark = try house.hub.sourcingMark(at: house.now)
+        try move([Move(sku: "MUG", quantity: 4, from: "A-01", to: "A-02")])
+        #expect(try house.hub.ledger(of: "leeds").values.sorted() == [-10, 4, 6])
+        #expect(try promised() == [10])
+        #expect(try house.hub.sourcingMark(at: house.now) == mark, "so nothing that waits is tried again")
+        // As many units as before, and some of them too old.
+        try move([
+            Move(sku: "MUG", quantity: 3, from: "A-01", to: .customer),
+            Move(sku: "MUG", batch: Batch(expiry: Day(20_000)), quantity: 3, from: .supplier, to: "A-01"),
+        ])
+        #expect(try promised() == [7])
+        #expect(try house.hub.sourcingMark(at: house.now) != mark)
         #expect(try house.hub.problems() == [])
     }
 

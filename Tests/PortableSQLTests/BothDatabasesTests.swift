@@ -27,7 +27,7 @@ struct BothDatabasesTests {
                 [.integer(4), .integer(-1), .text(String(repeating: "long ", count: 50_000)), .bytes(large)],
             ]
             try database.write { db in
-                for row in rows { try #expect(db.run("INSERT INTO thing VALUES (?,?,?,?)", row) == 1) }
+                for row in rows { try #expect(db.changed(by: "INSERT INTO thing VALUES (?,?,?,?)", row) == 1) }
             }
             let read = try database.read { try $0.rows("SELECT * FROM thing ORDER BY id") }
             #expect(read.map(\.values) == rows)
@@ -110,7 +110,7 @@ struct BothDatabasesTests {
                 for conflict in ["", "ON CONFLICT DO NOTHING"] {
                     let failure = #expect(throws: SQLFailure.self) {
                         try db.savepoint {
-                            _ = try db.insert(into: "thing", ["id", "number"], rows, conflict: conflict)
+                            try db.insert(into: "thing", ["id", "number"], rows, conflict: conflict)
                         }
                     }
                     #expect(failure?.kind == .constraint)
@@ -118,6 +118,75 @@ struct BothDatabasesTests {
                 try db.insert(into: "thing", ["id", "number"], Array(rows.prefix(90)))
             }
             #expect(try database.read { try $0.row("SELECT count(*) FROM thing") } == SQLRow([.integer(90)]))
+        }
+    }
+
+    @Test(arguments: ScratchDatabase.available)
+    func whatNobodyWaitsForIsDoneInItsOrderBeforeAnythingIsAnswered(_ kind: ScratchDatabase) throws {
+        try kind.use { database in
+            try declare(database, "id INTEGER PRIMARY KEY, words TEXT NOT NULL")
+            let long = String(repeating: "a long word ", count: 1000)
+            try database.write { db in
+                for id in 0..<1000 { try db.run("INSERT INTO thing VALUES (?, ?)", .integer(id), .text(long)) }
+                try db.run("UPDATE thing SET words = 'short' WHERE id < ?", .integer(500))
+                try #expect(db.rows("SELECT id FROM thing WHERE words = 'short'").count == 500)
+                try db.run("DELETE FROM thing WHERE id < ?", .integer(400))
+                try #expect(db.changed(by: "DELETE FROM thing WHERE words = 'short'") == 100)
+                let columns = ["id", "words"]
+                try db.run("DELETE FROM thing WHERE id = 500")
+                let rows = (0..<501).lazy.map { [SQLValue.integer($0), .text("copied")] }
+                try #expect(db.inserted(into: "thing", columns, rows, conflict: "ON CONFLICT DO NOTHING") == 501)
+                let few = rows.prefix(3)
+                try db.insert(
+                    into: "thing", columns, few, conflict: "ON CONFLICT(id) DO UPDATE SET words = 'brought up to date'")
+                try db.run("DELETE FROM thing WHERE words = 'copied'")
+            }
+            let left = try database.read { try $0.rows("SELECT id FROM thing ORDER BY id") }.map { $0.int(0) }
+            #expect(left == [0, 1, 2] + Array(501..<1000))
+        }
+    }
+
+    @Test(arguments: ScratchDatabase.available)
+    func whatIsDoneMeanwhileIsDoneOnceHoweverManyRowsThereAreAndWhateverBecomesOfThem(_ kind: ScratchDatabase) throws {
+        try kind.use { database in
+            try declare(database, "id INTEGER PRIMARY KEY CHECK(id < 9000)")
+            for (count, first) in [(0, 1), (3, 1), (2500, 100), (100, 8950), (3, 9000)] {
+                let calls = Mutex(0)
+                let rows = (first..<first + count).map { [SQLValue.integer($0)] }
+                let inserted = try? database.write { db in
+                    try db.inserted(
+                        into: "thing", ["id"], rows, conflict: "ON CONFLICT DO NOTHING",
+                        meanwhile: {
+                            calls.withLock { $0 += 1 }
+                        })
+                }
+                #expect(inserted == (first + count > 9000 ? nil : count) && calls.withLock { $0 } == 1)
+            }
+        }
+    }
+
+    @Test(arguments: ScratchDatabase.available)
+    func whatFailsUnwaitedForIsTakenBackWithItsSavepointAndNothingElse(_ kind: ScratchDatabase) throws {
+        try kind.use { database in
+            try declare(database, "id INTEGER PRIMARY KEY")
+            let insert = "INSERT INTO thing VALUES (?)"
+            try database.write { db in
+                try db.run(insert, .integer(1))
+                let failure = #expect(throws: SQLFailure.self) {
+                    try db.savepoint { for id in [2, 1, 3] { try db.run(insert, .integer(id)) } }
+                }
+                #expect(failure?.kind == .constraint)
+                #expect(throws: (any Error).self) {
+                    try db.savepoint {
+                        for id in [4, 4] { try db.run(insert, .integer(id)) }
+                        throw Stop()
+                    }
+                }
+                try db.savepoint { try db.run(insert, .integer(5)) }
+                try db.run(insert, .integer(6))
+            }
+            #expect(
+                try database.read { try $0.rows("SELECT id FROM thing ORDER BY id") }.map { $0.int(0) } == [1, 5, 6])
         }
     }
 
@@ -200,7 +269,7 @@ struct BothDatabasesTests {
     func writersOnManyThreadsPassOneAtATimeAndAReaderSeesOneMoment(_ kind: ScratchDatabase) throws {
         try kind.use { database in
             try declare(database, "id INTEGER PRIMARY KEY, words TEXT")
-            _ = try database.write { try $0.run("INSERT INTO thing VALUES (0, NULL)") }
+            try database.write { try $0.run("INSERT INTO thing VALUES (0, NULL)") }
             let problems = Mutex<[String]>([])
             onThreads(6) { thread in
                 for _ in 0..<20 {

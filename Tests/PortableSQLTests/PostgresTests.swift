@@ -78,7 +78,7 @@ struct PostgresTests {
         let database = try open(PostgresCluster.common().makeDatabase())
         try database.write { try $0.script("CREATE TABLE thing(words TEXT, bytes BYTEA)") }
         for insert in [
-            { (db: any SQLConnection) in _ = try db.run("INSERT INTO thing(words) VALUES (?)", .text("a\0b")) },
+            { (db: any SQLConnection) in try db.run("INSERT INTO thing(words) VALUES (?)", .text("a\0b")) },
             { db in try db.insert(into: "thing", ["words"], [[.text("\0")]]) },
             { db in
                 try db.insert(into: "thing", ["words"], (0..<5000).map { [.text($0 < 4999 ? "a" : "\0")] })
@@ -96,10 +96,68 @@ struct PostgresTests {
             kind {
                 try database.write { db in
                     try db.run("INSERT INTO thing VALUES (1)")
-                    _ = kind { try db.run("INSERT INTO thing VALUES (1)") }
+                    _ = kind { _ = try db.changed(by: "INSERT INTO thing VALUES (1)") }
                 }
             } == .other)
         #expect(try database.read { try $0.rows("SELECT * FROM thing") } == [])
+    }
+
+    @Test func aFailureInTheMiddleOfAPipelineTakesBackAllOfItAndTheConnectionGoesOn() throws {
+        let database = try open(PostgresCluster.common().makeDatabase(), connections: 1)
+        try database.write { try $0.script("CREATE TABLE thing(id BIGINT PRIMARY KEY, words TEXT)") }
+        let process = "SELECT pg_backend_pid()"
+        let before = try database.read { try $0.row(process) }
+        // The statement behind the failure was to be prepared, and is not; it is met again.
+        func write(_ db: any SQLConnection, _ ids: [Int], waits: Bool) throws {
+            for id in ids { try db.run("INSERT INTO thing(id) VALUES (?)", .integer(id)) }
+            try db.run("UPDATE thing SET words = ? WHERE id = ?", .text("said"), .integer(1))
+            if waits { try #expect(db.rows("SELECT id FROM thing WHERE words = ?", .text("said")).count == 1) }
+        }
+        for waits in [false, true] {
+            #expect(kind { try database.write { try write($0, [1, 2, 1, 3], waits: waits) } } == .constraint)
+            #expect(try database.read { try $0.rows("SELECT * FROM thing") } == [])
+        }
+        try database.write { try write($0, [1, 2, 3], waits: true) }
+        #expect(try database.read { try $0.row("SELECT count(*) FROM thing") } == SQLRow([.integer(3)]))
+        #expect(try database.read { try $0.row(process) } == before)
+    }
+
+    @Test func aFailureThatIsPassedOverIsToldAgainByWhatIsSentBehindIt() throws {
+        let database = try open(PostgresCluster.common().makeDatabase(), connections: 1)
+        try database.write { try $0.script("CREATE TABLE thing(id BIGINT PRIMARY KEY)") }
+        #expect(
+            kind {
+                try database.write { db in
+                    for _ in 0..<2 { try db.run("INSERT INTO thing VALUES (1)") }
+                    _ = kind { _ = try db.rows("SELECT id FROM thing") }
+                    try db.run("DELETE FROM thing")
+                }
+            } == .other)
+        #expect(try database.read { try $0.rows("SELECT * FROM thing") } == [])
+    }
+
+    @Test func aConnectionThatBreaksWithAPipelineUnderWayIsSaidToBeGone() throws {
+        let place = try PostgresCluster.common().makeDatabase()
+        let (database, killer) = (try open(place), try open(place))
+        try database.write { try $0.script("CREATE TABLE thing(id BIGINT PRIMARY KEY)") }
+        let others =
+            "SELECT pg_terminate_backend(pid, 9000) FROM pg_stat_activity WHERE datname = current_database() "
+            + "AND pid <> pg_backend_pid()"
+        for asks in [false, true] {
+            let failure = #expect(throws: SQLFailure.self) {
+                try database.write { db in
+                    for id in 0..<20 { try db.run("INSERT INTO thing VALUES (?)", .integer(id)) }
+                    _ = try killer.read { try $0.rows(others) }
+                    for id in 20..<40 { try db.run("INSERT INTO thing VALUES (?)", .integer(id)) }
+                    if asks { _ = try db.rows("SELECT id FROM thing") }
+                }
+            }
+            #expect(failure?.kind == .unreachable)
+            #expect(failure?.detail.contains("unknown") == !asks, "only a commit may have happened all the same")
+            #expect(try database.read { try $0.rows("SELECT * FROM thing") } == [])
+        }
+        try database.write { try $0.run("INSERT INTO thing VALUES (1)") }
+        #expect(try database.read { try $0.rows("SELECT * FROM thing") }.count == 1)
     }
 
     @Test func aReadOnlyTransactionCannotWriteAndNumbersWithFractionsAreRefused() throws {
@@ -121,7 +179,7 @@ struct PostgresTests {
         try database.write { try $0.script("CREATE TABLE thing(id BIGINT PRIMARY KEY)") }
         for round in 0..<3 {
             #expect(try killer.read { try $0.rows(others) }.isEmpty == false)
-            _ = try database.write { try $0.run("INSERT INTO thing VALUES (?)", .integer(round)) }
+            try database.write { try $0.run("INSERT INTO thing VALUES (?)", .integer(round)) }
             _ = try killer.read { try $0.rows(others) }
             var attempts = 0
             let count = try database.read { db in

@@ -29,7 +29,7 @@ struct MemoryHub: IntakeStore {
     }
     mutating func open(_ id: UniqueID, _ stream: HeldStream) { streams[id] = stream }
     func hash(of sequence: Int, in stream: UniqueID) -> ChainHash? { facts[stream]?[sequence]?.hash }
-    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) -> [Int] {
+    mutating func append(_ facts: ChainedFacts, to stream: UniqueID, of site: String) -> [Int] {
         facts.filter { append($0, isDuplicate: applied.contains($0.fact.id)) }.map(\.fact.sequence)
     }
 

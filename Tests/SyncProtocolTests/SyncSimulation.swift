@@ -315,7 +315,7 @@ private struct CrookedHub: IntakeStore {
         }
         return claimed[sequence]
     }
-    mutating func append(_ facts: [ChainedFact], to stream: UniqueID, of site: String) -> [Int] {
+    mutating func append(_ facts: ChainedFacts, to stream: UniqueID, of site: String) -> [Int] {
         guard mutant == .appendsTwice else { return hub.append(facts, to: stream, of: site) }
         return facts.filter { hub.append($0, isDuplicate: false) }.map(\.fact.sequence)
     }

@@ -31,20 +31,31 @@ enum { POSTGRES_IDLE = 0, POSTGRES_IN_TRANSACTION = 2, POSTGRES_IN_FAILED_TRANSA
 // Whether a transaction is open, as one of the numbers above, or another one when nobody knows.
 int postgres_transaction(const void *connection);
 
-// Each of these waits for its answer, a result that has to be forgotten; NULL when nothing came.
+// Runs statements without arguments, and waits for the answer to the last one, or to the one that failed: a result that
+// has to be forgotten; NULL when nothing came. Not while answers to the statements below are missing.
 void *postgres_script(void *connection, const char *sql);
-void *postgres_prepare(
-    void *connection, const char *name, const char *sql, int count, const unsigned int *types);
-// The arguments and the columns of the answer are in PostgreSQL's binary forms.
-void *postgres_run(
-    void *connection, const char *name, int count, const char *const *values, const int *lengths, const int *formats);
 void postgres_forget(void *result);
+
+// These send a statement and wait for nothing; 0 when the connection broke. The arguments and the columns of the answer
+// are in PostgreSQL's binary forms.
+int postgres_prepare(void *connection, const char *name, const char *sql, int count, const unsigned int *types);
+int postgres_run(
+    void *connection, const char *name, int count, const char *const *values, const int *lengths, const int *formats);
+// Asks for the answers to all that was sent; 0 when the connection broke. Behind a statement that failed none is run.
+int postgres_ask(void *connection);
+// Waits for the next answer, in the order in which statements were sent: a result that has to be forgotten. A statement
+// that was not run has not succeeded and says nothing. NULL when the connection broke.
+void *postgres_answer(void *connection);
+// Says that the last answer was taken; 0 when the connection broke.
+int postgres_end(void *connection);
 
 // Whether a script has come to a COPY … FROM STDIN, which wants its rows now.
 int postgres_wants_rows(const void *result);
 // Gives it some of them, while the server takes in those before; 0 when the connection broke.
 int postgres_send(void *connection, const char *bytes, int count);
-// Says that these were all, and waits for the end of the script: the answer that says what failed, or the last one.
+// Says that these were all; 0 when the connection broke.
+int postgres_sent_all(void *connection);
+// Waits for the end of the script behind them: the answer that says what failed, or the last one.
 void *postgres_sent(void *connection);
 
 int postgres_succeeded(const void *result);

@@ -84,7 +84,7 @@ extension Hub {
         let today = Self.day(of: now)
         if key.lastUsed != today {
             try write { db in
-                _ = try db.run("UPDATE api_key SET used = ? WHERE id = ?", .integer(today.rawValue), .text(key.id))
+                try db.run("UPDATE api_key SET used = ? WHERE id = ?", .integer(today.rawValue), .text(key.id))
             }
         }
         return Credential(id: key.id, scopes: Set(key.scopes), site: key.site)
@@ -100,8 +100,9 @@ extension Hub {
     /// The key opens nothing from now on; once more is as good.
     public func revokeKey(_ id: String, at now: Moment) throws(HubError) {
         try write { db in
-            let changed = try db.run(
-                "UPDATE api_key SET revoked = coalesce(revoked, ?) WHERE id = ?", .integer(now.milliseconds), .text(id))
+            let changed = try db.changed(
+                by: "UPDATE api_key SET revoked = coalesce(revoked, ?) WHERE id = ?", .integer(now.milliseconds),
+                .text(id))
             if changed == 0 { throw HubError.unknownKey(id) }
         }
     }

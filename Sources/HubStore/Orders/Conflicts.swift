@@ -53,8 +53,8 @@ extension Hub {
     /// Somebody has looked at a conflict and is done with it; false where there is none of this number.
     public func closeConflict(_ id: Int, by person: String, at now: Moment) throws(HubError) -> Bool {
         try write { db in
-            try db.run(
-                "UPDATE conflict SET closed = ?, closed_by = ? WHERE id = ? AND closed IS NULL",
+            try db.changed(
+                by: "UPDATE conflict SET closed = ?, closed_by = ? WHERE id = ? AND closed IS NULL",
                 .integer(now.milliseconds), .text(person), .integer(id)) > 0
         }
     }

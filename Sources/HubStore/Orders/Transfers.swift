@@ -60,8 +60,10 @@ extension OrderBook {
     /// A site that has never had an item is told of it first.
     private func tell(items: [SKU], to site: SiteName) throws {
         for sku in Set(items).sorted() {
-            let isKnown = try db.exists(
-                "SELECT 1 FROM standing WHERE site = ? AND sku = ?", .text(site.rawValue), .text(sku.rawValue))
+            let isKnown = try ["standing", "stock"].contains { table in
+                try db.exists(
+                    "SELECT 1 FROM \(table) WHERE site = ? AND sku = ?", .text(site.rawValue), .text(sku.rawValue))
+            }
             let isWanted = try db.exists(
                 "SELECT 1 FROM intent WHERE site = ? AND kind = ? AND id = ?", .text(site.rawValue),
                 .text(Intent.item), .text(sku.rawValue))

@@ -21,7 +21,7 @@ struct ReadBatch: Sendable {
     /// What the facts change in the ledger.
     let stock: StockDeltas
 
-    init(_ taken: [WireFact], with coder: FactCoder = FactCoder()) {
+    init(_ taken: some Sequence<WireFact>, with coder: FactCoder = FactCoder()) {
         for fact in taken where !SilentFacts.kinds.contains(fact.kind) || fact.version > bodyVersion {
             do {
                 facts.append(try coder.read(fact))
@@ -38,21 +38,23 @@ struct ReadBatch: Sendable {
     }
 }
 
-/// Books facts of a site, and answers which of them could not be. `then` hears what was booked, in its order.
+/// Books facts of a site, and answers which of them could not be. What they change carries the stamp. `then` hears what
+/// was booked, in its order.
 func book(
-    _ batch: ReadBatch, of site: String, _ db: any SQLConnection, then: ([FactBody]) throws -> Void = { _ in }
+    _ batch: ReadBatch, of site: String, stamp: Int, _ db: any SQLConnection,
+    then: ([FactBody]) throws -> Void = { _ in }
 ) throws -> [ParkedFact] {
     var parked = batch.unread
     do {
         try db.savepoint {
-            try HubProjector.apply(batch, of: site, db)
+            try HubProjector.apply(batch, of: site, stamp: stamp, db)
             try then(batch.facts.map(\.body))
         }
     } catch let failure as SQLFailure where failure.kind == .constraint || failure.kind == .other {
         for fact in batch.facts {
             do {
                 try db.savepoint {
-                    try HubProjector.apply(ReadBatch(fact), of: site, db)
+                    try HubProjector.apply(ReadBatch(fact), of: site, stamp: stamp, db)
                     try then([fact.body])
                 }
             } catch let failure as SQLFailure where failure.kind == .constraint || failure.kind == .other {
@@ -88,7 +90,7 @@ extension Intake {
         try db.run("DELETE FROM parked WHERE site = ? AND reason NOT LIKE 'it was here before%'", .text(site))
         let coder = FactCoder()
         try history(of: site, db) { stream, facts in
-            for fact in try book(ReadBatch(facts, with: coder), of: site, db) {
+            for fact in try book(ReadBatch(facts, with: coder), of: site, stamp: try nextStamp(db), db) {
                 try park(fact.sequence, of: stream, site, fact.reason)
             }
         }

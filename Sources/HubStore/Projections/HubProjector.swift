@@ -23,15 +23,14 @@ struct HubProjector {
     /// What this batch changes carries this number.
     let stamp: Int
 
-    init(_ db: any SQLConnection, site: String, stock: StockDeltas) throws {
-        (self.db, self.site, self.stock) = (db, site, stock)
-        stamp = try nextStamp(db)
+    init(_ db: any SQLConnection, site: String, stock: StockDeltas, stamp: Int) {
+        (self.db, self.site, self.stock, self.stamp) = (db, site, stock, stamp)
     }
 
     /// Books facts in their order.
-    static func apply(_ batch: ReadBatch, of site: String, _ db: any SQLConnection) throws {
+    static func apply(_ batch: ReadBatch, of site: String, stamp: Int, _ db: any SQLConnection) throws {
         guard !batch.facts.isEmpty else { return }
-        var projector = try HubProjector(db, site: site, stock: batch.stock)
+        var projector = HubProjector(db, site: site, stock: batch.stock, stamp: stamp)
         for fact in batch.facts { try projector.apply(fact) }
         try projector.finish()
     }
@@ -69,7 +68,8 @@ struct HubProjector {
     /// Writes what was summed up.
     private mutating func finish() throws {
         let places = stock.places
-        let sellable = try stock.write(site, kinds: try kinds(of: places), db)
+        let (kinds, hasHolds) = try lookUp(places)
+        let sellable = try stock.write(site, kinds: kinds, db)
         let touched = Set(sellable.keys).union(claims.keys).sorted()
         let (site, stamp) = (self.site, self.stamp)
         try db.insert(
@@ -84,22 +84,34 @@ struct HubProjector {
                 ON CONFLICT(site, sku) DO UPDATE SET on_hand = standing.on_hand + excluded.on_hand,
                     claimed = standing.claimed + excluded.claimed, stamp = excluded.stamp
                 """)
-        if try holdsChanged || touchesHeld(places) { try weighHolds() }
+        if holdsChanged || hasHolds { try weighHolds() }
     }
 
-    private func kinds(of places: Set<String>) throws -> [String: PlaceKind] {
+    /// Of what kinds places are, and whether there is a hold at any of them: both are asked for at once, because a site
+    /// has few holds.
+    private func lookUp(_ places: Set<String>) throws -> (kinds: [String: PlaceKind], hasHolds: Bool) {
         var kinds = Dictionary(
             uniqueKeysWithValues: Place.standing.lazy.map { ($0.id.rawValue, $0.kind) })
-        var rest = places.subtracting(kinds.keys).sorted()[...]
+        var hasHolds = false
+        var rest = places.sorted()[...]
         while let last = rest.prefix(200).last {
             let part = Array(rest.prefix(200))
             let ids = (0..<200).map { SQLValue.text($0 < part.count ? part[$0] : last) }
             let marks = Array(repeating: "?", count: 200).joined(separator: ",")
-            let sql = "SELECT id, kind FROM place WHERE site = ? AND id IN (\(marks))"
-            for row in try db.rows(sql, [.text(site)] + ids) { kinds[row.text(0)] = PlaceKind(rawValue: row.text(1)) }
+            let sql = """
+                SELECT place, NULL FROM hold WHERE site = ?
+                    UNION ALL SELECT id, kind FROM place WHERE site = ? AND id IN (\(marks))
+                """
+            for row in try db.rows(sql, [.text(site), .text(site)] + ids) {
+                if let kind = row.textIfAny(1) {
+                    kinds[row.text(0)] = kinds[row.text(0)] ?? PlaceKind(rawValue: kind)
+                } else if places.contains(row.text(0)) {
+                    hasHolds = true
+                }
+            }
             rest = rest.dropFirst(200)
         }
-        return kinds
+        return (kinds, hasHolds)
     }
 
     // MARK: What there is
@@ -242,21 +254,17 @@ struct HubProjector {
     }
 
     private mutating func lift(_ sequence: Int) throws {
-        let lifted = try db.run(
-            "DELETE FROM hold WHERE site = ? AND sequence = ?", .text(site), .integer(sequence))
+        let lifted = try db.changed(
+            by: "DELETE FROM hold WHERE site = ? AND sequence = ?", .text(site), .integer(sequence))
         if lifted > 0 { holdsChanged = true }
     }
 
     /// A bin that was counted to the end is right again.
     mutating func liftHolds(at place: String, before sequence: Int) throws {
-        let lifted = try db.run(
-            "DELETE FROM hold WHERE site = ? AND place = ? AND sequence < ?", .text(site), .text(place),
+        let lifted = try db.changed(
+            by: "DELETE FROM hold WHERE site = ? AND place = ? AND sequence < ?", .text(site), .text(place),
             .integer(sequence))
         if lifted > 0 { holdsChanged = true }
-    }
-
-    private func touchesHeld(_ places: Set<String>) throws -> Bool {
-        try db.rows("SELECT place FROM hold WHERE site = ?", .text(site)).contains { places.contains($0.text(0)) }
     }
 
     /// Sums up anew what holds keep from being sold. A site has few of them.

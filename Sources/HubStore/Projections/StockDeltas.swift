@@ -37,13 +37,15 @@ struct StockDeltas: Sendable {
         places = Set(entries.lazy.map(\.key.place))
     }
 
-    /// Writes the entries, and answers by how much the stock that can be sold changed, by SKU.
+    /// Writes the entries, and answers by how much the stock that can be sold changed, by SKU. Units that only went
+    /// from one place to another, as nearly all picked ones do, change nothing there; a SKU whose units of one last day
+    /// became those of another stays, with 0.
     func write(_ site: String, kinds: [String: PlaceKind], _ db: any SQLConnection) throws -> [String: Int] {
-        var sellable: [String: Int] = [:]
+        var sellable: [Lasting: Int] = [:]
         var rows: [[SQLValue]] = []
         for (key, quantity) in entries {
             let isSellable = (kinds[key.place] ?? .carton).holdsWhatIsSold && key.grade == Grade.a.rawValue
-            if isSellable { sellable[key.sku, default: 0] += quantity }
+            if isSellable { sellable[Lasting(sku: key.sku, expiry: key.expiry), default: 0] += quantity }
             rows.append([
                 .text(site), .text(key.sku), .text(key.place), .text(key.lot), .integer(key.expiry), .text(key.grade),
                 .flag(isSellable), .integer(quantity),
@@ -55,7 +57,14 @@ struct StockDeltas: Sendable {
                 ON CONFLICT(site, sku, place, lot, expiry, grade)
                     DO UPDATE SET quantity = stock.quantity + excluded.quantity
                 """)
-        return sellable
+        let changed = sellable.lazy.filter { $0.value != 0 }.map { ($0.key.sku, $0.value) }
+        return Dictionary(changed, uniquingKeysWith: +)
+    }
+
+    /// Units of one item that last as long.
+    private struct Lasting: Hashable {
+        var sku: String
+        var expiry: Int
     }
 }
 
