@@ -32,12 +32,13 @@ import Warehouse
 
     @Test func noKindOfFactIsMissing() {
         let kinds = Set(goldenBodies.map(\.kind))
-        #expect(kinds.count == goldenBodies.lazy.map(ordinal).max().map { $0 + 1 })
-        #expect(Set(goldenBodies.map(ordinal)) == Set(0..<kinds.count))
+        // 161 to 179 are no kind's yet.
+        let numbers = Set(0...160).union(180...184)
+        #expect(Set(goldenBodies.map(ordinal)) == numbers && kinds.count == numbers.count)
     }
 }
 
-/// A number for every kind, without gaps. A new kind stops the compiler here: it wants a number and a golden fact.
+/// A number for every kind. A new kind stops the compiler here: it wants a number and a golden fact.
 private func ordinal(_ body: FactBody) -> Int {
     switch body {
     case .siteOpened: 0
@@ -74,6 +75,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .pick(_, .substituted): 31
     case .pick(_, .cancelled): 32
     case .pick(_, .undone): 33
+    case .pick(_, .freed): 180
     case .codeLearned: 34
     case .codeForgotten: 35
     case .scannerProfiled: 36
@@ -181,12 +183,12 @@ private let goldenBodies: [FactBody] =
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
     + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies + goldenHubBodies
-    + goldenPinBodies + goldenCarryBodies + goldenExpiryBodies + goldenTrainingBodies
+    + goldenPinBodies + goldenCarryBodies + goldenExpiryBodies + goldenTrainingBodies + goldenFreedBodies
 
 /// How they lie in files that exist, in the same order.
 private let allGoldenFacts =
     goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
-    + goldenHubFacts + goldenPinFacts + goldenCarryFacts + goldenExpiryFacts + goldenTrainingFacts
+    + goldenHubFacts + goldenPinFacts + goldenCarryFacts + goldenExpiryFacts + goldenTrainingFacts + goldenFreedFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

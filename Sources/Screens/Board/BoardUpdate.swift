@@ -22,7 +22,7 @@ extension Console {
     }
 
     mutating func pressOnBoard(_ key: Key) {
-        forgetTour()
+        forgetTaking()
         let (moment, page) = (now, boardPage)
         changeBoard { home in
             switch key {
@@ -49,7 +49,7 @@ extension Console {
 
     mutating func boardText(_ text: String, _ home: BoardHome) -> [Effect] {
         message = nil
-        forgetTour()
+        forgetTaking()
         if text.hasPrefix("/") {
             filterBoard(String(text.dropFirst()))
             return []
@@ -85,29 +85,29 @@ extension Console {
         return true
     }
 
-    /// Approves the selected count, lifts the selected hold, or takes the selected tour from whoever has it.
+    /// Approves the selected count, lifts the selected hold, or takes the selected work from whoever has it.
     mutating func decide() -> [Effect] {
         switch board?.selectedCase {
         case .approval(let id, _, _, _): [.request(.rule(.approve(id)))]
         case .hold(let fact, _, _, _, _, _, _): [.request(.rule(.lift(fact)))]
-        case nil: takeTour()
+        case nil: takeAway()
         }
     }
 
     /// Somebody works on it, so it takes two presses.
-    private mutating func takeTour() -> [Effect] {
-        guard let home = board, let tour = home.selectedTour(now: now), let holder = tour.holder else { return [] }
-        if home.asked == tour.id {
-            forgetTour()
-            return [.request(.rule(.free(tour.id)))]
+    private mutating func takeAway() -> [Effect] {
+        guard let home = board, let holding = home.selectedHolding(now: now) else { return [] }
+        if home.asked == holding {
+            forgetTaking()
+            return [.request(.rule(.free(holding)))]
         }
-        changeBoard { $0.asked = tour.id }
-        let name = home.reading.people.first { $0.badge == holder }?.name ?? holder.rawValue
-        message = Words.takeTour(tour.id, from: name)
+        changeBoard { $0.asked = holding }
+        let name = home.reading.people.first { $0.badge == holding.holder }?.name ?? holding.holder.rawValue
+        message = Words.takeOnceMore(holding.job, from: name)
         return []
     }
 
-    private mutating func forgetTour() {
+    private mutating func forgetTaking() {
         guard board?.asked != nil else { return }
         changeBoard { $0.asked = nil }
         message = nil
@@ -136,7 +136,7 @@ extension Console {
     }
 
     private var deskObstacle: String? {
-        board?.selectedCase == nil && board?.selectedTour(now: now) == nil ? Words.nothingToDecide : nil
+        board?.selectedCase == nil && board?.selectedHolding(now: now) == nil ? Words.nothingToDecide : nil
     }
 
     private var countAgainObstacle: String? {

@@ -157,8 +157,10 @@ extension Console {
     private func person(_ person: BoardPerson, _ done: [WorkDone]) -> TableRow {
         let mine = done.filter { $0.by == person.badge }.reduce(0) { $0 + $1.count }
         return TableRow(
-            [person.name, Words.work(person.work), person.station.rawValue, mine == 0 ? "" : "\(mine)/h"],
-            role: person.work == .nothing ? .dim : .plain)
+            [
+                person.name, person.work.map(Words.work) ?? "-", person.station?.rawValue ?? Words.away,
+                mine == 0 ? "" : "\(mine)/h",
+            ], role: person.work == nil ? .dim : person.station == nil ? .warning : .plain)
     }
 
     private func deskRow(_ row: DeskCase) -> TableRow {

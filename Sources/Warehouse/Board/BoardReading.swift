@@ -98,28 +98,24 @@ public struct BoardTour: Hashable, Sendable {
     }
 }
 
-/// Somebody who is signed in.
+/// Somebody who is signed in or holds something, with one thing that they hold.
 public struct BoardPerson: Hashable, Sendable {
-    public enum Work: Hashable, Sendable {
-        case tour(TourID)
-        case packing(OrderID)
-        case counting(PlaceID)
-        case inspecting(ReturnID)
-        case nothing
-    }
     public var badge: BadgeID
     public var name: String
-    public var station: StationID
-    public var since: Moment
-    public var work: Work
+    /// Where they are signed in; nil where they are not, and hold it all the same.
+    public var station: StationID?
+    public var since: Moment?
+    public var work: HeldJob?
 
-    public init(badge: BadgeID, name: String, station: StationID, since: Moment, work: Work = .nothing) {
+    public init(badge: BadgeID, name: String, station: StationID?, since: Moment?, work: HeldJob? = nil) {
         self.badge = badge
         self.name = name
         self.station = station
         self.since = since
         self.work = work
     }
+
+    public var holding: Holding? { work.map { Holding($0, by: badge) } }
 }
 
 /// Work of one kind that waits, and since when the oldest of it does.
@@ -169,6 +165,6 @@ public enum DeskRuling: Hashable, Sendable {
     case approve(CountID)
     case countAgain(CountID)
     case lift(Int)
-    /// Takes the tour from whoever has it, and puts it back on the list.
-    case free(TourID)
+    /// Takes what somebody holds away from them, so that anybody may take it.
+    case free(Holding)
 }
