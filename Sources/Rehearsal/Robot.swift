@@ -381,8 +381,8 @@ public final class Robot {
         case .signIn, .pin, .signOut, .lock, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach,
             .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,
-            .gateQueue, .reloadGate, .returnQueue, .reloadReturn, .board, .rule, .choose, .say,
-            .readMessage:
+            .gateQueue, .reloadGate, .returnQueue, .countPreview, .inspectPreview, .reloadReturn, .board, .rule,
+            .choose, .say, .readMessage:
             break
         }
     }

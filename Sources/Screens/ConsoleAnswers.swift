@@ -26,12 +26,7 @@ extension Console {
             }
             return show(refusal, tour)
         case .offered(let offer): return show(offer)
-        case .preview(let code, let preview):
-            if case .exceptions(var list) = overlay, list.selected?.code == code {
-                list.preview = preview
-                overlay = .exceptions(list)
-            }
-            return []
+        case .preview(let code, let preview): return show(preview, of: code)
         case .whereIs(let card): return show(card)
         case .scanner(let reads, let settings): return show(reads, settings)
         case .scannerSet(let settings): return scannerWasSet(settings)
@@ -76,6 +71,19 @@ extension Console {
         overlay = nil
         message = Words.signedOut
         return forgetEntry()
+    }
+
+    /// What a reason leads to, unless another one is looked at by now.
+    private mutating func show(_ preview: Preview, of code: ReasonCode) -> [Effect] {
+        if case .exceptions(var list) = overlay, list.selected?.code == code {
+            list.preview = preview
+            overlay = .exceptions(list)
+        } else if typedReason?.code == code {
+            changeInspect { $0.foreseen = preview }
+        } else if code == .emptyBin {
+            changeCount { $0.foreseen = preview }
+        }
+        return []
     }
 
     /// The card that was asked for, unless its page was closed meanwhile.

@@ -16,6 +16,8 @@ public enum ConsoleEvent: Equatable, Sendable {
     case entry(String)
     /// The answer to a request.
     case answer(Answer)
+    /// What people are called whom the next answer names by their badges.
+    case people([BadgeID: String])
     /// The terminal is there to check its scanner, and closes when that is done.
     case scannerCheck
     /// The clock moved, or the site's facts went further.
@@ -122,6 +124,8 @@ public enum Request: Hashable, Sendable {
     case countQueue
     /// One gesture of a counter on the count at hand: answered by `counted`, `countRefused` or `offered`.
     case count(CountWish, on: CountID?, offered: Offer?)
+    /// What saying that the bin is empty would lead to, without recording anything: answered by `preview`.
+    case countPreview(CountID)
     /// A count as it is now: answered by `countReloaded`.
     case reloadCount(CountID)
     /// The couriers and the claims.
@@ -134,13 +138,15 @@ public enum Request: Hashable, Sendable {
     case returnQueue
     /// One gesture of an inspector on the return at hand: answered by `inspected`, `inspectRefused` or `offered`.
     case inspect(InspectWish, on: ReturnID?, offered: Offer?)
+    /// What the reason of a customer would lead to, without recording anything: answered by `preview`.
+    case inspectPreview(ReturnID, ReasonCode)
     /// A return as it is now: answered by `inspectReloaded`.
     case reloadReturn(ReturnID)
     /// Something of receiving, putting away and moving: answered by `carry`, or `preview` or `offered`.
     case carry(CarryAsk)
     /// Everything on the board of supervisors.
     case board
-    /// A supervisor decides about a count or a hold: answered by `ruled`.
+    /// A supervisor decides about a count, a hold or somebody's work: answered by `ruled`.
     case rule(DeskRuling)
     /// Tell people something: a badge, a zone or `all`, and the text. Answered by `said` or `notSaid`.
     case say(to: String, String)
@@ -285,6 +291,9 @@ public enum Preview: Hashable, Sendable {
     case events([PickEvent])
     case packEvents([PackEvent])
     case carryEvents([CarryEvent])
+    case countEvents([CountEvent])
+    /// `tray` is where the unit would go, as far as that is known.
+    case inspectEvents([InspectEvent], tray: PlaceID?)
     /// The carton stays behind and goes another way, once one is named.
     case leftover(DockParcel, NextSlot?)
     case refused(Refusal)

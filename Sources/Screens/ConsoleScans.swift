@@ -183,7 +183,12 @@ extension Console {
         case .back: return labelled(.back, elsewhere: .signOut)
         case .skip: return labelled(.skip, elsewhere: nil)
         case .undo: return labelled(.undo, elsewhere: nil)
-        case .empty where count != nil: return labelled(.emptyBin, elsewhere: nil)
+        case .empty where count != nil:
+            // The label was made for it and is scanned on purpose: it is not asked for a second time.
+            changeCount { $0.asksEmpty = true }
+            let effects = labelled(.emptyBin, elsewhere: nil)
+            changeCount { $0.forgetEmpty() }
+            return effects
         case .empty:
             guard pick?.hand?.step == .zeroCheck else { return refuse(Words.labelNotNow(label)) }
             return request(PickWish.scan(text: "0", keyed: true))

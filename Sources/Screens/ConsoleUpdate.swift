@@ -35,6 +35,9 @@ extension Console {
         case .answer(let answer):
             defer { if answer.endsAsking { isAsking = false } }
             return take(answer)
+        case .people(let people):
+            names.merge(people) { $1 }
+            return []
         case .tick(let moment, let status):
             now = moment
             sync = status
@@ -68,7 +71,7 @@ extension Console {
             case .carry(let ask): return ask.isWish
             case .lock, .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack,
                 .dockQueue, .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue,
-                .reloadReturn, .board, .readMessage:
+                .countPreview, .inspectPreview, .reloadReturn, .board, .readMessage:
                 return false
             }
         }
@@ -205,7 +208,7 @@ extension Console {
         case .goOn: return request(InspectWish.goOn)
         case .picture: return takePicture()
         case .countDone: return request(CountWish.done)
-        case .emptyBin: return request(CountWish.empty)
+        case .emptyBin: return sayEmpty()
         case .otherLot: return request(CountWish.otherLot)
         case .tours: return show(.pick, saying: nil)
         case .bench: return show(.pack, saying: nil)
@@ -318,7 +321,7 @@ extension Console {
         }
         if case .palette(let list) = overlay { followInPalette(text, list) }
         if overlay == nil { followOnBoard(text) }
-        return []
+        return foreseeReason() + foreseeEmpty()
     }
 
     // MARK: Other processes
@@ -345,7 +348,11 @@ extension Console {
         case .carries: return [.request(.carry(.queue))]
         case .carry(let screen): return [.request(.carry(.reload(screen.job.id)))]
         case .board: return [.request(.board)]
-        case .inspect(let screen): return screen.isLost ? [] : [.request(.reloadReturn(screen.job.id))]
+        case .inspect(let screen):
+            if screen.isLost { return [] }
+            let effects: [Effect] = [.request(.reloadReturn(screen.job.id))]
+            if case .exceptions = overlay { return effects + askPreview() }
+            return effects
         case .pack(let pack):
             if pack.isLost { return [] }
             let effects: [Effect] = [.request(.reloadPack(pack.job.id))]

@@ -61,7 +61,7 @@ extension Projector {
                     """,
                 arguments: [parcel.id.rawValue])
         case .weighed(let number, let evidence, _): try learn(number, evidence, job, db)
-        case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .boxTaken, .closed,
+        case .opened, .taken, .takenOver, .arrived, .merged, .left, .freed, .parcelOpened, .packed, .boxTaken, .closed,
             .weightRefused, .recounted, .reprinted, .unpacked, .dissolved, .cancelled, .undone:
             break
         }

@@ -21,6 +21,8 @@ struct PackTable {
         if let holder: String = row[0], let station: String = row[1] {
             job.lease = Lease(
                 holder: BadgeID(holder), station: StationID(station), since: Moment(milliseconds: row[2] ?? 0))
+        } else {
+            job.freed = try coder.freed(id, db)
         }
         job.parcels = try parcels(id, db)
         let tracking: String = row[3]

@@ -311,8 +311,8 @@ struct Projector {
             try db.execute(
                 sql: "INSERT INTO label_due(sequence, place, sku, step) VALUES (?,?,?,?)",
                 arguments: [sequence, line.place.rawValue, line.sku.rawValue, step.rawValue])
-        case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed,
-            .putBack, .damaged, .toteFull, .skipped, .substituted, .cancelled, .undone:
+        case .taken, .takenOver, .left, .freed, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
+            .placed, .putBack, .damaged, .toteFull, .skipped, .substituted, .cancelled, .undone:
             return
         }
     }

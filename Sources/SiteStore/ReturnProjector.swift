@@ -36,7 +36,8 @@ extension Projector {
         case .undone:
             try refill(job, through: sequence, db)
             try reopenClaims(db)
-        case .opened, .taken, .takenOver, .left, .shown, .fetched, .batchSeen, .serialSeen, .unreadable, .vouched,
+        case .opened, .taken, .takenOver, .left, .freed, .shown, .fetched, .batchSeen, .serialSeen, .unreadable,
+            .vouched,
             .unvouched, .answered, .evidenceNoted, .evidenceMissing, .graded, .reasoned, .ruled, .weighed, .witnessed,
             .finished:
             break

@@ -28,7 +28,7 @@ extension Site {
         case .countAgain(let count): try rejectCount(count, by: badge)
         case .lift(let fact): try liftHold(fact, by: badge)
         case .expedite(let wish): try expedite(wish.orders, wish.isFirst, by: badge)
-        case .free(let tour): try freeTour(tour, by: badge)
+        case .free(let holding): try free(holding, by: badge)
         }
     }
 
@@ -47,21 +47,6 @@ extension Site {
                 return known != isFirst
             }
             try record(changed.map { .orderExpedited($0, isFirst) }, cause, db)
-        }
-    }
-
-    /// What was picked is kept; whoever had the tour reads with the next scan that it was put back.
-    private func freeTour(_ id: TourID, by badge: BadgeID) throws(SiteError) {
-        let now = clock.now()
-        let cause = officeCause(by: badge)
-        try write { db in
-            guard try fetchPerson(badge.rawValue, db)?.roles.contains(.supervise) == true else {
-                throw SiteError.notAllowed("\(badge) is no supervisor of this site: only a supervisor frees a tour")
-            }
-            guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
-            guard let lease = tour.lease else { throw SiteError.notAllowed("nobody has tour \(id) now") }
-            let events = [PickEvent.takenOver(from: lease.holder, by: badge, at: station, when: now), .left]
-            try record(events.map { .pick(id, $0) }, cause, on: tour, db)
         }
     }
 }
@@ -173,28 +158,43 @@ private struct BoardReader {
         }
     }
 
+    /// Who is signed in, and who is not and holds something all the same; a row for each thing that somebody holds.
     func people() throws -> [BoardPerson] {
         try rows(
             """
-            SELECT s.badge, p.name, s.station, s.since,
-                (SELECT t.id FROM tour t WHERE t.state = 'underway' AND t.holder = s.badge LIMIT 1),
-                (SELECT j.id FROM pack_job j WHERE j.state = 'underway' AND j.holder = s.badge LIMIT 1),
-                (SELECT c.place FROM count_case c WHERE c.holder = s.badge LIMIT 1),
-                (SELECT r.id FROM return_case r WHERE r.holder = s.badge LIMIT 1),
-                (SELECT count(*) FROM message m WHERE m.until > ? AND m.zone IS NULL AND m.sender <> s.badge
-                    AND (m.badge IS NULL OR m.badge = s.badge) AND NOT EXISTS (SELECT 1 FROM message_read r
-                        WHERE r.message = m.sequence AND r.badge = s.badge))
-                FROM session s JOIN person p ON p.badge = s.badge ORDER BY s.badge, s.station
+            WITH held(badge, kind, id, name) AS (
+                SELECT holder, 'tour', id, '' FROM tour WHERE state <> 'finished' AND holder IS NOT NULL
+                UNION ALL SELECT holder, 'pack', id, '' FROM pack_job WHERE state <> 'done' AND holder IS NOT NULL
+                UNION ALL SELECT holder, 'count', id, place FROM count_case WHERE holder IS NOT NULL
+                UNION ALL SELECT holder, 'return', id, '' FROM return_case WHERE holder IS NOT NULL
+                UNION ALL SELECT h.badge, 'carry', c.id, coalesce(c.delivery, nullif(c.source, ''), c.origin)
+                    FROM carry_hand h JOIN carry c ON c.id = h.carry),
+            told(badge, unread) AS (
+                SELECT s.badge, count(*) FROM (SELECT DISTINCT badge FROM session) s JOIN message m ON m.until > ?
+                    AND m.zone IS NULL AND m.sender <> s.badge AND (m.badge IS NULL OR m.badge = s.badge)
+                    WHERE NOT EXISTS (SELECT 1 FROM message_read r WHERE r.message = m.sequence AND r.badge = s.badge)
+                    GROUP BY s.badge)
+            SELECT p.badge, p.name, s.station, s.since, h.kind, h.id, h.name, ifnull(t.unread, 0)
+                FROM session s JOIN person p ON p.badge = s.badge LEFT JOIN held h ON h.badge = s.badge
+                    LEFT JOIN told t ON t.badge = s.badge
+            UNION ALL SELECT p.badge, p.name, NULL, NULL, h.kind, h.id, h.name, 0
+                FROM held h JOIN person p ON p.badge = h.badge
+                WHERE NOT EXISTS (SELECT 1 FROM session s WHERE s.badge = h.badge)
+            ORDER BY 1, 3, 5, 6
             """, [now.milliseconds]
         ).map { row in
-            var work = BoardPerson.Work.nothing
-            if let tour: Int = row[4] { work = .tour(TourID(tour)) }
-            if let order: String = row[5] { work = .packing(OrderID(order)) }
-            if let place: String = row[6] { work = .counting(PlaceID(place)) }
-            if let id: String = row[7] { work = .inspecting(ReturnID(id)) }
+            let work: HeldJob?
+            switch row[4] as String? {
+            case "tour": work = .tour(TourID(row[5]))
+            case "pack": work = .packing(OrderID(row[5]))
+            case "count": work = .counting(CountID(row[5]), PlaceID(row[6]))
+            case "return": work = .inspecting(ReturnID(row[5]))
+            case "carry": work = .carrying(CarryID(row[5]), of: row[6])
+            default: work = nil
+            }
             return BoardPerson(
-                badge: BadgeID(row[0]), name: row[1], station: StationID(row[2]),
-                since: Moment(milliseconds: row[3]), work: work, unread: row[8])
+                badge: BadgeID(row[0]), name: row[1], station: (row[2] as String?).map { StationID($0) },
+                since: moment(row[3]), work: work, unread: row[7])
         }
     }
 

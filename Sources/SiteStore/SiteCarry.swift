@@ -27,13 +27,16 @@ public enum CarryOutcome: Hashable, Sendable {
 extension Site {
     /// Does one gesture of somebody who carries units. When this returns `.recorded`, it is on the disk.
     ///
-    /// The same `gesture` again is answered with what it recorded the first time, and records nothing.
+    /// The same `gesture` again is answered with what it recorded the first time, and records nothing. `knows` is how
+    /// this person has read that a supervisor emptied the hand, where one did.
     public func carry(
-        _ request: CarryRequest, on id: CarryID?, by badge: BadgeID, gesture: UniqueID, offered: Offer? = nil
+        _ request: CarryRequest, on id: CarryID?, by badge: BadgeID, gesture: UniqueID, offered: Offer? = nil,
+        knows: Freed? = nil
     ) throws(SiteError) -> CarryOutcome {
         let now = clock.now()
         let context = JobContext(
-            actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
+            actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered,
+            knows: knows)
         let cause = Cause(actor: context.actor, gesture: gesture, at: now)
         return try write { db in
             if let before = try carried(by: gesture, db) { return before }
@@ -151,6 +154,14 @@ extension Site {
         return try begin(CarryOpened(from: name, origin: .supplier), context, cause, db)
     }
 
+    /// With what was scanned, unless a supervisor emptied the hand: that has to be read first.
+    private func goOn(
+        _ job: CarryJob, _ reading: Reading?, _ context: JobContext, _ cause: Cause, _ db: Database
+    ) throws -> CarryOutcome {
+        guard let reading, job.freed(from: context.actor.badge) == nil else { return .showing(job) }
+        return try decide(.scan(reading), job, context, cause, db)
+    }
+
     private func openCarry(_ condition: String, _ value: String, _ db: Database) throws -> CarryJob? {
         let id = try Int.fetchOne(
             db, sql: "SELECT id FROM carry WHERE state <> 'closed' AND \(condition)", arguments: [value])
@@ -163,7 +174,7 @@ extension Site {
         scanning: Bool = false
     ) throws -> CarryOutcome {
         if let job = try openCarry("delivery = ?", delivery.id.rawValue, db) {
-            return scanning ? try decide(.scan(reading), job, context, cause, db) : .showing(job)
+            return try goOn(job, scanning ? reading : nil, context, cause, db)
         }
         let lines = try missing(of: delivery, db)
         if lines.isEmpty {
@@ -186,7 +197,7 @@ extension Site {
             return .refused(reading.refusal(expecting: .delivery), nil)
         }
         if let job = try openCarry("origin = ?", place.id.rawValue, db) {
-            return scanning ? try decide(.scan(reading), job, context, cause, db) : .showing(job)
+            return try goOn(job, scanning ? reading : nil, context, cause, db)
         }
         if try carryFloor(db).content(of: place.id).units.isEmpty {
             return .refused(.carry(.emptyPlace(place.id)), nil)

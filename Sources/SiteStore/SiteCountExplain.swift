@@ -153,7 +153,7 @@ extension LedgerEvent.Kind {
         case .undone, .putBack, .damaged, .placed:
             guard units != 0 else { return nil }
             self = .init(moving: event)
-        case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
+        case .taken, .takenOver, .left, .freed, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
             .toteFull, .skipped, .cancelled:
             return nil
         }
@@ -165,7 +165,8 @@ extension LedgerEvent.Kind {
         case .undone: self = .undone
         case .putBack: self = .putBack
         case .damaged: self = .damaged
-        case .placed, .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
+        case .placed, .taken, .takenOver, .left, .freed, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted,
+            .keyed,
             .zeroChecked, .shorted, .toteFull, .skipped, .substituted, .cancelled:
             self = .picked
         }

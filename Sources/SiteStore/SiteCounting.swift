@@ -52,6 +52,16 @@ extension Site {
         }
     }
 
+    /// What saying that the bin is empty would record, without recording it.
+    public func previewEmpty(_ id: CountID, by badge: BadgeID) throws(SiteError) -> CountDecision {
+        let now = clock.now()
+        let context = JobContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
+        return try read { db in
+            guard let job = try fetchCount(id, log.coder, db) else { throw SiteError.unknownCount(id) }
+            return try job.decide(.empty, context, on: SiteCountFloor(db: db, log: log))
+        }
+    }
+
     private func counted(by gesture: UniqueID, _ db: Database) throws -> CountOutcome? {
         var (events, id): ([CountEvent], CountID?) = ([], nil)
         for fact in try log.facts(of: gesture, db) {

@@ -76,6 +76,23 @@ extension Site {
         }
     }
 
+    /// What the reason of a customer would record, without recording it, and the tray where the unit would go.
+    public func preview(
+        _ reason: ReasonCode, inspecting id: ReturnID, by badge: BadgeID
+    ) throws(SiteError) -> (InspectDecision, tray: PlaceID?) {
+        let now = clock.now()
+        let context = JobContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
+        return try read { db in
+            guard let job = try fetchReturn(id, log.coder, db) else { throw SiteError.unknownReturn(id) }
+            let bench = returnsBench(db)
+            let request = InspectRequest.scan(text: reason.rawValue, keyed: true)
+            let decision = try job.decide(try command(request, context, db), context, on: bench)
+            guard case .record(let events) = decision else { return (decision, nil) }
+            for case .ruled(let ruling) in events { return (decision, try bench.tray(of: ruling)) }
+            return (decision, nil)
+        }
+    }
+
     private func go(
         on job: ReturnCase, _ command: InspectCommand, _ context: JobContext, _ bench: SiteReturnsBench,
         _ gesture: UniqueID

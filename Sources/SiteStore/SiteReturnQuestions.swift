@@ -48,11 +48,7 @@ extension Site {
             for sku in skus { briefing.items[sku] = try fetchItem(sku, db) }
             if let policy = try bench.policy(), let hand = job.hand, let item = briefing.items[hand.sku] {
                 briefing.checklist = policy.checklist(of: item.handling)
-                if let ruling = hand.ruling {
-                    briefing.tray =
-                        try ruling.order.map { try bench.tote(of: $0) }
-                        ?? policy.tray(of: ruling.disposition)
-                }
+                if let ruling = hand.ruling { briefing.tray = try bench.tray(of: ruling) }
             }
             if let lease = job.lease {
                 briefing.holderName =

@@ -121,6 +121,12 @@ struct SiteReturnsBench: ReturnsBench {
         return .taken(tour: nil, order: orders.count == 1 ? orders[0] : nil)
     }
 
+    /// Where a unit goes by a ruling: the tote of the order that gets it, or a tray.
+    func tray(of ruling: ReturnRuling) throws -> PlaceID? {
+        if let order = ruling.order { return try tote(of: order) }
+        return try policy()?.tray(of: ruling.disposition)
+    }
+
     /// A tote of an order that stands off the carts.
     func tote(of order: OrderID) throws -> PlaceID? {
         let statement = try db.cachedStatement(

@@ -22,6 +22,8 @@ struct TourTable {
         if let holder: String = row[1], let station: String = row[2] {
             tour.lease = Lease(
                 holder: BadgeID(holder), station: StationID(station), since: Moment(milliseconds: row[3] ?? 0))
+        } else {
+            tour.freed = try coder.freed(id, db)
         }
         if let line: Int = row[4], let step = PickStep(rawValue: row[5] ?? "") {
             tour.hand = Hand(

@@ -10,7 +10,7 @@ extension StationCore {
         case .queue:
             return .carry(
                 .queue(try site.carryRows(), reasons: try site.reasons().filter { $0.jobs.contains(.receive) }))
-        case .wish(let wish, let id, let offered): return try carry(wish, id, offered, gesture)
+        case .wish(let wish, let id, let offered, let knows): return try carry(wish, id, offered, knows, gesture)
         case .preview(let id, let code): return try preview(code, id)
         case .reload(let id):
             let job = try site.carryJob(id)
@@ -19,10 +19,12 @@ extension StationCore {
     }
 
     private func carry(
-        _ wish: CarryWish, _ id: CarryID?, _ offered: Offer?, _ gesture: UniqueID
+        _ wish: CarryWish, _ id: CarryID?, _ offered: Offer?, _ knows: Freed?, _ gesture: UniqueID
     ) throws(SiteError) -> Answer {
         guard let person else { return .signedOut }
-        switch try site.carry(wish.request, on: id, by: person.badge, gesture: gesture, offered: offered) {
+        switch try site.carry(
+            wish.request, on: id, by: person.badge, gesture: gesture, offered: offered, knows: knows)
+        {
         case .showing(let job): return .carry(.shown(job, try site.briefing(for: job)))
         case .recorded(let events, let job):
             return .carry(.recorded(events, job, try site.briefing(for: job)))

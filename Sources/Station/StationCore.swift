@@ -326,10 +326,18 @@ public final class StationCore {
                 factsMoved = true
                 tags.note(request, answer)
                 onAnswer?(request, answer)
+                introduce(answer)
                 effects += console.update(.answer(answer))
             }
         }
         onSettled?()
+    }
+
+    /// Says who the people are whom an answer only names by their badges. Where that cannot be read the badges do.
+    private func introduce(_ answer: Answer) {
+        let strangers = console.strangers(in: answer)
+        guard !strangers.isEmpty, let names = try? site.names(of: strangers) else { return }
+        _ = console.update(.people(names))
     }
 
     func answer(_ request: Request) -> Answer {
@@ -360,13 +368,7 @@ public final class StationCore {
         case .open(let id): return try open(id, gesture)
         case .reload(let id): return try opened(try site.tour(id))
         case .pick(let id, let wish, let offered): return try pick(id, wish, offered, gesture)
-        case .preview(let id, let code):
-            guard let person else { return .signedOut }
-            switch try site.preview(.report(code), tour: id, by: person.badge) {
-            case .record(let events): return .preview(code, .events(events))
-            case .refuse(let refusal): return .preview(code, .refused(refusal))
-            case .ask: preconditionFailure("a report is never an offer")
-            }
+        case .preview(let id, let code): return try preview(code, id)
         case .scanner: return .scanner(trace.reads, reader.settings)
         case .setScanner(let settings):
             try site.setScanner(settings, of: site.station, by: person?.badge ?? "office")
@@ -389,12 +391,14 @@ public final class StationCore {
         case .reloadLoad(let load): return .dockShown(try site.dockBriefing(load))
         case .countQueue: return .countQueue(try site.countQueue())
         case .count(let wish, let id, let offered): return try count(wish, id, offered, gesture)
+        case .countPreview(let id): return try previewEmpty(id)
         case .reloadCount(let id): return try reload(id)
         case .gateQueue: return .gateQueue(try site.gateOverview())
         case .gate(let wish, let id, let offered): return try gate(wish, id, offered, gesture)
         case .reloadGate(let id): return try reload(id)
         case .returnQueue: return .returnQueue(try site.returnOverview())
         case .inspect(let wish, let id, let offered): return try inspect(wish, id, offered, gesture)
+        case .inspectPreview(let id, let code): return try preview(code, id)
         case .reloadReturn(let id): return try reload(id)
         case .carry(let ask): return try carry(ask, gesture)
         case .board: return .board(try site.boardReading())
@@ -422,7 +426,12 @@ public final class StationCore {
         guard let person else { return .signedOut }
         guard person.roles.contains(.pick) else { return .refused(.notQualified(.pick), nil) }
         switch try site.pick(.take, tour: id, by: person.badge, gesture: gesture) {
-        case .recorded(_, let tour): return try opened(tour)
+        case .recorded(let events, let tour):
+            // Whose it was is told; what is one's own only goes on.
+            if events.contains(where: { $0.previousHolder != nil }) {
+                return .recorded(events, tour, try briefing(for: tour))
+            }
+            return try opened(tour)
         case .refused(let refusal, _): return .refused(refusal, nil)
         case .offered(let offer, _): return .offered(offer)
         }

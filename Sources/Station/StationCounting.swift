@@ -16,6 +16,15 @@ extension StationCore {
         }
     }
 
+    func previewEmpty(_ id: CountID) throws(SiteError) -> Answer {
+        guard let person else { return .signedOut }
+        switch try site.previewEmpty(id, by: person.badge) {
+        case .record(let events): return .preview(.emptyBin, .countEvents(events))
+        case .refuse(let refusal): return .preview(.emptyBin, .refused(refusal))
+        case .ask: preconditionFailure("an empty bin is never an offer")
+        }
+    }
+
     /// What fills the gap when no tour waits, for somebody who may count.
     func countsOpen() throws(SiteError) -> Int {
         guard let person, person.roles.contains(.count) else { return 0 }

@@ -51,6 +51,15 @@ extension StationCore {
         }
     }
 
+    func preview(_ code: ReasonCode, _ id: ReturnID) throws(SiteError) -> Answer {
+        guard let person else { return .signedOut }
+        switch try site.preview(code, inspecting: id, by: person.badge) {
+        case (.record(let events), let tray): return .preview(code, .inspectEvents(events, tray: tray))
+        case (.refuse(let refusal), _): return .preview(code, .refused(refusal))
+        case (.ask, _): preconditionFailure("a reason is never an offer")
+        }
+    }
+
     private func awaitPicture(_ id: ReturnID) throws(SiteError) -> Answer {
         if let askForPicture { return .pictureAwaited(askForPicture()) }
         return .inspectRefused(.inspect(.noCamera("This station has no camera.")), try site.returnCase(id))

@@ -87,8 +87,8 @@ extension PackEvent {
     fileprivate var isAboutUnits: Bool {
         switch self {
         case .packed, .unpacked, .recounted, .boxTaken, .closed, .weighed, .weightRefused: true
-        case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .labelled, .labelFailed, .reprinted,
-            .reopened, .dissolved, .lost, .cancelled, .undone:
+        case .opened, .taken, .takenOver, .arrived, .merged, .left, .freed, .parcelOpened, .labelled, .labelFailed,
+            .reprinted, .reopened, .dissolved, .lost, .cancelled, .undone:
             false
         }
     }

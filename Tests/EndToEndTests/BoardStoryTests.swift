@@ -108,5 +108,36 @@ extension EndToEnd {
             #expect(card.contains("count 1 corrected 1 \u{D7} E-300"), "what is approved is posted: \(card)")
             _ = try await world.facts()
         }
+
+        @Test func aSupervisorTakesACountAwayAndBothPeopleReadIt() async throws {
+            let world = try await world()
+            try await world.done("counts", "ask", "A-01-04-A")
+            let counter = try await world.openStation("COUNT-1")
+            try await counter.enter("B-3")
+            try await counter.sees("COUNT", "A-01-04-A")
+            try await counter.enter("A-01-04-A")
+            try await counter.enter("4012345678901")
+            try await counter.enter("S-8")
+            try await counter.sees("1 \u{D7} Camera")
+            let desk = try await world.openStation("DESK", columns: 120, rows: 30)
+            try await desk.enter("B-6")
+            try await desk.sees("DOCK")
+            try await desk.press("IC")
+            try await desk.sees("BOARD", "counts A-01-04-A")
+            try await desk.press("Right")
+            try await desk.press("Right")
+            try await desk.press("F8")
+            try await desk.sees("F8 again takes it")
+            try await desk.press("F8")
+            try await desk.sees("A-01-04-A is free")
+            // Nobody touched the counter's terminal: it says so by itself.
+            try await counter.sees("Stop: press Enter", "Marta Kowal took the count")
+            let other = try await world.openStation("COUNT-2")
+            try await other.enter("B-5")
+            try await other.sees("COUNT", "A-01-04-A")
+            try await other.enter("A-01-04-A")
+            try await other.sees("The count is yours", "Taken over from")
+            _ = try await world.facts()
+        }
     }
 }

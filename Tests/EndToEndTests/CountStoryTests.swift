@@ -15,6 +15,8 @@ extension EndToEnd {
             try await counter.enter("NOWHERE-99")
             try await counter.sees("Noted, go on")
             try await counter.press("F3")
+            try await counter.sees("which this bin keeps", "Enter says so")
+            try await counter.enter("")
             try await counter.sees("Noted as empty")
             // The station only sent for the desk; nobody here compares anything.
             try await waited(for: "the desk", lastSeen: counter.picture) {

@@ -40,6 +40,9 @@ enum BoardMarket {
                     badge: "CAL", name: "Cal Duarte", station: "BENCH-1", since: now.adding(minutes: -180),
                     work: .packing("W-1")),
                 BoardPerson(badge: "DAN", name: "Dan Reyes", station: "DOCK", since: now.adding(minutes: -20)),
+                BoardPerson(
+                    badge: "ZOE", name: "Zoe Quill", station: nil, since: nil,
+                    work: .counting(CountID(9), "A-07-11-A")),
             ],
             queues: [
                 BoardQueue(.toRelease, count: 12), BoardQueue(.toPick, count: 1, oldest: now.adding(minutes: -25)),
@@ -93,8 +96,12 @@ extension PretendStation {
                 boardReading.orders[index].isExpedited = wish.isFirst
             }
         }
-        for index in boardReading.tours.indices where ruling == .free(boardReading.tours[index].id) {
+        guard case .free(let holding) = ruling else { return }
+        for index in boardReading.tours.indices where .tour(boardReading.tours[index].id) == holding.job {
             boardReading.tours[index].holder = nil
+        }
+        for index in boardReading.people.indices where boardReading.people[index].holding == holding {
+            boardReading.people[index].work = nil
         }
     }
 }
@@ -110,6 +117,17 @@ let boardSituations = [
         station.press(.function(8))
     },
     board("board/people") { $0.press(.right, .right) },
+    board("board/take-work") { station in
+        station.press(.right, .right)
+        station.press(.end)
+        station.press(.function(8))
+    },
+    board("board/taken-work") { station in
+        station.press(.right, .right)
+        station.press(.end)
+        station.press(.function(8))
+        station.press(.function(8))
+    },
     board("board/desk") { $0.press(.left) },
     board("board/lifted") { station in
         station.press(.left, .down)

@@ -113,9 +113,30 @@ import Warehouse
         station.press(.function(8))
         #expect(station.requests == [], "another row was looked at: it asks anew")
         station.press(.function(8))
-        #expect(station.requests == [.rule(.free(TourID(41)))])
+        #expect(station.requests == [.rule(.free(Holding(.tour(TourID(41)), by: "ANA")))])
         #expect(text(station).contains("Tour 41 is free"))
         #expect(station.boardReading.tours.allSatisfy { $0.holder == nil })
+    }
+
+    @Test func whatAPersonHoldsIsTakenByTheSecondPressAlsoFromSomebodyWhoIsAway() {
+        var station = at("people")
+        station.press(.down, .down)
+        station.press(.function(8))
+        #expect(station.requests == [] && station.rung == [.refused], "Dan has nothing")
+        station = at("take-work")
+        #expect(station.requests == [])
+        #expect(text(station).contains("Zoe Quill counts A-07-11-A"))
+        // While it is asked somebody else counts it: that is another question.
+        station.boardReading.people[3] = BoardPerson(
+            badge: "YIN", name: "Yin Zhao", station: "S2", since: nil, work: .counting(CountID(9), "A-07-11-A"))
+        station.send(.changed)
+        station.press(.function(8))
+        #expect(station.requests == [])
+        #expect(text(station).contains("Yin Zhao counts A-07-11-A"))
+        station.press(.function(8))
+        #expect(station.requests == [.rule(.free(Holding(.counting(CountID(9), "A-07-11-A"), by: "YIN")))])
+        #expect(text(station).contains("A-07-11-A is free"))
+        #expect(station.boardReading.people[3].work == nil)
     }
 
     @Test func theSelectionStaysOnItsRowWhenTheBoardChanges() {

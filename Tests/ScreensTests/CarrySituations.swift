@@ -111,6 +111,12 @@ let carrySituations: [Situation] = [
         station.press(.function(3))
         station.enter()
     },
+    receiving("receive/taken-away") { station in
+        station.toDelivery()
+        station.scan(pen)
+        station.takeAway(.carrying(CarryID(1), of: "PO-7001"), from: "GUS")
+        station.send(.changed)
+    },
     receiving("receive/checked") { station in
         station.toDelivery()
         station.scan(pen)

@@ -95,6 +95,10 @@ let countSituations: [Situation] = [
         station.scan("4000000000112")
         station.scan("A-02-01")
     },
+    counting("count/empty-asked") { station in
+        station.toBin("A-02-01")
+        station.press(.function(3))
+    },
     counting("count/say-empty") { station in
         station.toBin("A-02-01")
         station.scan("A-02-01")
@@ -118,6 +122,17 @@ let countSituations: [Situation] = [
         station.counts.book(
             [.takenOver(from: "ZOE", by: "YAN", at: "S2", when: SmallFloor.now)], on: CountID(3))
         station.send(.changed)
+    },
+    counting("count/taken-away") { station in
+        station.toBin("A-02-01")
+        station.scan("4000000000112")
+        station.takeAway(.counting(CountID(3), "A-02-01"), from: "ZOE")
+        station.send(.changed)
+    },
+    counting("count/taken-over") { station in
+        station.yan(at: 3)
+        station.takeAway(.counting(CountID(3), "A-02-01"), from: "YAN")
+        station.toBin("A-02-01")
     },
     counting("count/needs-another") { station in
         station.counts.book(

@@ -122,4 +122,35 @@ import Warehouse
             #expect(message.detail.contains("Expected: "), "\(message.detail)")
         }
     }
+
+    @Test func whatAnEmptyBinLeadsToIsSaidBeforeEnterSaysIt() {
+        var station = at("empty-asked")
+        #expect(station.requests == [.countPreview(CountID(3))])
+        func screen(_ size: ScreenSize) -> String { station.console.view(in: size).text.joined(separator: "\n") }
+        #expect(
+            screen(.standard).contains("Bin is empty → none of BOX and 1 more is here, which this bin keeps;")
+        )
+        #expect(screen(.handheld).contains("Enter says so"))
+        station.send(.entry(""))
+        #expect(screen(.standard).contains("which this bin keeps"), "an empty line is no answer")
+        station.enter()
+        #expect(station.requests.first == .count(.empty, on: CountID(3), offered: nil))
+        #expect(station.console.counts != nil)
+
+        station = at("empty-asked")
+        station.press(.escape)
+        #expect(station.requests == [] && !screen(.standard).contains("which this bin keeps"))
+        station.press(.function(3), .function(3))
+        #expect(station.requests.first == .count(.empty, on: CountID(3), offered: nil), "the key again says it as well")
+
+        station = at("empty-asked")
+        station.scan("4000000000112")
+        #expect(station.console.count?.round?.units == 1, "whatever is scanned instead is counted")
+        station = at("first")
+        station.send(.entry("0"))
+        #expect(station.requests == [.countPreview(CountID(3))])
+        #expect(screen(.standard).contains("Enter says so"))
+        station.scan("%CMD-EMPTY")
+        #expect(station.requests.first == .count(.empty, on: CountID(3), offered: nil), "the label is said at once")
+    }
 }

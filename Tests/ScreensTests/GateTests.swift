@@ -33,7 +33,8 @@ import Warehouse
             "Scan again to keep. Nobody announced PW-99. Scan it again to keep it; it is listed as over.")
         expect("kept", .accepted, "Kept aside. Nobody announced PW-99; it is kept and listed")
         expect(
-            "missing", .attention, "2 missing. 1 of 3 are here. Look again, then type the courier's name")
+            "missing", .attention,
+            "2 missing. 1 of 3 are here. Look again; the courier's name then opens 2 claims, to be made within 7 days")
         expect("all-here", .accepted, "All are here. The courier signs: type the name")
         expect(
             "paper-differs", .attention,

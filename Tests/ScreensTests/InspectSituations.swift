@@ -95,6 +95,21 @@ let inspectSituations: [Situation] = [
         station.toGrade()
         station.scan("%CMD-GRADE-A")
     },
+    inspecting("reason-typed") { station in
+        station.toGrade()
+        station.scan("%CMD-GRADE-A")
+        station.send(.entry("1"))
+    },
+    inspecting("reason-scrap") { station in
+        station.toGrade("PW-1", "1", "2")
+        station.scan("%CMD-GRADE-D")
+        station.press(.function(3))
+    },
+    inspecting("reasons") { station in
+        station.toGrade()
+        station.scan("%CMD-GRADE-A")
+        station.press(.function(3))
+    },
     inspecting("tray") { $0.toTray() },
     inspecting("wrong-tray") { station in
         station.toTray("C")
@@ -273,6 +288,17 @@ let inspectSituations: [Situation] = [
                 code: "RMA-1", deviation: .inspect(.takeOver("RMA-1", from: "IDA", station: "S1"))))
         _ = station.returns.perform(.take, on: "RMA-1", context)
         station.send(.changed)
+    },
+    inspecting("taken-away") { station in
+        station.scan("PW-1")
+        station.scan(PretendStation.pen)
+        station.takeAway(.inspecting("RMA-1"), from: "IDA")
+        station.send(.changed)
+    },
+    inspecting("taken-over") { station in
+        station.benAtReturn()
+        station.takeAway(.inspecting("RMA-1"), from: "BEN")
+        station.scan("PW-1")
     },
     inspecting("leaving") { station in
         station.scan("PW-1")

@@ -215,6 +215,40 @@ import Warehouse
         #expect(station.console.inspect?.hand?.pictures.map(\.digest) == ["IMG_0042.JPG"])
     }
 
+    @Test func whatAReasonLeadsToIsSaidBeforeEnterGivesIt() {
+        var station = at("reason-typed")
+        #expect(station.requests == [.inspectPreview("RMA-1", "changed-mind")])
+        #expect(station.console.inspect?.hand?.reason == nil, "nothing is recorded yet")
+        func screen(_ size: ScreenSize) -> String { station.console.view(in: size).text.joined(separator: "\n") }
+        #expect(screen(.standard).contains("REFUND → by the rule: like new. The unit goes on RT-RESTOCK, to put away."))
+        #expect(screen(.handheld).contains("REFUND") && screen(.handheld).contains("to put away"))
+        station.send(.entry("12"))
+        #expect(station.requests == [] && !screen(.standard).contains("REFUND"), "there is no such reason")
+        station.send(.entry("2"))
+        #expect(station.requests == [.inspectPreview("RMA-1", "defective")])
+        station.send(.entry(""))
+        #expect(!screen(.standard).contains("→ by the rule"))
+    }
+
+    @Test func theListOfReasonsShowsTheSameAndEnterGivesTheSelectedOne() {
+        var station = at("reasons")
+        #expect(station.requests == [.inspectPreview("RMA-1", "changed-mind")])
+        station.press(.down)
+        #expect(station.requests == [.inspectPreview("RMA-1", "defective")])
+        station.enter()
+        #expect(station.requests == [.inspect(.scan(text: "defective", keyed: true), on: "RMA-1", offered: nil)])
+        #expect(station.console.inspect?.hand?.reason == "defective")
+        station = at("grade")
+        station.press(.function(3))
+        #expect(station.requests == [] && station.console.overlay == nil, "no reason is asked for yet")
+    }
+
+    @Test func whatIsThrownAwayIsWeighedAndSeenWhichIsSaidBefore() {
+        let station = at("reason-scrap")
+        let screen = station.console.view(in: .standard).text.joined(separator: "\n")
+        #expect(screen.contains("It is weighed"), "\(screen)")
+    }
+
     @Test func linesThatDoNotFitAreScrolled() {
         var station = at("reason")
         station.returns.bench.choices += (3...9).map {

@@ -154,6 +154,12 @@ let packSituations: [Situation] = [
         station.toUnits()
         station.packTakenOver()
     },
+    packing("pack/taken-away") { station in
+        station.toUnits()
+        station.scan("5012345000017")
+        station.takeAway(.packing("1001"), from: "CAL")
+        station.send(.changed)
+    },
     packing("pack/reopen") { station in
         station.toPacked()
         station.scan("009521234500000011")

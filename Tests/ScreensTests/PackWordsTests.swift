@@ -103,7 +103,8 @@ import Warehouse
             + events.map { Words.consequence([$0]) }
             + violations.map { Words.noLabelYet(Unserved("1001", "EXPRESS", $0)) }
             + [
-                Words.packLeft(pack), Words.packCancelled("1001", pack), Words.takenOver(pack, from: "Ben Okafor"),
+                Words.packLeft(pack), Words.packCancelled("1001", pack),
+                Words.takenOver(.packing("1001"), from: "Ben Okafor"),
                 Words.leaveBench("1001"), Words.takeOneOut, Words.enterFirst(lock, discarded: 1),
                 Words.nothingTyped(pack), Words.scannedAhead("4012345678901", count: 2, pack),
                 Words.nothingWaits(loaded: true), Words.nothingWaits(loaded: false),

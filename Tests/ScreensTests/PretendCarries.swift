@@ -36,6 +36,11 @@ struct PretendCarries {
         return brought + deliveries + floor
     }
 
+    mutating func free(_ id: CarryID, _ freed: Freed) {
+        guard let index = jobs.firstIndex(where: { $0.id == id }) else { return }
+        jobs[index] = floor.book([.freed(freed)], on: jobs[index])
+    }
+
     func shown(_ id: CarryID) -> Answer {
         guard let job = jobs.first(where: { $0.id == id }) else { return .failed("no carry", brief: "none") }
         return .carry(.shown(job, briefing(job)))
@@ -57,7 +62,7 @@ struct PretendCarries {
     mutating func answer(_ ask: CarryAsk, _ context: JobContext) -> Answer {
         switch ask {
         case .queue: return .carry(.queue(rows, reasons: carryReasons))
-        case .wish(let wish, let id, _): return answer(wish, id, context, carryReasons)
+        case .wish(let wish, let id, _, _): return answer(wish, id, context, carryReasons)
         case .preview(let id, let code):
             let reason = carryReasons.first { $0.code == code }
             return .preview(code, reason.map { preview(id, $0, context) } ?? .refused(.nothingInHand))

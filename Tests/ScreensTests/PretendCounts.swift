@@ -99,6 +99,18 @@ extension PretendStation {
         } catch { return .failed("\(error)", brief: "try again") }
     }
 
+    func previewEmpty(_ id: CountID) -> Answer {
+        guard let job = counts.job(id) else { return .failed("no count", brief: "no count") }
+        let context = JobContext(
+            actor: Actor(badge: console.person?.badge ?? "", station: "S1"), now: SmallFloor.now,
+            today: SmallFloor.today)
+        switch try? job.decide(.empty, context, on: PretendFloor(shelf: shelf, counts: counts)) {
+        case .record(let events): return .preview(.emptyBin, .countEvents(events))
+        case .refuse(let refusal): return .preview(.emptyBin, .refused(refusal))
+        case .ask, nil: return .preview(.emptyBin, .countEvents([]))
+        }
+    }
+
     private mutating func begin(_ place: PlaceID) -> CountID {
         if let open = counts.jobs.first(where: { $0.place == place && !$0.state.isOver }) { return open.id }
         counts.ask(place, .spot)

@@ -62,6 +62,17 @@ struct PretendReturns {
         return id.map { perform(command, on: $0, context) } ?? .failed("no return", brief: "none")
     }
 
+    mutating func free(_ id: ReturnID, _ freed: Freed) { _ = book([.freed(freed)], id) }
+
+    func preview(_ code: ReasonCode, _ id: ReturnID, _ context: JobContext) -> Answer {
+        var copy = self
+        switch copy.perform(.scan(bench.reading(code.rawValue, keyed: true)), on: id, context) {
+        case .inspected(let events, _, let after): return .preview(code, .inspectEvents(events, tray: after.tray))
+        case .inspectRefused(let refusal, _): return .preview(code, .refused(refusal))
+        default: return .preview(code, .inspectEvents([], tray: nil))
+        }
+    }
+
     func reloaded(_ id: ReturnID) -> Answer {
         guard let job = cases.first(where: { $0.id == id }) else { return .failed("no return", brief: "none") }
         return .inspectReloaded(job, briefing(job))

@@ -97,7 +97,14 @@ struct PretendStation {
         for effect in console.update(event) {
             effects.append(effect)
             switch effect {
-            case .request(let request): step(.answer(answer(request)))
+            case .request(let request):
+                let answer = answer(request)
+                let strangers = console.strangers(in: answer)
+                step(
+                    .people(
+                        Dictionary(uniqueKeysWithValues: people.map { ($0.badge, $0.name) })
+                            .filter { strangers.contains($0.key) }))
+                step(.answer(answer))
             case .clearEntry: step(.entry(""))
             case .ring, .repaint, .train, .quit: break
             }
@@ -150,6 +157,7 @@ struct PretendStation {
         case .reloadLoad(let load): return .dockShown(dockBriefing(load))
         case .countQueue: return .countQueue(counts.rows)
         case .count(let wish, _, let offered): return count(wish, offered)
+        case .countPreview(let id): return previewEmpty(id)
         case .reloadCount(let id): return counts.reloaded(id)
         case .gateQueue: return .gateQueue(gates.overview)
         case .gate(let wish, let id, let offered): return gates.answer(wish, id, offered, console.person?.badge ?? "")
@@ -157,11 +165,12 @@ struct PretendStation {
         case .returnQueue: return .returnQueue(returns.overview)
         case .inspect(let wish, let id, let offered):
             return returns.answer(wish, id, context(offered))
+        case .inspectPreview(let id, let code): return returns.preview(code, id, context(nil))
         case .reloadReturn(let id): return returns.reloaded(id)
         case .carry(let ask):
-            var offered: Offer?
-            if case .wish(_, _, let offer) = ask { offered = offer }
-            return carries.answer(ask, context(offered))
+            var context = context(nil)
+            if case .wish(_, _, let offer, let knows) = ask { (context.offered, context.knows) = (offer, knows) }
+            return carries.answer(ask, context)
         case .board: return .board(boardReading)
         case .say(let name, let text): return say(text, to: name)
         case .readMessage(let id):
@@ -248,6 +257,18 @@ struct PretendStation {
         case .undo: .undo
         case .scan(let text, let keyed): .scan(shelf.reading(text, keyed: keyed))
         case .report(let code): .report(reasons.first { $0.code == code } ?? .bySite)
+        }
+    }
+
+    /// A supervisor takes somebody's work away; this terminal has not heard of it yet.
+    mutating func takeAway(_ job: HeldJob, from badge: BadgeID) {
+        let freed = Freed(from: badge, by: "SUE", when: SmallFloor.now)
+        switch job {
+        case .tour(let id): do { try shelf.record([.freed(freed)], on: id) } catch { preconditionFailure("\(error)") }
+        case .packing(let order): bench.record([.freed(freed)], on: order)
+        case .counting(let id, _): counts.book([.freed(freed)], on: id)
+        case .inspecting(let id): returns.free(id, freed)
+        case .carrying(let id, _): carries.free(id, freed)
         }
     }
 

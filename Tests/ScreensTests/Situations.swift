@@ -243,6 +243,16 @@ private let exceptionSituations = [
         station.begin()
         station.takenOverByBen()
     },
+    situation("refusal/taken-away") { station in
+        station.begin()
+        station.takeAway(.tour(TourID(41)), from: "ANA")
+        station.send(.changed)
+    },
+    situation("refusal/taken-away-hand") { station in
+        station.toQuantity()
+        station.takeAway(.tour(TourID(41)), from: "ANA")
+        station.send(.changed)
+    },
     situation("refusal/nothing-to-undo") { station in
         station.begin()
         station.press(.function(8))

@@ -38,7 +38,14 @@ import Warehouse
             .handNotEmpty(3), .nothingInHand, .lastLine, .nothingToUndo, .tourFinished(TourID(41)),
             .answerEmpty("A-04-12-C"), .undoBlocked(place: "A-04-12-C", sku: "22659"),
             .handedBack("536365", "22659"),
-        ] + PickStep.allCases.map { .notNow("not-found", step: $0) }
+        ] + held.map { .takenAway($0, Freed(from: "ANA", by: "BEN", when: SmallFloor.now)) }
+        + PickStep.allCases.map { .notNow("not-found", step: $0) }
+
+    /// One of everything that a person can hold.
+    private static let held: [HeldJob] = [
+        .tour(TourID(41)), .packing("536365"), .counting(CountID(3), "A-04-12-C"), .inspecting("RMA-77"),
+        .carrying(CarryID(3), of: "PO-4711"),
+    ]
 
     static let offers: [Offer] = [
         Offer(code: "A-04-09-B", deviation: .otherPlace("A-04-09-B", Market.olderBatch, quantity: 2)),
@@ -76,12 +83,13 @@ import Warehouse
                 Words.noTours(loaded: true, held: []), Words.noTours(loaded: false, held: []),
                 Words.noTours(loaded: true, held: [HeldOrder("O-1", .laneFull("LANE-3", service: "ROAD"))]),
                 Words.loginHint,
-            ]
+            ] + held.flatMap { [Words.takeOnceMore($0, from: "Ben Okafor"), Words.wasTaken($0)] }
+            + held.dropLast().map { Words.takenOver($0, from: "Ben Okafor") }
     }
 
     @Test func everyCaseOfARefusalIsTested() {
         // The number of cases of Refusal; a new one belongs into the list above.
-        #expect(Set(Self.refusals.map(\.kind)).count == 29)
+        #expect(Set(Self.refusals.map(\.kind)).count == 30)
     }
 
     @Test func theFirstColumnsCarryTheMeaning() {

@@ -83,7 +83,7 @@ import Warehouse
         let folder = try Folder()
         let site = try folder.makeSite()
         _ = try site.signIn("ANA", pin: nil, gesture: site.clock.newID(at: site.clock.now()))
-        #expect(try site.boardReading().people.map(\.work) == [.nothing])
+        #expect(try site.boardReading().people.map(\.work) == [nil])
         let tour = try site.released(order("O-1", ("PEN", 1)))[0]
         try Worker(site, tour).perform(.take)
         let people = try site.boardReading().people
@@ -108,25 +108,24 @@ import Warehouse
         #expect(try site.onHand("PEN", at: "A-01-01") == 6)
     }
 
-    @Test func aTourThatASupervisorTakesAwayIsThereForAnybodyAndItsPickerIsTold() throws {
+    @Test func whoHoldsSomethingIsShownWhereverTheyAreSignedInAndAlsoWhenTheyAreNot() throws {
         let folder = try Folder()
         let site = try folder.makeCountSite()
-        let tour = try site.released(order("O-1", ("PEN", 4)))[0]
-        #expect(siteError { try site.rule(.free(tour), by: "SUE") } != nil, "nobody has it")
-        let ana = Worker(site, tour)
-        try ana.perform(.take)
-        let line = try #require(try ana.state.current)
-        try ana.accepted(line.place.rawValue)
-        let facts = try site.factCount
-        #expect(siteError { try site.rule(.free(tour), by: "EVE") } != nil, "EVE is no supervisor")
-        #expect(try site.factCount == facts)
-        try site.rule(.free(tour), by: "SUE")
-        #expect(try site.boardReading().tours.map(\.holder) == [nil])
-        #expect(try ana.scan(line.place.rawValue).refusal == .notYours(tour: tour, holder: nil, station: nil))
-        let ben = Worker(site, tour, badge: "BEN")
-        try ben.perform(.take)
-        try ben.finish()
-        try site.expectSound()
+        let tour = try site.released(order("O-1", ("PEN", 1)))[0]
+        try Worker(site, tour).perform(.take)
+        let counter = Counter(site, "ANA")
+        try counter.open("A-02-01")
+        let id = try #require(counter.id)
+        let away = try site.boardReading().people
+        #expect(away.map(\.work) == [.counting(id, "A-02-01"), .tour(tour)], "both, in rows of their own")
+        #expect(away.allSatisfy { $0.badge == "ANA" && $0.station == nil })
+        _ = try site.signIn("ANA", pin: nil, gesture: site.clock.newID(at: site.clock.now()))
+        let here = try site.boardReading().people
+        #expect(here.map(\.badge) == ["ANA", "ANA"] && here.allSatisfy { $0.station == site.station })
+        _ = try site.signIn("CLEO", pin: nil, gesture: site.clock.newID(at: site.clock.now()))
+        let both = try site.boardReading().people
+        #expect(both.map(\.badge) == ["ANA", "ANA", "CLEO"] && both.last?.work == nil)
+        #expect(both.map(\.station) == [nil, nil, site.station], "a terminal has one person")
     }
 
     @Test func theReasonDecidesWhoLiftsAHold() throws {

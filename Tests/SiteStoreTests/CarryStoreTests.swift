@@ -5,12 +5,14 @@ import Warehouse
 @testable import SiteStore
 
 /// Somebody who receives or moves: one gesture after the other, and what was offered last is kept for the next only.
-private final class Carrier {
+final class Carrier {
     let site: Site
     let badge: BadgeID
     private(set) var id: CarryID?
     private(set) var last: CarryOutcome?
     private var offered: Offer?
+    /// What this person has read of being relieved of what was in the hand.
+    var knows: Freed?
 
     init(_ site: Site, _ badge: BadgeID = "GINA") {
         self.site = site
@@ -19,7 +21,7 @@ private final class Carrier {
 
     @discardableResult func perform(_ request: CarryRequest, gesture: UniqueID? = nil) throws -> CarryOutcome {
         let gesture = gesture ?? site.clock.newID(at: site.clock.now())
-        let outcome = try site.carry(request, on: id, by: badge, gesture: gesture, offered: offered)
+        let outcome = try site.carry(request, on: id, by: badge, gesture: gesture, offered: offered, knows: knows)
         offered = nil
         switch outcome {
         case .recorded(_, let job), .showing(let job): id = job.id
@@ -51,8 +53,8 @@ private final class Carrier {
 }
 
 extension CarryOutcome {
-    fileprivate var refusal: Refusal? { if case .refused(let refusal, _) = self { refusal } else { nil } }
-    fileprivate var isRecorded: Bool { if case .recorded = self { true } else { false } }
+    var refusal: Refusal? { if case .refused(let refusal, _) = self { refusal } else { nil } }
+    var isRecorded: Bool { if case .recorded = self { true } else { false } }
     fileprivate var deviation: CarryDeviation? {
         if case .offered(let offer, _) = self, case .carry(let deviation) = offer.deviation { deviation } else { nil }
     }

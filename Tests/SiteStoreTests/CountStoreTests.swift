@@ -261,4 +261,16 @@ import Warehouse
         let facts = try site.facts(last: 3).map { "\($0.body)" }
         #expect(facts.contains { $0.contains("expected: 10") }, "the desk's own fact has it")
     }
+
+    @Test func whatAnEmptyBinLeadsToIsToldWithoutRecordingIt() throws {
+        let folder = try Folder()
+        let site = try folder.makeCountSite()
+        let ana = Counter(site, "ANA")
+        try ana.open("A-01-01")
+        let id = try #require(ana.id)
+        let facts = try site.factCount
+        #expect(try site.previewEmpty(id, by: "ANA") == .record([.declaredEmpty(none: ["PEN"])]))
+        #expect(try site.previewEmpty(id, by: "BEN") == .refuse(.count(.held("A-01-01", by: "ANA", station: "S1"))))
+        #expect(try site.factCount == facts)
+    }
 }

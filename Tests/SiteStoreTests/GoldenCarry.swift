@@ -13,6 +13,7 @@ func ordinal(_ event: CarryEvent) -> Int {
     case .reopened: 5
     case .closed: 6
     case .undone: 7
+    case .freed: 168 - 148
     }
 }
 

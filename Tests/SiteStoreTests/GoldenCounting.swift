@@ -15,6 +15,7 @@ func ordinal(_ event: CountEvent) -> Int {
     case .finished: 8
     case .declaredEmpty: 9
     case .undone: 10
+    case .freed: 166 - 89
     }
 }
 

@@ -39,24 +39,25 @@ import Warehouse
 
 private func ordinal(_ event: PickEvent) -> Int {
     switch event {
-    case .taken: 0
-    case .takenOver: 1
-    case .left: 2
-    case .sourceConfirmed: 3
-    case .itemConfirmed: 4
-    case .batchConfirmed: 5
-    case .counted: 6
-    case .keyed: 7
-    case .placed: 8
-    case .putBack: 9
-    case .zeroChecked: 10
-    case .shorted: 11
-    case .damaged: 12
-    case .toteFull: 13
-    case .skipped: 14
-    case .substituted: 15
-    case .cancelled: 16
-    case .undone: 17
+    case .taken: 16
+    case .takenOver: 17
+    case .left: 18
+    case .sourceConfirmed: 19
+    case .itemConfirmed: 20
+    case .batchConfirmed: 21
+    case .counted: 22
+    case .keyed: 23
+    case .placed: 24
+    case .putBack: 25
+    case .zeroChecked: 26
+    case .shorted: 27
+    case .damaged: 28
+    case .toteFull: 29
+    case .skipped: 30
+    case .substituted: 31
+    case .cancelled: 32
+    case .undone: 33
+    case .freed: 164
     }
 }
 
@@ -79,7 +80,7 @@ private func ordinal(_ body: FactBody) -> Int {
     case .signedIn: 13
     case .signedOut: 14
     case .holdLifted: 15
-    case .pick(_, let event): 16 + ordinal(event)
+    case .pick(_, let event): ordinal(event)
     case .codeLearned: 34
     case .codeForgotten: 35
     case .scannerProfiled: 36
@@ -189,12 +190,12 @@ private let goldenBodies: [FactBody] =
         .scannerProfiled(ScannerProfiled(station: "S1", settings: goldenScanner)),
     ] + goldenEvents.map { .pick(TourID(7), $0) } + goldenOutboundBodies + goldenCountBodies
     + goldenGateBodies + goldenEvidenceBodies + goldenInspectBodies + goldenHubBodies
-    + goldenPinBodies + goldenCarryBodies + goldenExpiryBodies + goldenTrainingBodies
+    + goldenPinBodies + goldenCarryBodies + goldenExpiryBodies + goldenTrainingBodies + goldenFreedBodies
 
 /// How they lie in files that exist, in the same order.
 private let allGoldenFacts =
     goldenFacts + goldenOutboundFacts + goldenCountFacts + goldenGateFacts + goldenEvidenceFacts + goldenInspectFacts
-    + goldenHubFacts + goldenPinFacts + goldenCarryFacts + goldenExpiryFacts + goldenTrainingFacts
+    + goldenHubFacts + goldenPinFacts + goldenCarryFacts + goldenExpiryFacts + goldenTrainingFacts + goldenFreedFacts
 
 private let goldenScanner: ScannerSettings = {
     var settings = ScannerSettings()

@@ -27,6 +27,7 @@ func ordinal(_ event: InspectEvent) -> Int {
     case .inspected: 20
     case .finished: 21
     case .undone: 22
+    case .freed: 167 - 114
     }
 }
 

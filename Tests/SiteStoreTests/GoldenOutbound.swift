@@ -27,6 +27,7 @@ func ordinal(_ event: PackEvent) -> Int {
     case .lost: 19
     case .cancelled: 20
     case .undone: 21
+    case .freed: 165 - 41
     }
 }
 

@@ -285,4 +285,29 @@ import Warehouse
         #expect(now.map(\.code) == ["RMA-1", "X-1"] && now.map(\.holderName) == ["", "Ira Stone"])
         #expect(now.map(\.since) == rows.map(\.since), "the bench makes nothing younger")
     }
+
+    @Test func whatAReasonLeadsToIsToldWithoutRecordingIt() throws {
+        let folder = try Folder()
+        let site = try folder.makeReturnsSite()
+        let ira = Inspector(site)
+        try ira.open("ZZ-9")
+        try ira.open("ZZ-9")
+        try ira.grade("4006381333931")
+        let id = try #require(ira.id)
+        let facts = try site.factCount
+        let (decision, tray) = try site.preview("defective", inspecting: id, by: "IRA")
+        guard case .record(let events) = decision, case .ruled(let ruling) = events.last else {
+            Issue.record("\(decision)")
+            return
+        }
+        #expect(events.first == .reasoned("defective"))
+        #expect(tray == SmallFloor.returnPolicy.tray(of: ruling.disposition))
+        #expect(try site.factCount == facts && ira.job.hand?.reason == nil)
+        guard case (.refuse, nil) = try site.preview("defective", inspecting: id, by: "SAM") else {
+            Issue.record("not Sam's")
+            return
+        }
+        try ira.scan("defective")
+        #expect(try ira.job.hand?.ruling == ruling, "it comes as it was told")
+    }
 }

@@ -232,7 +232,8 @@ extension PickEvent {
         switch self {
         case .shorted(let shortage): shortage
         case .damaged(_, _, _, let shortage): shortage
-        case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed,
+        case .taken, .takenOver, .left, .freed, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
+            .placed,
             .putBack, .zeroChecked, .toteFull, .skipped, .substituted, .cancelled, .undone:
             nil
         }

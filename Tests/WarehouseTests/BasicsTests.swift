@@ -152,8 +152,9 @@ import Testing
             .nothingInHand,
             .lastLine, .nothingToUndo, .undoBlocked(place: "A", sku: "B"), .notNow("x", step: .item),
             .tourFinished(TourID(1)), .answerEmpty("A"), .handedBack("A", "B"),
+            .takenAway(.tour(TourID(1)), Freed(from: "A", by: "B", when: SmallFloor.now)),
         ]
         for refusal in refusals { #expect("\(refusal)".prefix { $0 != "(" } == refusal.kind) }
-        #expect(Set(refusals.map(\.kind)).count == 27)
+        #expect(Set(refusals.map(\.kind)).count == 28)
     }
 }

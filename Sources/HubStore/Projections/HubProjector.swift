@@ -247,8 +247,8 @@ struct HubProjector {
                 .text(shortage.sku.rawValue), .text(shortage.batch.lot),
                 .integer(shortage.batch.expiry?.rawValue ?? neverExpires))
         case .undone(let undone, _, _): try lift(undone)
-        case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed,
-            .putBack, .zeroChecked, .damaged, .toteFull, .skipped, .substituted, .cancelled:
+        case .taken, .takenOver, .left, .freed, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
+            .placed, .putBack, .zeroChecked, .damaged, .toteFull, .skipped, .substituted, .cancelled:
             break
         }
     }

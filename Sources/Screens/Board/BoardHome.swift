@@ -18,8 +18,8 @@ public struct BoardHome: Equatable, Sendable {
     public internal(set) var offer: Offer?
     /// What one more press lets go first.
     var wish: ExpediteWish?
-    /// The tour that one more press takes from whoever has it.
-    var asked: TourID?
+    /// What one more press takes from whoever has it.
+    var asked: Holding?
     var selection = ListSelection()
     var isLoaded = false
 
@@ -52,7 +52,9 @@ public struct BoardHome: Equatable, Sendable {
     }
 
     var people: [BoardPerson] {
-        reading.people.filter { fits($0.badge.rawValue, $0.name, $0.station.rawValue, Words.work($0.work)) }
+        reading.people.filter {
+            fits($0.badge.rawValue, $0.name, $0.station?.rawValue ?? Words.away, $0.work.map(Words.work) ?? "")
+        }
     }
 
     var desk: [DeskCase] {
@@ -96,10 +98,14 @@ public struct BoardHome: Equatable, Sendable {
     /// What a decision would be about.
     var selectedCase: DeskCase? { panel == .desk ? at(selection.index, desk) : nil }
 
-    /// The selected tour, if somebody has it.
-    func selectedTour(now: Moment?) -> BoardTour? {
-        guard panel == .tours, let tour = at(selection.index, tours(now: now)), tour.holder != nil else { return nil }
-        return tour
+    /// What the selected row says that somebody has.
+    func selectedHolding(now: Moment?) -> Holding? {
+        switch panel {
+        case .tours:
+            at(selection.index, tours(now: now)).flatMap { tour in tour.holder.map { Holding(.tour(tour.id), by: $0) } }
+        case .people: at(selection.index, people)?.holding
+        case .loads, .desk: nil
+        }
     }
 
     private func at<Row>(_ index: Int, _ rows: [Row]) -> Row? { rows.indices.contains(index) ? rows[index] : nil }
@@ -119,7 +125,7 @@ public struct BoardHome: Equatable, Sendable {
         switch panel {
         case .loads: follow(\.load.id, old.loads(now: now), loads(now: now), page)
         case .tours: follow(\.id, old.tours(now: now), tours(now: now), page)
-        case .people: follow(\.badge, old.people, people, page)
+        case .people: follow(\.row, old.people, people, page)
         case .desk: follow(\.self, old.desk, desk, page)
         }
     }
@@ -127,4 +133,9 @@ public struct BoardHome: Equatable, Sendable {
     private mutating func follow<Row, Key: Equatable>(_ key: (Row) -> Key, _ old: [Row], _ new: [Row], _ page: Int) {
         selection.follow(key, from: old, to: new, isFirst: false, page: page)
     }
+}
+
+extension BoardPerson {
+    /// What tells its row from the others: somebody may hold more than one thing.
+    fileprivate var row: [String] { [badge.rawValue, work.map(Words.work) ?? ""] }
 }

@@ -22,7 +22,7 @@ extension Console {
     }
 
     mutating func pressOnBoard(_ key: Key) {
-        forgetTour()
+        forgetTaking()
         forgetWish()
         let (moment, page) = (now, boardPage)
         changeBoard { home in
@@ -50,7 +50,7 @@ extension Console {
 
     mutating func boardText(_ text: String, _ home: BoardHome) -> [Effect] {
         message = nil
-        forgetTour()
+        forgetTaking()
         if let effects = wish(text, home) { return effects }
         forgetWish()
         if text.hasPrefix("/") {
@@ -89,29 +89,29 @@ extension Console {
     }
 
     /// Approves the selected count, lifts the selected hold, lets the selected load go first, or takes the selected
-    /// tour from whoever has it.
+    /// work from whoever has it.
     mutating func decide() -> [Effect] {
         switch board?.selectedCase {
         case .approval(let id, _, _, _): [.request(.rule(.approve(id)))]
         case .hold(let fact, _, _, _, _, _, _): [.request(.rule(.lift(fact)))]
-        case nil: board.flatMap { expedite($0) } ?? takeTour()
+        case nil: board.flatMap { expedite($0) } ?? takeAway()
         }
     }
 
     /// Somebody works on it, so it takes two presses.
-    private mutating func takeTour() -> [Effect] {
-        guard let home = board, let tour = home.selectedTour(now: now), let holder = tour.holder else { return [] }
-        if home.asked == tour.id {
-            forgetTour()
-            return [.request(.rule(.free(tour.id)))]
+    private mutating func takeAway() -> [Effect] {
+        guard let home = board, let holding = home.selectedHolding(now: now) else { return [] }
+        if home.asked == holding {
+            forgetTaking()
+            return [.request(.rule(.free(holding)))]
         }
-        changeBoard { $0.asked = tour.id }
-        let name = home.reading.people.first { $0.badge == holder }?.name ?? holder.rawValue
-        message = Words.takeTour(tour.id, from: name)
+        changeBoard { $0.asked = holding }
+        let name = home.reading.people.first { $0.badge == holding.holder }?.name ?? holding.holder.rawValue
+        message = Words.takeOnceMore(holding.job, from: name)
         return []
     }
 
-    private mutating func forgetTour() {
+    private mutating func forgetTaking() {
         guard board?.asked != nil else { return }
         changeBoard { $0.asked = nil }
         message = nil
@@ -141,7 +141,7 @@ extension Console {
 
     private var deskObstacle: String? {
         guard let board, board.selectedCase == nil, board.wish == nil else { return nil }
-        return board.selectedTour(now: now) == nil && board.selectedLoad(now: now) == nil
+        return board.selectedHolding(now: now) == nil && board.selectedLoad(now: now) == nil
             ? Words.nothingToDecide : nil
     }
 

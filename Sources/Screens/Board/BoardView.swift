@@ -161,9 +161,12 @@ extension Console {
 
     private func person(_ person: BoardPerson, _ done: [WorkDone], withUnread: Bool) -> TableRow {
         let mine = done.filter { $0.by == person.badge }.reduce(0) { $0 + $1.count }
-        var texts = [person.name, Words.work(person.work), person.station.rawValue, mine == 0 ? "" : "\(mine)/h"]
+        var texts = [
+            person.name, person.work.map(Words.work) ?? "-", person.station?.rawValue ?? Words.away,
+            mine == 0 ? "" : "\(mine)/h",
+        ]
         if withUnread { texts.append(number(person.unread)) }
-        return TableRow(texts, role: person.work == .nothing ? .dim : .plain)
+        return TableRow(texts, role: person.work == nil ? .dim : person.station == nil ? .warning : .plain)
     }
 
     private func deskRow(_ row: DeskCase) -> TableRow {

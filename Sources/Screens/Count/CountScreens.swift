@@ -47,6 +47,10 @@ public struct CountScreen: Equatable, Sendable {
     public internal(set) var isLost = false
     /// Esc was pressed once.
     var isLeaving = false
+    /// F3 was pressed once: Enter says that the bin is empty.
+    var asksEmpty = false
+    /// What that leads to, or the 0 that is typed.
+    var foreseen: Preview?
 
     init(job: CountJob, briefing: CountBriefing) {
         self.job = job
@@ -58,6 +62,11 @@ public struct CountScreen: Equatable, Sendable {
     var round: CountRound? { job.round }
 
     func name(_ sku: SKU) -> String { briefing.items[sku]?.name ?? sku.rawValue }
+
+    mutating func forgetEmpty() {
+        asksEmpty = false
+        foreseen = nil
+    }
 }
 
 /// What a counter wants; the station turns text into a reading and asks the state machine.

@@ -31,8 +31,26 @@ extension Console {
         changeCount { screen in
             screen.offer = nil
             screen.isLeaving = false
+            screen.forgetEmpty()
         }
         return [.request(.count(wish, on: screen.job.id, offered: screen.offer))]
+    }
+
+    /// The bin is said to be empty; the first time it is told what follows from that.
+    mutating func sayEmpty() -> [Effect] {
+        guard let screen = count else { return [] }
+        if screen.asksEmpty { return request(CountWish.empty) }
+        message = nil
+        changeCount { $0.asksEmpty = true }
+        return [.request(.countPreview(screen.job.id))]
+    }
+
+    /// A typed 0 says the same, so that it is told before Enter, too.
+    mutating func foreseeEmpty() -> [Effect] {
+        guard let screen = count, !screen.isLost else { return [] }
+        if !entry.isEmpty || !screen.asksEmpty { changeCount { $0.forgetEmpty() } }
+        let isZero = overlay == nil && entry == "0" && screen.step == .item && screen.round?.lines.isEmpty == true
+        return isZero ? [.request(.countPreview(screen.job.id))] : []
     }
 
     /// Enter on an empty line at the home begins the selected bin.
@@ -52,6 +70,7 @@ extension Console {
     /// Enter on an empty line at a bin acknowledges what stands there, or says what is asked for.
     mutating func enterCount(_ screen: CountScreen) -> [Effect] {
         if screen.isLost { return show(.count, saying: nil) }
+        if screen.asksEmpty { return request(CountWish.empty) }
         if message?.stays == true || screen.offer != nil {
             changeCount { $0.offer = nil }
             message = nil
@@ -64,6 +83,10 @@ extension Console {
     /// Esc at a bin: twice leaves it, and what was counted is dropped.
     mutating func stepBack(_ screen: CountScreen, wasLeaving: Bool) -> [Effect] {
         if screen.isLost { return show(.count, saying: nil) }
+        if screen.asksEmpty {
+            changeCount { $0.forgetEmpty() }
+            return []
+        }
         if wasLeaving || screen.round?.lines.isEmpty != false { return request(CountWish.leave) }
         changeCount { $0.isLeaving = true }
         message = Words.leaveCount(screen)
@@ -103,6 +126,10 @@ extension Console {
             changeCounts { $0.spot = briefing.place.walk }
             return [.ring(events.contains(.left) ? .accepted : .done)] + effects
         }
+        if let whose = takenOver(.counting(job.id, job.place), events) {
+            message = whose
+            return [.ring(.attention)]
+        }
         message = told
         let isUnknown = events.contains { if case .unknownSeen = $0 { true } else { false } }
         return [.ring(isUnknown ? .wrong(.unknown) : .accepted)]
@@ -116,10 +143,13 @@ extension Console {
             screen.job = job
             screen.briefing = briefing
             screen.isLost = !isMine
+            if !isMine { screen.forgetEmpty() }
         }
         guard !isMine else { return [] }
         if let lease = job.lease { names[lease.holder] = briefing.holderName }
-        message = Words.countLost(job, holder: job.lease.flatMap { names[$0.holder] })
+        message =
+            takenAway(.counting(job.id, job.place), job.freed)
+            ?? Words.countLost(job, holder: job.lease.flatMap { names[$0.holder] })
         return [.ring(.attention), .request(.countQueue)]
     }
 
@@ -137,7 +167,7 @@ extension Console {
                 screen.offer = nil
                 if let job, job.id == screen.job.id { screen.job = job }
             }
-            if case .count(.held) = refusal, job?.id == screen.job.id, let job { return reload(job, screen.briefing) }
+            if refusal.isLoss, job?.id == screen.job.id, let job { return reload(job, screen.briefing) }
         }
         changeCounts { $0.offer = nil }
         // A badge switches the person, as at every home.
@@ -160,8 +190,18 @@ extension CountEvent {
     /// The hand is off the bin with it.
     fileprivate var endsLook: Bool {
         switch self {
-        case .finished, .declaredEmpty, .left: true
+        case .finished, .declaredEmpty, .left, .freed: true
         case .taken, .takenOver, .placeConfirmed, .itemShown, .counted, .keyed, .unknownSeen, .undone: false
+        }
+    }
+}
+
+extension Refusal {
+    /// The count or the return is not this person's any more.
+    var isLoss: Bool {
+        switch self {
+        case .takenAway, .count(.held), .inspect(.held): true
+        default: false
         }
     }
 }

@@ -75,7 +75,10 @@ extension Console {
         } else {
             drawLines(screen, row: row, end: end, column: margin, in: &frame)
         }
-        put(message, row: end, height: messageHeight, column: margin, in: &frame)
+        let foreseen = screen.foreseen.map {
+            Words.preview($0, nil, names, reasons, now: now, offset: utcOffsetMinutes)
+        }
+        put(foreseen ?? message, row: end, height: messageHeight, column: margin, in: &frame)
         putPrompt(Words.countPrompt(screen, Words.promptLength(columns: frame.columns)), row: last - 1, in: &frame)
         putFooter(in: &frame)
     }

@@ -15,8 +15,8 @@ extension English {
         (
             say("Approve, lift, take"), say("Decide"),
             say(
-                "Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, ",
-                "or shows what it costs to let the selected load go first, and does it when pressed again."
+                "Approves the selected count, lifts the selected hold, takes the selected work away from its holder, or ",
+                "shows what it costs to let the selected load go first, and does it when pressed again."
             )
         )
     }
@@ -43,8 +43,9 @@ extension English {
     static var caseColumn: String { say("Case") }
     static var riskColumn: String { say("At risk") }
     static var aboutColumn: String { say("About") }
+    static var away: String { say("away") }
     static var waits: String { say("waits") }
-    static var nothingToDecide: String { say("select a count, hold, load or tour") }
+    static var nothingToDecide: String { say("select a count, hold, load or work") }
 
     static func late(_ late: Int, unplanned: Int) -> String {
         let loads = late == 0 ? say("no load late") : count(late, say("load late"), say("loads late"))
@@ -55,7 +56,7 @@ extension English {
         switch panel {
         case .loads: say("Loads \(home.reading.loads.count)")
         case .tours: say("Tours \(home.reading.tours.count)") + (columns < 80 ? "" : walk(home.reading))
-        case .people: say("People \(home.reading.people.count)")
+        case .people: say("People \(Set(home.reading.people.map(\.badge)).count)")
         case .desk: say("Desk \(home.reading.desk.count)")
         }
     }
@@ -127,16 +128,6 @@ extension English {
         return minutes < 0 ? "-" + slack(-minutes) : slack(minutes)
     }
 
-    static func work(_ work: BoardPerson.Work) -> String {
-        switch work {
-        case .tour(let tour): say("tour \(tour)")
-        case .packing(let order): say("packs \(code(order.rawValue))")
-        case .counting(let place): say("counts \(code(place))")
-        case .inspecting(let id): say("inspects \(code(id.rawValue))")
-        case .nothing: "-"
-        }
-    }
-
     static func approval(_ id: CountID) -> String { say("count \(id)") }
 
     /// The filter and the other staffing, while there are any.
@@ -168,16 +159,7 @@ extension English {
         case .countAgain(let id): Message(.ok, say("Count \(id) again"), say("Somebody else counts it"), joint: ". ")
         case .expedite(let wish): expedited(wish)
         case .lift: Message(.ok, say("Hold is lifted"), say("The units can be claimed again"), joint: ". ")
-        case .free(let id):
-            Message(
-                .ok, say("Tour \(id) is free"), say("It stands in the list again; whoever had it is told"), joint: ". ")
+        case .free(let holding): wasTaken(holding.job)
         }
-    }
-
-    static func takeTour(_ id: TourID, from holder: String) -> Message {
-        Message(
-            .warning, say("F8 again takes it"),
-            say("Tour \(id) is with \(name(holder)). It goes back to the list; what was picked is kept."),
-            brief: say("tour \(id), \(name(holder))"), stays: true)
     }
 }

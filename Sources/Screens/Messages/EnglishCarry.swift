@@ -270,7 +270,8 @@ extension English {
         switch event {
         case .opened: return carryHint(screen)
         case .held(let hand, _): return goesTo(hand, screen)
-        case .dropped: return Message(.ok, say("Put back"), say("Nothing was moved"), brief: say("nothing moved"))
+        case .dropped, .freed:
+            return Message(.ok, say("Put back"), say("Nothing was moved"), brief: say("nothing moved"))
         case .put(let put, _, let left, _): return wasPut(put, left, screen)
         case .checked(let differences, _): return checked(differences, isHint: false)
         case .reopened: return Message(.ok, say("Scan on"), say("F4 when all is here"), brief: say("F4 when all here"))

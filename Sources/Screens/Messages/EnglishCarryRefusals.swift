@@ -177,6 +177,7 @@ extension English {
         case .opened(let start, _): start.delivery == nil ? say("work begun") : say("delivery opened")
         case .held: say("in a hand")
         case .dropped: say("put back")
+        case .freed(let freed): say("taken out of the hand of \(code(freed.from.rawValue))")
         case .put(let put, _, _, _): put.reason == nil ? say("put") : say("put aside")
         case .checked: say("checked")
         case .reopened: say("opened again")

@@ -20,7 +20,9 @@ extension English {
     static var emptyCommand: CommandText {
         (
             say("Bin is empty"), say("Empty"),
-            say("Nothing at all lies in the bin. The label EMPTY and a typed 0 do the same.")
+            say(
+                "Nothing at all lies in the bin: shows what follows, Enter says it. So do the label EMPTY and a ",
+                "typed 0.")
         )
     }
     static var otherLotCommand: CommandText {
@@ -211,6 +213,19 @@ extension English {
             brief: say("count is dropped"))
     }
 
+    /// What follows from saying that the bin is empty.
+    static func consequence(_ events: [CountEvent]) -> Message {
+        var kept: [SKU] = []
+        for case .declaredEmpty(let none) in events { kept = none }
+        let more = kept.count > 1 ? say(" and \(kept.count - 1) more") : ""
+        let what =
+            kept.first.map { say("none of \(code($0.rawValue))\(more) is here, which this bin keeps") }
+            ?? say("this bin keeps nothing")
+        return Message(
+            .information, say("Bin is empty"), what + say("; it goes to the desk. Enter says so."),
+            brief: say("Enter says so"), joint: " \u{2192} ")
+    }
+
     static func countLost(_ job: CountJob, holder: String?) -> Message {
         guard job.lease != nil, let holder else {
             return Message(
@@ -230,7 +245,7 @@ extension English {
     static func counted(_ events: [CountEvent], _ screen: CountScreen) -> Message {
         guard let event = events.last else { return Message(.information, say("Nothing changed")) }
         switch event {
-        case .taken, .takenOver:
+        case .taken, .takenOver, .freed:
             return Message(
                 .information, say("Go to \(code(screen.job.place))"), say("Scan its label there"),
                 brief: say("scan its label"))

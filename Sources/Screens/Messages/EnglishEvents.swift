@@ -59,7 +59,7 @@ extension English {
 
     private static func recorded(_ event: PickEvent, before: PickScreen, after: PickScreen) -> Message {
         switch event {
-        case .taken, .takenOver: tourGoesOn(after)
+        case .taken, .takenOver, .freed: tourGoesOn(after)
         case .left: tourLeft(before)
         case .sourceConfirmed(let number, let byHand): source(number, byHand, after)
         case .itemConfirmed(let number, _, let byHand, _):
@@ -233,6 +233,8 @@ extension English {
         case nil: return Message(.information, say("Looking"), say("what would follow"))
         case .packEvents(let events): return consequence(events)
         case .carryEvents(let events): return consequence(events)
+        case .countEvents(let events): return consequence(events)
+        case .inspectEvents(let events, let tray): return consequence(events, tray)
         case .leftover(let parcel, let next): return leftover(parcel, next, now: now, offset: offset)
         case .refused(let refusal):
             let why = self.refusal(refusal, names, reasons)
@@ -252,8 +254,8 @@ extension English {
         case .damaged(_, let moves, _, _): say("\(units(moves)) damaged")
         case .toteFull: say("tote full")
         case .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted: say("by hand")
-        case .taken, .takenOver, .left, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted, .cancelled,
-            .undone:
+        case .taken, .takenOver, .left, .freed, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted,
+            .cancelled, .undone:
             say("goes on")
         }
     }
@@ -264,8 +266,8 @@ extension English {
         case .damaged(_, _, _, let shortage): shortage.map(shortly) ?? say("take another here")
         case .toteFull: say("take an empty tote")
         case .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted: say("on your word")
-        case .taken, .takenOver, .left, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted, .cancelled,
-            .undone:
+        case .taken, .takenOver, .left, .freed, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted,
+            .cancelled, .undone:
             ""
         }
     }
@@ -285,8 +287,8 @@ extension English {
         case .itemConfirmed: say("the item is right on your word, recorded apart from scans")
         case .batchConfirmed: say("the lot is right on your word, recorded apart from scans")
         case .counted(_, let units, _, _, _): say("\(units) counted on your word, recorded apart from scans")
-        case .taken, .takenOver, .left, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted, .cancelled,
-            .undone:
+        case .taken, .takenOver, .left, .freed, .keyed, .placed, .putBack, .zeroChecked, .skipped, .substituted,
+            .cancelled, .undone:
             ""
         }
     }
@@ -297,8 +299,8 @@ extension PickEvent {
     var isSmall: Bool {
         switch self {
         case .itemConfirmed, .batchConfirmed, .taken: true
-        case .takenOver, .left, .sourceConfirmed, .counted, .keyed, .placed, .putBack, .zeroChecked, .shorted, .damaged,
-            .toteFull, .skipped, .substituted, .cancelled, .undone:
+        case .takenOver, .left, .freed, .sourceConfirmed, .counted, .keyed, .placed, .putBack, .zeroChecked, .shorted,
+            .damaged, .toteFull, .skipped, .substituted, .cancelled, .undone:
             false
         }
     }

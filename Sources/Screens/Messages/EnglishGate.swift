@@ -175,7 +175,10 @@ extension English {
         }
         return Message(
             .warning, say("\(sum.missing.count) missing"),
-            say("\(sum.here) of \(sum.expected) are here. Look again, then type the courier's name"),
+            say(
+                "\(sum.here) of \(sum.expected) are here. Look again; the courier's name then opens ",
+                "\(count(sum.missing.count, say("claim"), say("claims"))), to be made within ",
+                "\(Limits.gateClaimDays) days"),
             brief: say("look again"))
     }
 

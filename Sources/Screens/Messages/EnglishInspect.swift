@@ -31,6 +31,12 @@ extension English {
     static var pictureCommand: CommandText {
         (say("Picture"), say("Photo"), say("Takes the picture that is asked for."))
     }
+    static var reasonsCommand: CommandText {
+        (
+            say("Reasons"), say("Reason"),
+            say("Lists the reasons, with what each one leads to before Enter gives it.")
+        )
+    }
     static var inspectUndoCommand: CommandText {
         (
             say("Undo"), say("Undo"), say("Takes back the last step, or the last unit as long as it lies on its tray.")
@@ -227,6 +233,17 @@ extension English {
             return say("Order \(code(order.rawValue)) waits for it: \(tote).")
         }
         return say("The unit goes on \(tray.map { code($0) } ?? say("its tray")), \(use(of: ruling.disposition)).")
+    }
+
+    /// What a reason leads to, before it is given.
+    static func consequence(_ events: [InspectEvent], _ tray: PlaceID?) -> Message {
+        for case .ruled(let ruling) in events {
+            var detail = say("by the rule: \(name(ruling.rule)). ") + way(ruling, tray)
+            if ruling.disposition == .scrap { detail += say(" It is weighed first, and somebody else sees it go.") }
+            let brief = ruling.order.map { say("for \(code($0.rawValue))") } ?? use(of: ruling.disposition)
+            return Message(.information, money(ruling.money), detail, brief: brief, joint: " \u{2192} ")
+        }
+        return Message(.information, say("Goes on"), say("nothing else changes"), joint: " \u{2192} ")
     }
 
     /// What the inspector may say about money.

@@ -13,7 +13,7 @@ extension English {
         }
         guard let event = told ?? events.last else { return Message(.information, say("Nothing changed")) }
         switch event {
-        case .opened, .taken, .takenOver: return begun(screen)
+        case .opened, .taken, .takenOver, .freed: return begun(screen)
         case .left:
             return Message(
                 .information, say("Return is left"), say("\(code(screen.job.id.rawValue)) waits"),

@@ -78,20 +78,16 @@ extension English {
             .warning, say("Tour \(tour) is kept"), open + say(" Open the tour to go on there."), brief: brief)
     }
 
-    /// Somebody else's tour from now on: what was in the other hand is in no tote and counts for nothing.
-    static func takenOver(_ pick: PickScreen, from holder: String) -> Message {
-        Message(
-            .warning, say("Tour \(pick.tour.id) is yours"),
-            say("Taken over from \(name(holder)). Units in that hand are not counted: the line begins again."),
-            brief: say("the line begins anew"), stays: true)
-    }
-
     /// The tour is lost while units are in the hand, which nobody counts any more.
-    static func lost(_ tour: TourID, _ inHand: InHand, to holder: String?, at station: StationID?) -> Message {
+    ///
+    /// `taken` is what is said where a supervisor took it.
+    static func lost(
+        _ tour: TourID, _ inHand: InHand, to holder: String?, at station: StationID?, taken: Message?
+    ) -> Message {
         let place = station.map { say(" at \(code($0.rawValue))") } ?? ""
         let why =
             holder.map { say("Tour \(tour) is with \(name($0))\(place) now.") } ?? say("Nobody holds tour \(tour) now.")
-        var message = putBack(inHand, why + say(" Then Enter shows the list of tours."))
+        var message = putBack(inHand, (taken?.detail ?? why) + say(" Then Enter shows the list of tours."))
         message.kind = .error
         return message
     }

@@ -56,7 +56,7 @@ extension English {
         case .opened:
             let units = count(after.job.openUnits, say("unit"), say("units"))
             return fine(say("Order \(code(after.job.id.rawValue))"), say("\(units) to pack"), ": ")
-        case .taken, .takenOver:
+        case .taken, .takenOver, .freed:
             return fine(say("Order goes on"), say("\(code(after.job.id.rawValue)) is as it was left"), ": ")
         case .arrived(let lines, _):
             return fine(
@@ -222,13 +222,6 @@ extension English {
             stays: true)
     }
 
-    static func takenOver(_ pack: PackScreen, from holder: String) -> Message {
-        Message(
-            .warning, say("The order is yours"),
-            say("Taken over from \(name(holder)). What is in the parcel is counted; what is in hand is not."),
-            brief: say("parcel is counted"), stays: true)
-    }
-
     static func leaveBench(_ order: OrderID) -> Message {
         Message(
             .warning, say("Esc again leaves"),
@@ -276,8 +269,8 @@ extension English {
             case .boxTaken(_, let box, _): parts.append(say("box \(code(box)) instead; the choice is counted"))
             case .weighed(_, let evidence, _): parts.append(say("goes with the guess of \(evidence.grams) g"))
             case .reprinted(_, let copy, _): parts.append(say("copy \(copy) of the label; destroy the old one"))
-            case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .weightRefused,
-                .recounted, .labelled, .labelFailed, .unpacked, .reopened, .cancelled, .undone:
+            case .opened, .taken, .takenOver, .arrived, .merged, .left, .freed, .parcelOpened, .packed,
+                .weightRefused, .recounted, .labelled, .labelFailed, .unpacked, .reopened, .cancelled, .undone:
                 break
             }
         }
@@ -298,7 +291,7 @@ extension PackEvent {
         case .closed, .weighed, .weightRefused, .dissolved, .merged: 5
         case .packed, .unpacked, .recounted, .boxTaken, .reprinted: 4
         case .opened, .taken, .arrived: 3
-        case .left, .parcelOpened: 1
+        case .left, .freed, .parcelOpened: 1
         }
     }
 

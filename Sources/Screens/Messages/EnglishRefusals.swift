@@ -48,6 +48,7 @@ extension English {
         case .placeBlocked(let place): blocked(place)
         case .notYours(let tour, let holder, let station):
             notYours(tour, holder.map { names[$0] ?? $0.rawValue }, station)
+        case .takenAway(let job, let freed): takenAway(job, by: names[freed.by] ?? freed.by.rawValue)
         case .notQualified(let role): notQualified(role)
         case .handNotEmpty(let units): handNotEmpty(units)
         case .nothingInHand:

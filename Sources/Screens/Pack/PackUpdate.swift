@@ -133,8 +133,8 @@ extension Console {
         stage = .pack(pack)
         uncover()
         guard job.isHeld(by: person?.badge, at: station) else { return lose(pack) }
-        for case .takenOver(let holder, _, _, _) in events {
-            message = Words.takenOver(pack, from: names[holder] ?? holder.rawValue)
+        if let told = takenOver(.packing(job.id), events) {
+            message = told
             return [.ring(.attention)] + labelIfLeft(pack)
         }
         if let unserved = pack.unserved.first {
@@ -224,7 +224,9 @@ extension Console {
 
     private mutating func sayPackLost(_ pack: PackScreen) {
         let lease = pack.job.lease
-        message = Words.refusal(.pack(.notYours(pack.job.id, holder: lease?.holder, station: lease?.station)), names)
+        message =
+            takenAway(.packing(pack.job.id), pack.job.freed)
+            ?? Words.refusal(.pack(.notYours(pack.job.id, holder: lease?.holder, station: lease?.station)), names)
     }
 
     // MARK: Refusals
@@ -258,6 +260,10 @@ extension Console {
     }
 
     private mutating func refuse(_ refusal: Refusal, on pack: PackScreen) -> [Effect] {
+        if case .takenAway = refusal, let now = self.pack {
+            _ = lose(now)
+            return [.ring(Tone(refusal.verdict)), .request(.packQueue)]
+        }
         guard case .pack(let own) = refusal else { return refuseHeard(refusal, on: pack) }
         if case .notYours(let order, _, _) = own, order == pack.job.id, let now = self.pack {
             _ = lose(now)

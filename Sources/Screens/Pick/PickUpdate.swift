@@ -33,8 +33,8 @@ extension Console {
         stage = .pick(pick)
         uncover()
         guard tour.isHeld(by: person?.badge, at: station) else { return lose(pick, holding: nil) }
-        for case .takenOver(let holder, _, _, _) in events {
-            message = Words.takenOver(pick, from: names[holder] ?? holder.rawValue)
+        if let told = takenOver(.tour(tour.id), events) {
+            message = told
             return [.ring(.attention)]
         }
         message = tour.isUntouched ? Words.tourBegins(pick) : Words.tourGoesOn(pick)
@@ -81,10 +81,13 @@ extension Console {
     /// Says whose the tour is, and what to do with units that are still in the hand.
     mutating func sayLost(to holder: BadgeID?, at station: StationID?) {
         guard let pick else { return }
+        let taken = takenAway(.tour(pick.tour.id), pick.tour.freed)
         if let inHand = pick.leftInHand {
-            message = Words.lost(pick.tour.id, inHand, to: holder.map { names[$0] ?? $0.rawValue }, at: station)
+            message = Words.lost(
+                pick.tour.id, inHand, to: holder.map { names[$0] ?? $0.rawValue }, at: station, taken: taken)
         } else {
-            message = Words.refusal(.notYours(tour: pick.tour.id, holder: holder, station: station), names)
+            message =
+                taken ?? Words.refusal(.notYours(tour: pick.tour.id, holder: holder, station: station), names)
         }
     }
 
@@ -163,7 +166,7 @@ extension Console {
             if let tour, tour.id == pick.tour.id { pick.tour = tour }
             if refusal == .nothingToUndo { pick.hasNothingToUndo = true }
         }
-        if case .notYours(let id, let holder, let station) = refusal, id == pick.tour.id {
+        if let (holder, station) = refusal.loss(of: pick.tour.id) {
             changePick { lost in
                 lost.isLost = true
                 lost.leftInHand = pick.inHand
@@ -229,5 +232,16 @@ extension Console {
         }
         message = Words.offer(offer, names, offset: utcOffsetMinutes)
         return [.ring(.attention)]
+    }
+}
+
+extension Refusal {
+    /// Whose the tour is now, where this says that it is not this person's any more.
+    fileprivate func loss(of tour: TourID) -> (holder: BadgeID?, station: StationID?)? {
+        switch self {
+        case .notYours(tour, let holder, let station): (holder, station)
+        case .takenAway(.tour(tour), _): (nil, nil)
+        default: nil
+        }
     }
 }

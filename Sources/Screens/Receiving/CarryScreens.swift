@@ -50,7 +50,9 @@ public enum CarryAsk: Hashable, Sendable {
     /// What is to come, and what is to be put away, with the reasons of receiving: answered by `queue`.
     case queue
     /// One gesture; `offered` is the offer that it may confirm. Answered by `recorded`, `shown`, `refused` or an offer.
-    case wish(CarryWish, on: CarryID?, offered: Offer?)
+    ///
+    /// `knows` is how a supervisor emptied the hand, where this terminal has said so.
+    case wish(CarryWish, on: CarryID?, offered: Offer?, knows: Freed? = nil)
     /// What a reason would lead to, without recording anything.
     case preview(CarryID, ReasonCode)
     /// A carry as it is now: answered by `shown`.

@@ -22,7 +22,8 @@ extension Console {
     mutating func request(_ wish: CarryWish) -> [Effect] {
         guard let screen = carry else { return [] }
         changeCarry { $0.offer = nil }
-        return [.request(.carry(.wish(wish, on: screen.job.id, offered: screen.offer)))]
+        let knows = screen.job.freed(from: screen.badge)
+        return [.request(.carry(.wish(wish, on: screen.job.id, offered: screen.offer, knows: knows)))]
     }
 
     /// A text at the home begins with what it names.
@@ -106,10 +107,15 @@ extension Console {
     /// It was asked for, or it is as somebody else has left it.
     private mutating func show(_ job: CarryJob, _ briefing: CarryBriefing) -> [Effect] {
         let isNew = carry == nil
+        let known = carry.flatMap { $0.job.freed(from: $0.badge) }
         guard takeCarry(job, briefing), let screen = carry else { return [] }
         if isNew { message = Words.carryHint(screen) }
         if job.state == .closed { return show(.carry, saying: Words.carryEnded(job)) }
-        return []
+        let freed = job.freed(from: screen.badge)
+        guard freed != known, let told = takenAway(.carrying(job.id, of: job.name), freed) else { return [] }
+        uncover()
+        message = told
+        return [.ring(.attention)]
     }
 
     private mutating func takeCarry(_ job: CarryJob, _ briefing: CarryBriefing) -> Bool {

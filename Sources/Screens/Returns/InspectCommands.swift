@@ -12,10 +12,11 @@ extension Console {
         ]
     }
 
-    /// F4 is what the step can use of it, so that its words are true.
+    /// F4 is what the step can use of it, so that its words are true; F3 is there where a reason is asked for.
     static func inspectCommands(_ screen: InspectScreen) -> [Command<Console>] {
         let isBetweenUnits = screen.hand == nil
-        return [
+        let reasons = command(.exception, [.function(3)], Words.reasonsCommand, priority: 89)
+        return (screen.step == .reason ? [reasons] : []) + [
             command(.help, [.function(1)], Words.helpCommand, priority: 60),
             command(.picture, [.function(2)], Words.pictureCommand, priority: 88, disabled: \.pictureObstacle),
             command(

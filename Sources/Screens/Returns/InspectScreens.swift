@@ -36,6 +36,8 @@ public struct InspectScreen: Equatable, Sendable {
     var top = 0
     /// Esc was pressed once.
     var isLeaving = false
+    /// What the reason leads to whose digit is typed, before Enter gives it.
+    var foreseen: Preview?
 
     init(job: ReturnCase, briefing: InspectBriefing) {
         self.job = job

@@ -50,6 +50,21 @@ extension Console {
         }
     }
 
+    /// The reason whose digit stands on the entry line.
+    var typedReason: Reason? {
+        guard overlay == nil, let inspect, !inspect.isLost, inspect.step == .reason, let number = Int(entry),
+            inspect.briefing.reasons.indices.contains(number - 1)
+        else { return nil }
+        return inspect.briefing.reasons[number - 1]
+    }
+
+    /// Before Enter gives a reason, it is said what that leads to.
+    mutating func foreseeReason() -> [Effect] {
+        changeInspect { $0.foreseen = nil }
+        guard let inspect, let reason = typedReason else { return [] }
+        return [.request(.inspectPreview(inspect.job.id, reason.code))]
+    }
+
     /// F2 at a bench asks for the picture that the step wants.
     mutating func takePicture() -> [Effect] {
         guard let angle = inspect?.hand?.nextAngle else { return [] }
@@ -138,6 +153,7 @@ extension Console {
                 screen.briefing = briefing
                 screen.offer = nil
                 screen.top = 0
+                screen.foreseen = nil
                 if !events.contains(where: \.isPicture) { screen.preview = nil }
             }
         }
@@ -145,6 +161,10 @@ extension Console {
         let told = Words.inspected(events, screen)
         if job.state != .underway {
             return [.ring(job.state == .done ? .done : .accepted)] + show(.inspect, saying: told)
+        }
+        if let whose = takenOver(.inspecting(job.id), events) {
+            message = whose
+            return [.ring(.attention)]
         }
         message = told
         return [.ring(job.hand?.step == .second ? .attention : .accepted)]
@@ -161,7 +181,9 @@ extension Console {
         }
         guard !isMine else { return [] }
         if let lease = job.lease { names[lease.holder] = briefing.holderName }
-        message = Words.returnLost(job, holder: job.lease.flatMap { names[$0.holder] })
+        message =
+            takenAway(.inspecting(job.id), job.freed)
+            ?? Words.returnLost(job, holder: job.lease.flatMap { names[$0.holder] })
         return [.ring(.attention), .request(.returnQueue)]
     }
 
@@ -175,9 +197,10 @@ extension Console {
         changeInspect { screen in
             screen.offer = nil
             screen.preview = nil
+            screen.foreseen = nil
             if let job, job.id == screen.job.id { screen.job = job }
         }
-        if case .inspect(.held) = refusal, let screen = inspect, let job, job.id == screen.job.id {
+        if refusal.isLoss, let screen = inspect, let job, job.id == screen.job.id {
             return reload(job, screen.briefing)
         }
         if let heard, heard.cameBack {

@@ -104,13 +104,17 @@ extension Console {
                     role: line.warns ? .warning : .plain)
             }
         }
-        put(message, row: end, height: messageHeight, column: margin, in: &frame)
+        let foreseen = screen.foreseen.map {
+            Words.preview($0, nil, names, reasons, now: now, offset: utcOffsetMinutes)
+        }
+        put(foreseen ?? message, row: end, height: messageHeight, column: margin, in: &frame)
         putPrompt(Words.inspectPrompt(screen, Words.promptLength(columns: frame.columns)), row: last - 1, in: &frame)
         putFooter(in: &frame)
     }
 
     /// Where there is little room, answers and reasons go before a message that only says what they say.
     private func narrowMessageHeight(_ screen: InspectScreen) -> Int {
+        if screen.foreseen != nil { return 2 }
         let isChoice = screen.step == .check || screen.step == .reason
         return isChoice && message?.stays != true && message?.kind != .warning ? 0 : 2
     }

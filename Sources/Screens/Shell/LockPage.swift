@@ -21,7 +21,7 @@ extension ConsoleEvent {
         case .key, .scan, .flooded, .read, .pictureCame: true
         case .entry(let text): !text.isEmpty
         case .answer(.signedIn): true
-        case .answer, .scannerCheck, .tick, .acknowledged, .note, .pictureFailed, .changed, .messages, .training,
+        case .answer, .people, .scannerCheck, .tick, .acknowledged, .note, .pictureFailed, .changed, .messages, .training,
             .resized:
             false
         }

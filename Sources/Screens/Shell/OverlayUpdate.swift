@@ -128,6 +128,7 @@ extension Console {
 
     /// What can be chosen; at the home of the benches nothing but a label can be wrong.
     var offeredReasons: [Reason] {
+        if let inspect { return inspect.briefing.reasons }
         let chosen = reasons.filter { $0.procedure != .site }
         if packHome != nil { return chosen.filter { $0.procedure == .reprint } }
         // Another box is scanned first, and its reasons come by themselves.
@@ -141,6 +142,7 @@ extension Console {
             return []
         }
         if let pick { return [.request(.preview(pick.tour.id, reason.code))] }
+        if let inspect { return [.request(.inspectPreview(inspect.job.id, reason.code))] }
         if let carry { return [.request(.carry(.preview(carry.job.id, reason.code)))] }
         return benchWish(reason, list.box).map { [.request(.packPreview($0.wish, order: $0.order))] } ?? []
     }
@@ -163,12 +165,16 @@ extension Console {
             return askPreview()
         case .refused(let refusal): return refuseInOverlay(Words.refusal(refusal, names, reasons))
         case .leftover: return confirm(list)
+        case .countEvents: return close()
         case .events:
             let effects = close()
             return effects + request(PickWish.report(reason.code))
         case .carryEvents:
             let effects = close()
             return effects + request(CarryWish.report(reason.code))
+        case .inspectEvents:
+            let effects = close()
+            return effects + request(InspectWish.scan(text: reason.code.rawValue, keyed: true))
         case .packEvents:
             guard let (wish, order) = benchWish(reason, list.box) else { return close() }
             let effects = close()

@@ -68,7 +68,7 @@ extension Drill {
             play: [.scan("A-01-01-A")] + DrillWorld.tell(5)),
         Drill(
             "count-empty", .count, "An empty bin", goal: "Nothing lies in A-01-01-A. Say so.",
-            hint: "Scan the bin, then F3 or the label EMPTY.", world: .toCount([]),
+            hint: "Scan the bin, then F3 and Enter, or the label EMPTY.", world: .toCount([]),
             wants: [.recorded("count.declaredEmpty", "the bin is said to be empty")],
             permits: ["count.declaredEmpty"]),
         Drill(

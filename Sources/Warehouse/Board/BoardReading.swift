@@ -104,25 +104,19 @@ public struct BoardTour: Hashable, Sendable {
     }
 }
 
-/// Somebody who is signed in.
+/// Somebody who is signed in or holds something, with one thing that they hold.
 public struct BoardPerson: Hashable, Sendable {
-    public enum Work: Hashable, Sendable {
-        case tour(TourID)
-        case packing(OrderID)
-        case counting(PlaceID)
-        case inspecting(ReturnID)
-        case nothing
-    }
     public var badge: BadgeID
     public var name: String
-    public var station: StationID
-    public var since: Moment
-    public var work: Work
+    /// Where they are signed in; nil where they are not, and hold it all the same.
+    public var station: StationID?
+    public var since: Moment?
+    public var work: HeldJob?
     /// Messages that were sent to them, or to everybody, and that they have not read.
     public var unread: Int
 
     public init(
-        badge: BadgeID, name: String, station: StationID, since: Moment, work: Work = .nothing, unread: Int = 0
+        badge: BadgeID, name: String, station: StationID?, since: Moment?, work: HeldJob? = nil, unread: Int = 0
     ) {
         self.badge = badge
         self.name = name
@@ -131,6 +125,8 @@ public struct BoardPerson: Hashable, Sendable {
         self.work = work
         self.unread = unread
     }
+
+    public var holding: Holding? { work.map { Holding($0, by: badge) } }
 }
 
 /// Work of one kind that waits, and since when the oldest of it does.
@@ -182,6 +178,6 @@ public enum DeskRuling: Hashable, Sendable {
     case lift(Int)
     /// Lets these orders go before all others, or no longer.
     case expedite(ExpediteWish)
-    /// Takes the tour from whoever has it, and puts it back on the list.
-    case free(TourID)
+    /// Takes what somebody holds away from them, so that anybody may take it.
+    case free(Holding)
 }

@@ -70,7 +70,7 @@ struct CountDecider<F: CountFloor> {
         if case .take = command { return try take() }
         guard let lease = job.lease, lease.holder == badge, lease.station == context.actor.station,
             let round = job.round
-        else { return refuse(away) }
+        else { return .refuse(away) }
         switch command {
         case .take: return try take()
         case .leave: return .record([.left])
@@ -85,11 +85,12 @@ struct CountDecider<F: CountFloor> {
     private func refuse(_ refusal: CountRefusal) -> CountDecision { .refuse(.count(refusal)) }
 
     /// Why the count is not in these hands.
-    private var away: CountRefusal {
+    private var away: Refusal {
+        if let refusal = job.freed?.refusal(of: .counting(job.id, job.place), to: badge) { return refusal }
         if let lease = job.lease, lease.holder != badge || lease.station != context.actor.station {
-            return .held(job.place, by: lease.holder, station: lease.station)
+            return .count(.held(job.place, by: lease.holder, station: lease.station))
         }
-        return job.state.isOver ? .over(job.id) : .atDesk(job.place)
+        return .count(job.state.isOver ? .over(job.id) : .atDesk(job.place))
     }
 
     // MARK: Taking and leaving
@@ -107,6 +108,9 @@ struct CountDecider<F: CountFloor> {
         if job.counters.contains(badge) { return refuse(.needsAnother(job.place)) }
         if let other = try floor.count(heldBy: badge), other != job.place { return refuse(.busy(other)) }
         guard let lease = job.lease else {
+            if let previous = job.freed.previous(besides: badge) {
+                return .record([.takenOver(from: previous, by: badge, at: actor.station, when: context.now)])
+            }
             return .record([.taken(by: badge, at: actor.station, when: context.now)])
         }
         let offer = Offer(

@@ -22,6 +22,8 @@ public enum CountEvent: Hashable, Codable, Sendable {
     case takenOver(from: BadgeID, by: BadgeID, at: StationID, when: Moment)
     /// It waits for another hand; what was counted is dropped, because one look is one person's.
     case left
+    /// A supervisor took it away from whoever counted; what they counted is theirs if they come back.
+    case freed(Freed)
     case placeConfirmed(byHand: Bool)
     /// The item is known, its lot, day or serial is asked for.
     case itemShown(CountHand, asks: CountStep)
@@ -44,6 +46,7 @@ public enum CountEvent: Hashable, Codable, Sendable {
         case .taken: "count.taken"
         case .takenOver: "count.takenOver"
         case .left: "count.left"
+        case .freed: "count.freed"
         case .placeConfirmed: "count.placeConfirmed"
         case .itemShown: "count.itemShown"
         case .counted: "count.counted"
@@ -59,7 +62,7 @@ public enum CountEvent: Hashable, Codable, Sendable {
     public var canBeUndone: Bool {
         switch self {
         case .placeConfirmed, .itemShown, .counted, .keyed, .unknownSeen: true
-        case .taken, .takenOver, .left, .finished, .declaredEmpty, .undone: false
+        case .taken, .takenOver, .left, .freed, .finished, .declaredEmpty, .undone: false
         }
     }
 
@@ -67,7 +70,8 @@ public enum CountEvent: Hashable, Codable, Sendable {
     var beginsRound: Bool {
         switch self {
         case .taken, .takenOver: true
-        case .left, .placeConfirmed, .itemShown, .counted, .keyed, .unknownSeen, .finished, .declaredEmpty, .undone:
+        case .left, .freed, .placeConfirmed, .itemShown, .counted, .keyed, .unknownSeen, .finished, .declaredEmpty,
+            .undone:
             false
         }
     }

@@ -1,7 +1,7 @@
 // How the facts of a count change its state. This file only books what was decided; whether something may happen is in
 // CountDecide.swift, what the desk makes of it in CountRule.swift.
 //
-//   waiting → counting → counted → settled → posted                              (agrees, or within tolerance)
+//   waiting ⇄ counting → counted → settled → posted                              (agrees, or within tolerance)
 //                                → waiting, for another person                   (differs)
 //                                → approval → settled, or waiting once more      (two agree, or three have looked)
 
@@ -18,6 +18,10 @@ extension CountJob {
             rounds.removeLast()
             state = .waiting
             lease = nil
+        case .freed(let freed):
+            state = .waiting
+            lease = nil
+            self.freed = freed
         case .finished, .declaredEmpty:
             change { $0.apply(event, fact: fact) }
             state = .counted
@@ -32,6 +36,7 @@ extension CountJob {
         // Whoever comes back to the own count goes on where it stood, perhaps at another station.
         if round?.by != badge { rounds.append(CountRound(by: badge, began: fact)) }
         lease = Lease(holder: badge, station: station, since: when)
+        freed = nil
         state = .counting
     }
 
@@ -81,7 +86,7 @@ extension CountRound {
             }
             hand = nil
             ended = fact
-        case .taken, .takenOver, .left, .undone: break
+        case .taken, .takenOver, .left, .freed, .undone: break
         }
     }
 

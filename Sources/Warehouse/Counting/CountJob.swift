@@ -145,6 +145,8 @@ public struct CountJob: Hashable, Codable, Sendable {
     public var cause: CountCause
     public var state: CountState
     public var lease: Lease?
+    /// Who had it and lost it to a supervisor, until somebody takes it.
+    public var freed: Freed?
     /// Everybody's look at it, the first one first.
     public var rounds: [CountRound]
     public var asked: Moment

@@ -49,8 +49,8 @@ extension PickEvent {
             [.item(shortage.sku), .place(shortage.place)]
         case .zeroChecked(_, let place, _), .toteFull(_, let place), .substituted(_, let place, _, _, _, _):
             [.place(place)]
-        case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed,
-            .putBack, .damaged, .skipped, .cancelled, .undone:
+        case .taken, .takenOver, .left, .freed, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
+            .placed, .putBack, .damaged, .skipped, .cancelled, .undone:
             []
         }
     }
@@ -66,7 +66,7 @@ extension PickEvent {
             .toteFull(let line, _), .skipped(let line, _), .substituted(let line, _, _, _, _, _):
             line
         case .shorted(let shortage): shortage.line
-        case .taken, .takenOver, .left, .cancelled, .undone: nil
+        case .taken, .takenOver, .left, .freed, .cancelled, .undone: nil
         }
     }
 }

@@ -59,7 +59,8 @@ struct PackDecider<B: Bench> {
     var isMine: Bool { job.lease?.holder == context.actor.badge && job.lease?.station == context.actor.station }
 
     var refuseOthers: PackDecision {
-        refuse(.notYours(job.id, holder: job.lease?.holder, station: job.lease?.station))
+        if let refusal = job.freed?.refusal(of: .packing(job.id), to: context.actor.badge) { return .refuse(refusal) }
+        return refuse(.notYours(job.id, holder: job.lease?.holder, station: job.lease?.station))
     }
 
     func refuse(_ refusal: PackRefusal) -> PackDecision { .refuse(.pack(refusal)) }

@@ -11,6 +11,8 @@ public enum PackEvent: Hashable, Codable, Sendable {
     case merged(order: OrderID, lines: [PackLine], tracking: [String: Tracking])
     /// It was put aside: the rest is waited for.
     case left
+    /// A supervisor took it away from whoever packed it.
+    case freed(Freed)
     /// `planned` is how many units the proposed box should take; nil where no box is known.
     case parcelOpened(number: Int, id: ParcelID, proposed: String?, planned: Int?)
     /// Units went into the parcel. `identity` tells a unit from all others, where it can be told.
@@ -48,7 +50,7 @@ public enum PackEvent: Hashable, Codable, Sendable {
         case .packed(_, _, _, _, _, let moves, _), .unpacked(_, _, _, _, _, let moves), .undone(_, _, let moves),
             .lost(_, _, _, _, _, _, let moves):
             moves
-        case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .boxTaken, .closed,
+        case .opened, .taken, .takenOver, .arrived, .merged, .left, .freed, .parcelOpened, .boxTaken, .closed,
             .weighed, .weightRefused, .recounted, .labelled, .labelFailed, .reprinted, .reopened, .dissolved,
             .cancelled:
             []
@@ -64,6 +66,7 @@ public enum PackEvent: Hashable, Codable, Sendable {
         case .arrived: "pack.arrived"
         case .merged: "pack.merged"
         case .left: "pack.left"
+        case .freed: "pack.freed"
         case .parcelOpened: "pack.parcelOpened"
         case .packed: "pack.packed"
         case .boxTaken: "pack.boxTaken"
@@ -90,7 +93,7 @@ public enum PackEvent: Hashable, Codable, Sendable {
         case .packed, .boxTaken, .closed, .weighed, .weightRefused, .recounted,
             .unpacked, .dissolved, .lost, .merged:
             true
-        case .parcelOpened, .opened, .taken, .takenOver, .arrived, .left, .labelled, .labelFailed, .reprinted,
+        case .parcelOpened, .opened, .taken, .takenOver, .arrived, .left, .freed, .labelled, .labelFailed, .reprinted,
             .reopened, .cancelled,
             .undone:
             false
@@ -100,7 +103,7 @@ public enum PackEvent: Hashable, Codable, Sendable {
     /// Undo stops here: other hands did it, or it is on paper.
     var endsUndo: Bool {
         switch self {
-        case .takenOver, .left, .labelled, .reprinted, .reopened, .cancelled: true
+        case .takenOver, .left, .freed, .labelled, .reprinted, .reopened, .cancelled: true
         case .opened, .taken, .arrived, .merged, .parcelOpened, .packed, .boxTaken, .closed, .weighed, .weightRefused,
             .recounted, .labelFailed, .unpacked, .dissolved, .lost, .undone:
             false

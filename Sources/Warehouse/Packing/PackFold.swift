@@ -32,12 +32,16 @@ extension PackJob {
             add(lines, tracking)
         case .taken(let badge, let station, let when), .takenOver(_, let badge, let station, let when):
             lease = Lease(holder: badge, station: station, since: when)
+            freed = nil
         case .arrived(let lines, let tracking): add(lines, tracking)
         case .merged(let order, let lines, let tracking):
             orders.append(order)
             add(lines, tracking)
         case .left:
             lease = nil
+        case .freed(let freed):
+            lease = nil
+            self.freed = freed
         case .parcelOpened(let number, let id, let proposed, let planned):
             var parcel = Parcel(number: number, id: id, proposed: proposed)
             parcel.planned = planned
@@ -100,7 +104,7 @@ extension PackJob {
         case .dissolved(let parcel):
             change(parcel) { $0.state = .dissolved }
             if isDone { lease = nil }
-        case .opened, .taken, .takenOver, .arrived, .merged, .left, .parcelOpened, .packed, .boxTaken, .closed,
+        case .opened, .taken, .takenOver, .arrived, .merged, .left, .freed, .parcelOpened, .packed, .boxTaken, .closed,
             .labelFailed, .unpacked, .lost, .cancelled, .undone:
             break
         }

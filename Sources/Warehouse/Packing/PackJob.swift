@@ -47,6 +47,8 @@ public struct PackJob: Hashable, Sendable {
     /// That order and those that were merged into it.
     public var orders: [OrderID]
     public var lease: Lease?
+    /// Who had it and lost it to a supervisor, until somebody takes it.
+    public var freed: Freed?
     public var lines: [PackLine]
     public var parcels: [Parcel]
     public var tracking: [SKU: Tracking]

@@ -18,6 +18,8 @@ extension PackDecider {
             let offer = Offer(code: job.id.rawValue, deviation: .pack(deviation))
             guard context.offered == offer else { return .ask(offer) }
             events = [.takenOver(from: lease.holder, by: actor.badge, at: actor.station, when: context.now)]
+        } else if let previous = job.freed.previous(besides: actor.badge) {
+            events = [.takenOver(from: previous, by: actor.badge, at: actor.station, when: context.now)]
         } else if job.lines.isEmpty {
             events = [
                 .opened(

@@ -64,11 +64,14 @@ public struct JobContext: Sendable {
     /// The site's civil day at `now`.
     public var today: Day
     public var offered: Offer?
+    /// What this person has read of being relieved of something.
+    public var knows: Freed?
 
-    public init(actor: Actor, now: Moment, today: Day, offered: Offer? = nil) {
+    public init(actor: Actor, now: Moment, today: Day, offered: Offer? = nil, knows: Freed? = nil) {
         self.actor = actor
         self.now = now
         self.today = today
         self.offered = offered
+        self.knows = knows
     }
 }

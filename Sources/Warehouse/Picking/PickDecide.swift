@@ -26,7 +26,8 @@ struct PickDecider<S: Shelf> {
         if case .take = command { return take() }
         guard tour.lease?.holder == context.actor.badge, tour.lease?.station == context.actor.station else {
             return .refuse(
-                .notYours(tour: tour.id, holder: tour.lease?.holder, station: tour.lease?.station))
+                tour.freed?.refusal(of: .tour(tour.id), to: context.actor.badge)
+                    ?? .notYours(tour: tour.id, holder: tour.lease?.holder, station: tour.lease?.station))
         }
         switch command {
         case .take: return take()
@@ -46,9 +47,11 @@ struct PickDecider<S: Shelf> {
     private func take() -> PickDecision {
         let actor = context.actor
         guard let lease = tour.lease else {
-            return tour.isFinished
-                ? .refuse(.tourFinished(tour.id))
-                : .record([.taken(by: actor.badge, at: actor.station, when: context.now)])
+            if tour.isFinished { return .refuse(.tourFinished(tour.id)) }
+            if let previous = tour.freed.previous(besides: actor.badge) {
+                return .record([.takenOver(from: previous, by: actor.badge, at: actor.station, when: context.now)])
+            }
+            return .record([.taken(by: actor.badge, at: actor.station, when: context.now)])
         }
         if lease.holder == actor.badge {
             return .record([.taken(by: actor.badge, at: actor.station, when: context.now)])

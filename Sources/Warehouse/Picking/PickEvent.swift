@@ -6,6 +6,8 @@ public enum PickEvent: Hashable, Codable, Sendable {
     case takenOver(from: BadgeID, by: BadgeID, at: StationID, when: Moment)
     /// The holder put the tour back among the waiting ones.
     case left
+    /// A supervisor put it back.
+    case freed(Freed)
     /// The worker stands at the right place (or holds the right tote, for a put-back).
     case sourceConfirmed(line: Int, byHand: Bool)
     /// The right item is in the hand; its batch or serial is still to be said.
@@ -45,7 +47,7 @@ public enum PickEvent: Hashable, Codable, Sendable {
         case .placed(_, _, let moves, _), .putBack(_, _, let moves), .damaged(_, let moves, _, _),
             .undone(_, _, let moves):
             moves
-        case .taken, .takenOver, .left, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
+        case .taken, .takenOver, .left, .freed, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed,
             .zeroChecked, .shorted, .toteFull, .skipped, .substituted, .cancelled:
             []
         }
@@ -57,6 +59,7 @@ public enum PickEvent: Hashable, Codable, Sendable {
         case .taken: "pick.taken"
         case .takenOver: "pick.takenOver"
         case .left: "pick.left"
+        case .freed: "pick.freed"
         case .sourceConfirmed: "pick.sourceConfirmed"
         case .itemConfirmed: "pick.itemConfirmed"
         case .batchConfirmed: "pick.batchConfirmed"
@@ -81,7 +84,7 @@ public enum PickEvent: Hashable, Codable, Sendable {
         case .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed, .putBack, .zeroChecked,
             .shorted, .damaged, .toteFull, .skipped, .substituted:
             true
-        case .taken, .takenOver, .left, .cancelled, .undone: false
+        case .taken, .takenOver, .left, .freed, .cancelled, .undone: false
         }
     }
 }

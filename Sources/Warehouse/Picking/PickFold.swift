@@ -26,13 +26,19 @@ extension PickTour {
         switch event {
         case .taken(let badge, let station, let when):
             lease = Lease(holder: badge, station: station, since: when)
+            freed = nil
             if hand == nil { advance() }
         case .takenOver(_, let badge, let station, let when):
             lease = Lease(holder: badge, station: station, since: when)
+            freed = nil
             advance()
         case .left:
             lease = nil
             hand = nil
+        case .freed(let freed):
+            lease = nil
+            hand = nil
+            self.freed = freed
         case .sourceConfirmed: hand?.step = .item
         case .itemConfirmed(let number, let units, _, let tag): identified(number, units, tag)
         case .batchConfirmed: hand?.step = .serial

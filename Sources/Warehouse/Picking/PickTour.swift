@@ -110,7 +110,7 @@ public struct Hand: Hashable, Codable, Sendable {
     }
 }
 
-/// Who holds a tour, and where. A lease ends when the tour is left, finished or taken over; silence never ends it.
+/// Who holds a job, and where. A lease ends when the job is left, finished, taken over or freed; silence never ends it.
 public struct Lease: Hashable, Codable, Sendable {
     public var holder: BadgeID
     public var station: StationID
@@ -131,6 +131,8 @@ public struct PickTour: Hashable, Sendable {
     public var id: TourID
     public var mode: TourMode
     public var lease: Lease?
+    /// Who had it and lost it to a supervisor, until somebody takes it.
+    public var freed: Freed?
     public var lines: [PickLine]
     public var slots: [ToteSlot]
     public var hand: Hand?

@@ -74,7 +74,7 @@ extension PickEvent {
     /// Undo stops here: the hands that did it are not these hands any more, or the office wants otherwise.
     var endsUndo: Bool {
         switch self {
-        case .takenOver, .left, .cancelled: true
+        case .takenOver, .left, .freed, .cancelled: true
         case .taken, .sourceConfirmed, .itemConfirmed, .batchConfirmed, .counted, .keyed, .placed, .putBack,
             .zeroChecked, .shorted, .damaged, .toteFull, .skipped, .substituted, .undone:
             false

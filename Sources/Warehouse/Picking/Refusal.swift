@@ -64,6 +64,8 @@ public enum Refusal: Hashable, Sendable {
     case serialInHand(String, tour: TourID)
     case placeBlocked(PlaceID)
     case notYours(tour: TourID, holder: BadgeID?, station: StationID?)
+    /// A supervisor has taken this away from whoever had it.
+    case takenAway(HeldJob, Freed)
     case notQualified(Role)
     case handNotEmpty(Int)
     case nothingInHand
@@ -111,6 +113,7 @@ public enum Refusal: Hashable, Sendable {
         case .serialInHand: "serialInHand"
         case .placeBlocked: "placeBlocked"
         case .notYours: "notYours"
+        case .takenAway: "takenAway"
         case .notQualified: "notQualified"
         case .handNotEmpty: "handNotEmpty"
         case .nothingInHand: "nothingInHand"
@@ -158,8 +161,8 @@ extension Refusal {
         case .wrongPlace, .wrongCheckDigits, .wrongItem, .wrongBatch, .youngerBatch, .wrongTote, .serialElsewhere:
             .wrongRecord
         case .expired, .tooMany, .toteTaken, .serialTwice, .tagTwice, .serialInHand, .placeBlocked, .notYours,
-            .notQualified,
-            .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked, .handedBack, .notNow,
+            .takenAway, .notQualified, .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked,
+            .handedBack, .notNow,
             .tourFinished:
             .wrongState
         case .dock(let refusal): refusal.verdict

@@ -7,6 +7,8 @@ public struct ReasonCode: TextIdentifier {
     public static let noStock: ReasonCode = "no-stock"
     /// Found by a zero check: the ledger said empty, the shelf did not.
     public static let notEmpty: ReasonCode = "not-empty"
+    /// A bin that is counted is empty: in no table, but what it leads to is shown like a reason's.
+    public static let emptyBin: ReasonCode = "empty-bin"
     /// The box is the proposed one.
     public static let asProposed: ReasonCode = "as-proposed"
     /// The parcel was counted again and still weighs something else.

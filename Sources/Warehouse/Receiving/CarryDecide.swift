@@ -66,13 +66,18 @@ extension CarryJob {
     {
         let decider = CarryDecider(job: self, context: context, floor: floor)
         if state == .closed { return .refuse(.carry(.closed(id))) }
+        let badge = context.actor.badge
+        if let freed = freed(from: badge), context.knows != freed,
+            let refusal = freed.refusal(of: .carrying(id, of: name), to: badge)
+        {
+            return .refuse(refusal)
+        }
         switch command {
         case .scan(let reading): return try decider.scan(reading)
         case .done: return try decider.done()
         case .report(let reason): return try decider.report(reason)
         case .drop:
-            return hand(of: context.actor.badge) == nil
-                ? .refuse(.nothingInHand) : .record([.dropped(by: context.actor.badge)])
+            return hand(of: badge) == nil ? .refuse(.nothingInHand) : .record([.dropped(by: badge)])
         case .aim: return try decider.aim()
         case .undo: return try decider.undo()
         }
@@ -271,7 +276,11 @@ struct CarryDecider<Floor: CarryFloor> {
 
     func undo() throws -> CarryDecision {
         let mine = CarryJob.standing(try floor.history(of: job.id)).filter { $0.event.badge == badge }
-        guard let last = mine.last(where: { $0.event.canBeUndone }) else { return .refuse(.nothingToUndo) }
+        // What a hand did before a supervisor emptied it is not this hand's any more.
+        let last = mine.last { past in
+            if case .freed = past.event { true } else { past.event.canBeUndone }
+        }
+        guard let last, last.event.canBeUndone else { return .refuse(.nothingToUndo) }
         var back: [Move] = []
         if case .put(let put, let moves, _, _) = last.event {
             if let order = put.order { return refuse(.wentToOrder(order)) }
@@ -293,7 +302,7 @@ extension CarryEvent {
     var canBeUndone: Bool {
         switch self {
         case .held, .dropped, .put: true
-        case .opened, .checked, .reopened, .closed, .undone: false
+        case .opened, .freed, .checked, .reopened, .closed, .undone: false
         }
     }
 }

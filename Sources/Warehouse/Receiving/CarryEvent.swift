@@ -5,6 +5,8 @@ public enum CarryEvent: Hashable, Codable, Sendable {
     case held(CarryHand, by: BadgeID)
     /// It lies where it was again, and nothing was moved.
     case dropped(by: BadgeID)
+    /// A supervisor emptied the hand of somebody: it lies where it was again, and nothing was moved.
+    case freed(Freed)
     /// It was put somewhere; what is left in the hand, if anything is.
     case put(PutUnits, moves: [Move], left: CarryHand?, by: BadgeID)
     /// Announced against actual was shown.
@@ -21,6 +23,7 @@ public enum CarryEvent: Hashable, Codable, Sendable {
         case .opened: "carry.opened"
         case .held: "carry.held"
         case .dropped: "carry.dropped"
+        case .freed: "carry.freed"
         case .put: "carry.put"
         case .checked: "carry.checked"
         case .reopened: "carry.reopened"
@@ -32,12 +35,14 @@ public enum CarryEvent: Hashable, Codable, Sendable {
     public var moves: [Move] {
         switch self {
         case .put(_, let moves, _, _), .undone(_, _, let moves, _): moves
-        case .opened, .held, .dropped, .checked, .reopened, .closed: []
+        case .opened, .held, .dropped, .freed, .checked, .reopened, .closed: []
         }
     }
 
+    /// Whose hands it is about.
     public var badge: BadgeID {
         switch self {
+        case .freed(let freed): freed.from
         case .opened(_, let badge), .held(_, let badge), .dropped(let badge), .put(_, _, _, let badge),
             .checked(_, let badge), .reopened(let badge), .closed(_, let badge), .undone(_, _, _, let badge):
             badge
@@ -63,12 +68,16 @@ extension CarryJob {
     public mutating func apply(_ event: CarryEvent) {
         if !crew.contains(event.badge) { crew.append(event.badge) }
         let badge = event.badge.rawValue
+        setFreed(nil, badge)
         switch event {
         case .opened(let start, _): self.start = start
         case .held(let hand, _):
             hands[badge] = hand
             state = .open
         case .dropped: hands[badge] = nil
+        case .freed(let freed):
+            hands[badge] = nil
+            setFreed(freed, badge)
         case .put(let units, _, let left, _):
             put.append(units)
             // An unopened carton is put without a hand.
@@ -79,5 +88,12 @@ extension CarryJob {
         case .closed: state = .closed
         case .undone: if state == .checked { state = .open }
         }
+    }
+
+    /// Without any the table is left out, so that a job reads as it did before there was one.
+    private mutating func setFreed(_ value: Freed?, _ badge: String) {
+        var all = freed ?? [:]
+        all[badge] = value
+        freed = all.isEmpty ? nil : all
     }
 }

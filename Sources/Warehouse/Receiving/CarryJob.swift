@@ -168,6 +168,8 @@ public struct CarryJob: Hashable, Codable, Sendable {
     public var opened: Moment
     /// By badge.
     public var hands: [String: CarryHand]
+    /// Whose hand a supervisor emptied, by badge, until they do something again; nil where nobody did.
+    public var freed: [String: Freed]?
     public var put: [PutUnits]
     public var state: CarryState
     public var crew: [BadgeID]
@@ -187,6 +189,14 @@ public struct CarryJob: Hashable, Codable, Sendable {
     public var isAnnounced: Bool { !start.lines.isEmpty }
 
     public func hand(of badge: BadgeID) -> CarryHand? { hands[badge.rawValue] }
+
+    /// How a supervisor emptied this hand, until it does something again.
+    public func freed(from badge: BadgeID) -> Freed? { freed?[badge.rawValue] }
+
+    /// What it is called: the delivery, its sender, or the place that units are taken from.
+    public var name: String {
+        start.delivery?.rawValue ?? (start.from.isEmpty ? start.origin.rawValue : start.from)
+    }
 
     /// What was announced against what is here, in the order of the lines; what nobody announced stands last.
     public var differences: [CarryDifference] {

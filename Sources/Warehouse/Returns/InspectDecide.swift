@@ -103,7 +103,7 @@ struct InspectDecider<B: ReturnsBench> {
     func decide(_ command: InspectCommand) throws -> InspectDecision {
         if case .take = command { return try take() }
         guard let lease = job.lease, lease.holder == badge, lease.station == context.actor.station else {
-            return refuse(away)
+            return .refuse(away)
         }
         switch command {
         case .take: return try take()
@@ -116,9 +116,10 @@ struct InspectDecider<B: ReturnsBench> {
         }
     }
 
-    private var away: InspectRefusal {
-        if let lease = job.lease { return .held(job.id, by: lease.holder, station: lease.station) }
-        return .over(job.id)
+    private var away: Refusal {
+        if let refusal = job.freed?.refusal(of: .inspecting(job.id), to: badge) { return refusal }
+        if let lease = job.lease { return .inspect(.held(job.id, by: lease.holder, station: lease.station)) }
+        return .inspect(.over(job.id))
     }
 
     // MARK: Taking
@@ -131,7 +132,10 @@ struct InspectDecider<B: ReturnsBench> {
             let offer = Offer(code: job.id.rawValue, deviation: .inspect(.again(job.id)))
             return context.offered == offer ? .record([taken]) : .ask(offer)
         }
-        guard let lease = job.lease else { return .record([taken]) }
+        guard let lease = job.lease else {
+            guard let previous = job.freed.previous(besides: badge) else { return .record([taken]) }
+            return .record([.takenOver(from: previous, by: badge, at: context.actor.station, when: context.now)])
+        }
         let offer = Offer(
             code: job.id.rawValue,
             deviation: .inspect(.takeOver(job.id, from: lease.holder, station: lease.station)))

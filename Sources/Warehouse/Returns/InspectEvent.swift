@@ -25,6 +25,8 @@ public enum InspectEvent: Hashable, Codable, Sendable {
     case takenOver(from: BadgeID, by: BadgeID, at: StationID, when: Moment)
     /// It waits for another hand; a unit that was on the bench is back in its parcel.
     case left
+    /// A supervisor took it away from whoever inspected; a unit on the bench stays as it is.
+    case freed(Freed)
     /// It is known now whose it is.
     case matched(rma: OrderID?, order: OrderID?, announced: [ItemUnits], reason: ReasonCode?, by: BadgeID)
     /// A unit is on the bench. `doubt` where more is here than was shipped or announced.
@@ -62,7 +64,8 @@ public enum InspectEvent: Hashable, Codable, Sendable {
     public var moves: [Move] {
         switch self {
         case .inspected(_, let moves), .undone(_, _, let moves): moves
-        case .opened, .taken, .takenOver, .left, .matched, .shown, .fetched, .batchSeen, .serialSeen, .unreadable,
+        case .opened, .taken, .takenOver, .left, .freed, .matched, .shown, .fetched, .batchSeen, .serialSeen,
+            .unreadable,
             .vouched, .unvouched, .answered, .evidenceNoted, .evidenceMissing, .graded, .reasoned, .ruled, .weighed,
             .witnessed, .finished:
             []
@@ -76,6 +79,7 @@ public enum InspectEvent: Hashable, Codable, Sendable {
         case .taken: "inspect.taken"
         case .takenOver: "inspect.takenOver"
         case .left: "inspect.left"
+        case .freed: "inspect.freed"
         case .matched: "inspect.matched"
         case .shown: "inspect.shown"
         case .fetched: "inspect.fetched"
@@ -104,7 +108,7 @@ public enum InspectEvent: Hashable, Codable, Sendable {
         case .matched, .shown, .fetched, .batchSeen, .serialSeen, .unreadable, .vouched, .unvouched, .answered,
             .evidenceNoted, .evidenceMissing, .graded, .reasoned, .ruled, .weighed, .witnessed, .inspected:
             true
-        case .opened, .taken, .takenOver, .left, .finished, .undone: false
+        case .opened, .taken, .takenOver, .left, .freed, .finished, .undone: false
         }
     }
 }

@@ -31,6 +31,10 @@ extension ReturnCase {
         case .taken(let badge, let station, let when), .takenOver(_, let badge, let station, let when):
             begin(badge, station, when, fact)
         case .left: rest(.waiting)
+        case .freed(let freed):
+            state = .waiting
+            lease = nil
+            self.freed = freed
         case .finished(let missing):
             self.missing = missing
             rest(.done)
@@ -66,6 +70,7 @@ extension ReturnCase {
         // Whoever comes back goes on where it stood, perhaps at another station, and may still take back what was done.
         if lease?.holder != badge { began = fact }
         lease = Lease(holder: badge, station: station, since: when)
+        freed = nil
         state = .underway
     }
 
@@ -129,7 +134,8 @@ extension ReturnHand {
         case .ruled(let ruling): self.ruling = ruling
         case .weighed(let grams): self.grams = grams
         case .witnessed(let badge): witness = badge
-        case .opened, .taken, .takenOver, .left, .matched, .shown, .fetched, .inspected, .finished, .undone: break
+        case .opened, .taken, .takenOver, .left, .freed, .matched, .shown, .fetched, .inspected, .finished, .undone:
+            break
         }
     }
 }

@@ -225,6 +225,8 @@ public struct ReturnCase: Hashable, Codable, Sendable {
     public var reason: ReasonCode?
     public var state: ReturnState
     public var lease: Lease?
+    /// Who had it and lost it to a supervisor, until somebody takes it.
+    public var freed: Freed?
     public var hand: ReturnHand?
     public var units: [ReturnedUnit]
     /// What was announced and is not in the parcel.

@@ -12,10 +12,10 @@ extension German {
         Freigeben
         = Decide
         Frei
-        = Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, or \
+        = Approves the selected count, lifts the selected hold, takes the selected work away from its holder, or \
         shows what it costs to let the selected load go first, and does it when pressed again.
-        Gibt die gewählte Zählung frei, hebt die gewählte Sperre auf, nimmt die gewählte Tour dem weg, der sie \
-        hat, oder zeigt, was es kostet, die gewählte Ladung vorzuziehen, und tut es beim zweiten Druck.
+        Gibt die gewählte Zählung frei, hebt die gewählte Sperre auf, nimmt die gewählte Arbeit dem, der sie hat, \
+        oder zeigt, was es kostet, die gewählte Ladung vorzuziehen, und tut es beim zweiten Druck.
         = Count again
         Neu zählen
         = Again
@@ -50,8 +50,8 @@ extension German {
         Betrifft
         = waits
         wartet
-        = select a count, hold, load or tour
-        Zählung, Sperre, Ladung oder Tour wählen
+        = select a count, hold, load or work
+        Zählung, Sperre, Ladung, Arbeit wählen
         = no load late
         keine Ladung spät
         = load late
@@ -163,11 +163,53 @@ extension German {
         = Tour %1 is free
         Tour %1 ist frei
         = It stands in the list again; whoever had it is told
-        Sie steht wieder in der Liste; wer sie hatte, erfährt es
-        = tour %1, %2
-        Tour %1, %2
+        Steht wieder in der Liste; wer es hatte, erfährt es
+        = %1 took it
+        %1 nahm es
+        = %1 took tour %2 from you. What you picked is kept.
+        %1 hat Ihnen Tour %2 abgenommen. Was Sie pickten, bleibt.
+        = %1 took order %2 from you. What you packed stays in its boxes.
+        %1 hat Ihnen Auftrag %2 abgenommen. Was gepackt ist, bleibt im Karton.
+        = %1 took the count of %2 from you. What you counted is kept for you.
+        %1 hat Ihnen die Zählung %2 abgenommen. Was Sie zählten, bleibt für Sie.
+        = %1 took return %2 from you. What you found out is kept.
+        %1 hat Ihnen Retoure %2 abgenommen. Was Sie fanden, bleibt.
+        = Put it back
+        Zurücklegen
+        = %1 took what you had in hand from %2. It counts as lying where it was.
+        %1 nahm, was Sie von %2 in der Hand hatten. Es gilt als dort, wo es lag.
+        = The count is yours
+        Zählung ist Ihre
+        = Taken over from %1. Count the bin from the beginning.
+        Von %1 übernommen. Zählen Sie den Platz von vorn.
+        = begin it anew
+        von vorn zählen
+        = Return is yours
+        Retoure ist Ihre
+        = Taken over from %1. It goes on where it stood.
+        Von %1 übernommen. Es geht weiter, wo es stand.
+        = it goes on
+        es geht weiter
+        = Order %1 is with %2. It goes back to the list; what is packed stays in its boxes.
+        Auftrag %1 ist bei %2. Er geht zurück in die Liste; was gepackt ist, bleibt im Karton.
+        = %1 counts %2. Nothing is lost if they come back; others begin anew.
+        %1 zählt %2. Kommt %1 zurück, ist nichts verloren; andere beginnen neu.
+        = Return %1 is with %2. It goes back to the list; what was found out is kept.
+        Retoure %1 ist bei %2. Sie geht zurück in die Liste; was gefunden ist, bleibt.
+        = %1 has units from %2 in hand. They count as lying where they were.
+        %1 hat Stücke von %2 in der Hand. Sie gelten als dort, wo sie lagen.
+        = %1 is free
+        %1 ist frei
+        = The hand is empty
+        Die Hand ist leer
+        = The units count as lying where they were; whoever had them is told
+        Die Stücke gelten als dort, wo sie lagen; wer sie hatte, erfährt es
+        = carries %1
+        trägt %1
+        = away
+        weg
         = F8 again takes it
-        Nochmal F8 nimmt sie
+        Nochmal F8 nimmt's
         = Tour %1 is with %2. It goes back to the list; what was picked is kept.
         Tour %1 ist bei %2. Sie geht zurück in die Liste; was gepickt ist, bleibt.
         = Hold is lifted

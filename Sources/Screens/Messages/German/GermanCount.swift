@@ -24,8 +24,16 @@ extension German {
         Platz ist leer
         = Empty
         Leer
-        = Nothing at all lies in the bin. The label EMPTY and a typed 0 do the same.
-        Auf dem Platz liegt gar nichts. Das Etikett EMPTY und eine getippte 0 tun dasselbe.
+        = Nothing at all lies in the bin: shows what follows, Enter says it. So do the label EMPTY and a typed 0.
+        Am Platz liegt gar nichts: zeigt, was folgt, Enter sagt es. So auch das Etikett EMPTY und eine getippte 0.
+        = none of %1%2 is here, which this bin keeps
+        von %1%2, das hier liegen soll, ist nichts da
+        = this bin keeps nothing
+        dieser Platz hat nichts
+        = ; it goes to the desk. Enter says so.
+        ; er geht ans Büro. Enter sagt es.
+        = Enter says so
+        Enter sagt es
         = Other lot
         Andere Charge
         = Lot

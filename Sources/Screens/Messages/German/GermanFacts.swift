@@ -46,6 +46,16 @@ extension German {
         Tour %1 genommen
         = tour %1 taken over from %2
         Tour %1 übernommen von %2
+        = tour %1 taken from %2
+        Tour %1 abgenommen: %2
+        = packing taken from %1
+        Packen abgenommen: %1
+        = count %1 taken from %2
+        Zählung %1 abgenommen: %2
+        = inspection taken from %1
+        Prüfung abgenommen: %1
+        = taken out of the hand of %1
+        aus der Hand genommen: %1
         = tour %1 put back
         Tour %1 zurückgegeben
         = place confirmed

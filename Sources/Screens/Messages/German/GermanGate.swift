@@ -154,8 +154,8 @@ extension German {
         Der Kurier unterschreibt: Namen tippen
         = %1 missing
         %1 fehlen
-        = %1 of %2 are here. Look again, then type the courier's name
-        %1 von %2 sind hier. Noch einmal schauen, dann den Namen des Kuriers tippen
+        = %1 of %2 are here. Look again; the courier's name then opens %3, to be made within %4 days
+        %1 von %2 sind hier. Noch einmal schauen; der Name des Kuriers eröffnet dann %3, binnen %4 Tagen zu stellen
         = look again
         noch einmal schauen
         = Scan the next one

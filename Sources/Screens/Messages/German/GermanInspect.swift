@@ -126,6 +126,16 @@ extension German {
         Die Antworten erlauben %1. Schlechter entscheiden Sie, besser braucht einen zweiten Ausweis.
         = %1 · by the rule: %2
         %1 · nach der Regel: %2
+        = Reason
+        Grund
+        = Reasons
+        Gründe
+        = Lists the reasons, with what each one leads to before Enter gives it.
+        Zeigt die Gründe und was jeder bewirkt, bevor Enter ihn angibt.
+        = by the rule: %1.
+        nach der Regel: %1.
+        = It is weighed first, and somebody else sees it go.
+        Erst wird gewogen, und jemand sieht zu.
         = %1 g
         %1 g
         = into %1, or an empty tote

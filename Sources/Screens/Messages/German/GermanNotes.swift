@@ -71,7 +71,7 @@ extension German {
         = Taken over from %1. Units in that hand are not counted: the line begins again.
         Von %1 übernommen. Stücke in jener Hand zählen nicht: die Zeile beginnt neu.
         = the line begins anew
-        die Zeile beginnt neu
+        Zeile beginnt neu
         = at %1
         auf %1
         = Tour %1 is with %2%3 now.

@@ -349,7 +349,7 @@ extension German {
         = Take its units out of the parcel with F11; they go back.
         Seine Stücke mit F11 aus dem Paket nehmen; sie gehen zurück.
         = The order is yours
-        Der Auftrag ist Ihrer
+        Auftrag ist Ihrer
         = Taken over from %1. What is in the parcel is counted; what is in hand is not.
         Von %1 übernommen. Was im Paket ist, zählt; was in der Hand ist, nicht.
         = parcel is counted

@@ -12,9 +12,9 @@ extension Hindi {
         मंज़ूर/हटाएँ/लें
         = Decide
         तय
-        = Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, or \
+        = Approves the selected count, lifts the selected hold, takes the selected work away from its holder, or \
         shows what it costs to let the selected load go first, and does it when pressed again.
-        चुनी गिनती को मंज़ूरी देता है, चुनी रोक हटाता है, चुना टूर उससे लेता है जिसके पास वह है, या दिखाता है कि \
+        चुनी गिनती को मंज़ूरी देता है, चुनी रोक हटाता है, चुना काम उससे लेता है जिसके पास वह है, या दिखाता है कि \
         चुने लोड को पहले करने की क्या लागत है, और दोबारा दबाने पर करता है।
         = Count again
         फिर गिनें
@@ -50,8 +50,8 @@ extension Hindi {
         विषय
         = waits
         रुका
-        = select a count, hold, load or tour
-        गिनती, रोक, लोड या टूर चुनें
+        = select a count, hold, load or work
+        गिनती, रोक, लोड या काम चुनें
         = no load late
         कोई लोड लेट नहीं
         = load late
@@ -164,8 +164,50 @@ extension Hindi {
         टूर %1 खाली है
         = It stands in the list again; whoever had it is told
         यह फिर सूची में है; जिसके पास था उसे बताया जाएगा
-        = tour %1, %2
-        टूर %1, %2
+        = %1 took it
+        %1 ने लिया
+        = %1 took tour %2 from you. What you picked is kept.
+        %1 ने आपसे टूर %2 लिया। आपका पिक बचा है।
+        = %1 took order %2 from you. What you packed stays in its boxes.
+        %1 ने आपसे ऑर्डर %2 लिया। पैक माल डिब्बों में ही रहेगा।
+        = %1 took the count of %2 from you. What you counted is kept for you.
+        %1 ने आपसे %2 की गिनती ली। आपकी गिनती बची है।
+        = %1 took return %2 from you. What you found out is kept.
+        %1 ने आपसे रिटर्न %2 लिया। आपकी जाँच बची है।
+        = Put it back
+        वापस रखें
+        = %1 took what you had in hand from %2. It counts as lying where it was.
+        %1 ने %2 से आपके हाथ का माल लिया। वह वहीं माना जाएगा जहाँ था।
+        = The count is yours
+        गिनती आपकी है
+        = Taken over from %1. Count the bin from the beginning.
+        %1 से लिया। बिन शुरू से गिनें।
+        = begin it anew
+        शुरू से गिनें
+        = Return is yours
+        रिटर्न आपका है
+        = Taken over from %1. It goes on where it stood.
+        %1 से लिया। जहाँ था वहीं से आगे।
+        = it goes on
+        जारी है
+        = Order %1 is with %2. It goes back to the list; what is packed stays in its boxes.
+        ऑर्डर %1 %2 के पास है। यह सूची में लौटेगा; पैक माल डिब्बों में रहेगा।
+        = %1 counts %2. Nothing is lost if they come back; others begin anew.
+        %1 %2 गिन रहे। वे लौटें तो कुछ नहीं खोता; और लोग शुरू से गिनेंगे।
+        = Return %1 is with %2. It goes back to the list; what was found out is kept.
+        रिटर्न %1 %2 के पास है। यह सूची में लौटेगा; जो जाँचा वह रहेगा।
+        = %1 has units from %2 in hand. They count as lying where they were.
+        %1 के हाथ में %2 के नग हैं। वे वहीं माने जाएँगे जहाँ थे।
+        = %1 is free
+        %1 खाली है
+        = The hand is empty
+        हाथ खाली है
+        = The units count as lying where they were; whoever had them is told
+        नग वहीं माने जाएँगे जहाँ थे; जिसके पास थे उसे बताया जाएगा
+        = carries %1
+        %1 ला रहे
+        = away
+        बाहर
         = F8 again takes it
         फिर F8 से लें
         = Tour %1 is with %2. It goes back to the list; what was picked is kept.

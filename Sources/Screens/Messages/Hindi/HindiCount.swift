@@ -24,8 +24,16 @@ extension Hindi {
         बिन ख़ाली
         = Empty
         ख़ाली
-        = Nothing at all lies in the bin. The label EMPTY and a typed 0 do the same.
-        बिन में कुछ भी नहीं। लेबल EMPTY और टाइप किया 0 भी यही करते हैं।
+        = Nothing at all lies in the bin: shows what follows, Enter says it. So do the label EMPTY and a typed 0.
+        बिन में कुछ नहीं: असर दिखाता है, Enter से कहें। EMPTY लेबल और टाइप 0 भी यही करते हैं।
+        = none of %1%2 is here, which this bin keeps
+        %1%2, जो यहाँ रहता है, नहीं है
+        = this bin keeps nothing
+        यहाँ कुछ नहीं रहता
+        = ; it goes to the desk. Enter says so.
+        ; यह डेस्क पर जाएगा। Enter से कहें।
+        = Enter says so
+        Enter से कहें
         = Other lot
         दूसरा लॉट
         = Lot

@@ -46,6 +46,16 @@ extension Hindi {
         टूर %1 लिया
         = tour %1 taken over from %2
         टूर %1 %2 से लिया
+        = tour %1 taken from %2
+        टूर %1 %2 से वापस लिया
+        = packing taken from %1
+        पैकिंग %1 से वापस ली
+        = count %1 taken from %2
+        गिनती %1 %2 से वापस ली
+        = inspection taken from %1
+        जाँच %1 से वापस ली
+        = taken out of the hand of %1
+        %1 के हाथ से लिया
         = tour %1 put back
         टूर %1 लौटाया
         = place confirmed

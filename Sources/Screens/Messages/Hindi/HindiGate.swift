@@ -154,8 +154,8 @@ extension Hindi {
         कूरियर दस्तख़त करे: नाम टाइप करें
         = %1 missing
         %1 कम
-        = %1 of %2 are here. Look again, then type the courier's name
-        %2 में से %1 यहाँ हैं। फिर देखें, फिर कूरियर का नाम टाइप करें
+        = %1 of %2 are here. Look again; the courier's name then opens %3, to be made within %4 days
+        %2 में से %1 यहाँ हैं। फिर देखें; कूरियर का नाम तब %3 खोलेगा, %4 दिन के भीतर
         = look again
         फिर देखें
         = Scan the next one

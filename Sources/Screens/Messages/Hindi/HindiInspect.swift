@@ -126,6 +126,16 @@ extension Hindi {
         जवाबों से %1 तक। कम आप कह सकते हैं, ज़्यादा को दूसरा बैज चाहिए।
         = %1 · by the rule: %2
         %1 · नियम से: %2
+        = Reason
+        कारण
+        = Reasons
+        कारण
+        = Lists the reasons, with what each one leads to before Enter gives it.
+        कारण और हर एक का असर दिखाता है, Enter से पहले।
+        = by the rule: %1.
+        नियम से: %1।
+        = It is weighed first, and somebody else sees it go.
+        पहले तौला जाता है, और कोई और देखता है।
         = %1 g
         %1 ग्रा
         = into %1, or an empty tote

@@ -12,9 +12,9 @@ extension Spanish {
         Aprobar/liberar
         = Decide
         Decid.
-        = Approves the selected count, lifts the selected hold, takes the selected tour from whoever has it, or \
+        = Approves the selected count, lifts the selected hold, takes the selected work away from its holder, or \
         shows what it costs to let the selected load go first, and does it when pressed again.
-        Aprueba el recuento elegido, levanta la retención elegida, quita el recorrido elegido a quien lo tiene, o \
+        Aprueba el recuento elegido, levanta la retención elegida, quita el trabajo elegido a quien lo tiene, o \
         muestra lo que cuesta adelantar la carga elegida y lo hace al pulsar otra vez.
         = Count again
         Recontar
@@ -50,8 +50,8 @@ extension Spanish {
         Sobre
         = waits
         espera
-        = select a count, hold, load or tour
-        elija recuento, bloqueo, carga o tour
+        = select a count, hold, load or work
+        elija recuento, bloqueo, carga, trabajo
         = no load late
         ninguna carga tarde
         = load late
@@ -164,10 +164,52 @@ extension Spanish {
         Recorrido %1 libre
         = It stands in the list again; whoever had it is told
         Está otra vez en la lista; se avisa a quien lo tenía
-        = tour %1, %2
-        recorrido %1, %2
+        = %1 took it
+        %1 lo tomó
+        = %1 took tour %2 from you. What you picked is kept.
+        %1 le quitó el recorrido %2. Lo que surtió se conserva.
+        = %1 took order %2 from you. What you packed stays in its boxes.
+        %1 le quitó el pedido %2. Lo empacado queda en sus cajas.
+        = %1 took the count of %2 from you. What you counted is kept for you.
+        %1 le quitó el recuento de %2. Lo que contó se guarda para usted.
+        = %1 took return %2 from you. What you found out is kept.
+        %1 le quitó la devolución %2. Lo que averiguó se conserva.
+        = Put it back
+        Devuélvalo
+        = %1 took what you had in hand from %2. It counts as lying where it was.
+        %1 quitó lo que tenía en mano de %2. Cuenta como donde estaba.
+        = The count is yours
+        Recuento es suyo
+        = Taken over from %1. Count the bin from the beginning.
+        Tomado de %1. Cuente la ubicación desde el principio.
+        = begin it anew
+        empiece de nuevo
+        = Return is yours
+        Devolución suya
+        = Taken over from %1. It goes on where it stood.
+        Tomado de %1. Sigue donde estaba.
+        = it goes on
+        continúa
+        = Order %1 is with %2. It goes back to the list; what is packed stays in its boxes.
+        El pedido %1 lo tiene %2. Vuelve a la lista; lo empacado queda en sus cajas.
+        = %1 counts %2. Nothing is lost if they come back; others begin anew.
+        %1 cuenta %2. Si vuelve no se pierde nada; otros empiezan de nuevo.
+        = Return %1 is with %2. It goes back to the list; what was found out is kept.
+        La devolución %1 la tiene %2. Vuelve a la lista; lo averiguado se conserva.
+        = %1 has units from %2 in hand. They count as lying where they were.
+        %1 tiene piezas de %2 en mano. Cuentan como donde estaban.
+        = %1 is free
+        %1 libre
+        = The hand is empty
+        La mano está vacía
+        = The units count as lying where they were; whoever had them is told
+        Las piezas cuentan como donde estaban; se avisa a quien las tenía
+        = carries %1
+        lleva %1
+        = away
+        fuera
         = F8 again takes it
-        F8 otra vez lo quita
+        F8 otra vez: quita
         = Tour %1 is with %2. It goes back to the list; what was picked is kept.
         El recorrido %1 lo tiene %2. Vuelve a la lista; lo recogido se conserva.
         = Hold is lifted

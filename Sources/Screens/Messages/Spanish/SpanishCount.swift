@@ -24,8 +24,16 @@ extension Spanish {
         Está vacía
         = Empty
         Vacía
-        = Nothing at all lies in the bin. The label EMPTY and a typed 0 do the same.
-        No hay nada en la ubicación. La etiqueta EMPTY y un 0 escrito hacen lo mismo.
+        = Nothing at all lies in the bin: shows what follows, Enter says it. So do the label EMPTY and a typed 0.
+        No hay nada en la ubicación: muestra lo que resulta, Enter lo dice. Igual la etiqueta EMPTY y un 0.
+        = none of %1%2 is here, which this bin keeps
+        no hay nada de %1%2, que se guarda aquí
+        = this bin keeps nothing
+        aquí no se guarda nada
+        = ; it goes to the desk. Enter says so.
+        ; va a la oficina. Enter lo dice.
+        = Enter says so
+        Enter lo dice
         = Other lot
         Otro lote
         = Lot

@@ -46,6 +46,16 @@ extension Spanish {
         recorrido %1 tomado
         = tour %1 taken over from %2
         recorrido %1 tomado de %2
+        = tour %1 taken from %2
+        recorrido %1 quitado a %2
+        = packing taken from %1
+        empaque quitado a %1
+        = count %1 taken from %2
+        recuento %1 quitado a %2
+        = inspection taken from %1
+        revisión quitada a %1
+        = taken out of the hand of %1
+        quitado de la mano de %1
         = tour %1 put back
         recorrido %1 devuelto
         = place confirmed

@@ -154,8 +154,8 @@ extension Spanish {
         El mensajero firma: escriba el nombre
         = %1 missing
         faltan %1
-        = %1 of %2 are here. Look again, then type the courier's name
-        %1 de %2 están aquí. Mire otra vez, luego escriba el nombre del mensajero
+        = %1 of %2 are here. Look again; the courier's name then opens %3, to be made within %4 days
+        %1 de %2 están aquí. Mire otra vez; el nombre del mensajero abre entonces %3, a presentar en %4 días
         = look again
         mire otra vez
         = Scan the next one

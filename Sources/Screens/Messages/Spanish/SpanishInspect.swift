@@ -126,6 +126,16 @@ extension Spanish {
         Las respuestas permiten %1. Peor lo decide usted, mejor necesita un segundo gafete.
         = %1 · by the rule: %2
         %1 · según la regla: %2
+        = Reason
+        Motivo
+        = Reasons
+        Motivos
+        = Lists the reasons, with what each one leads to before Enter gives it.
+        Lista los motivos y lo que resulta de cada uno antes de darlo con Enter.
+        = by the rule: %1.
+        según la regla: %1.
+        = It is weighed first, and somebody else sees it go.
+        Antes se pesa, y otra persona lo ve.
         = %1 g
         %1 g
         = into %1, or an empty tote

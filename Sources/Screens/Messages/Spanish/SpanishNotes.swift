@@ -71,7 +71,7 @@ extension Spanish {
         = Taken over from %1. Units in that hand are not counted: the line begins again.
         Tomado de %1. Las piezas en esa mano no cuentan: la línea empieza de nuevo.
         = the line begins anew
-        la línea empieza otra vez
+        la línea, de nuevo
         = at %1
         en %1
         = Tour %1 is with %2%3 now.
