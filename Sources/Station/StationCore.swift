@@ -340,9 +340,7 @@ public final class StationCore {
         case .signIn(let code): return try signIn(code, gesture)
         case .pin(let badge, let pin): return try signIn(badge.rawValue, pin: pin, gesture)
         case .choose(let settings): return try choose(settings, gesture)
-        case .lock:
-            if let person { try site.noteLock(of: person.badge, gesture: gesture) }
-            return .lockNoted
+        case .lock: return try lock(gesture)
         case .signOut:
             if let person { try site.signOut(person.badge, gesture: gesture) }
             person = nil
@@ -392,6 +390,7 @@ public final class StationCore {
         case .inspect(let wish, let id, let offered): return try inspect(wish, id, offered, gesture)
         case .reloadReturn(let id): return try reload(id)
         case .carry(let ask): return try carry(ask, gesture)
+        case .expiry(let ask): return try expiry(ask, gesture)
         case .board: return .board(try site.boardReading())
         case .rule(let ruling):
             guard let person else { return .signedOut }
@@ -403,6 +402,11 @@ public final class StationCore {
             }
             return .whereIs(found)
         }
+    }
+
+    private func lock(_ gesture: UniqueID) throws(SiteError) -> Answer {
+        if let person { try site.noteLock(of: person.badge, gesture: gesture) }
+        return .lockNoted
     }
 
     private func choose(_ settings: PersonSettings, _ gesture: UniqueID) throws(SiteError) -> Answer {

@@ -85,7 +85,8 @@ extension PretendStation {
                 (.approval(let id, _, _, _), .countAgain(let ruled)):
                 id == ruled
             case (.hold(let fact, _, _, _, _, _, _), .lift(let lifted)): fact == lifted
-            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain), (_, .free): false
+            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain), (_, .free), (.expiry, _):
+                false
             }
         }
         for index in boardReading.tours.indices where ruling == .free(boardReading.tours[index].id) {
@@ -109,6 +110,14 @@ let boardSituations = [
     board("board/lifted") { station in
         station.press(.left, .down)
         station.press(.function(8))
+    },
+    board("board/dying") { station in
+        station.boardReading.desk += [
+            .expiry(ExpiryDue(.dispose, owner: "supervise", lots: 1, units: 3, pence: 399, daysLeft: -2)),
+            .expiry(ExpiryDue(.tag, owner: "sales", lots: 3, units: 36, pence: 4_788, daysLeft: 9)),
+        ]
+        station.send(.changed)
+        station.press(.left)
     },
     board("board/quiet") { station in
         station.boardReading = BoardReading()

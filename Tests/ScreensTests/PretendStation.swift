@@ -27,6 +27,7 @@ struct PretendStation {
     var gates = PretendGate()
     var returns = PretendReturns()
     var carries = PretendCarries()
+    var ladder = PretendLadder()
     var dockReasons = [
         Reason(
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
@@ -160,6 +161,7 @@ struct PretendStation {
             var offered: Offer?
             if case .wish(_, _, let offer) = ask { offered = offer }
             return carries.answer(ask, context(offered))
+        case .expiry(let ask): return ladder.answer(ask, person: console.person, on: shelf)
         case .board: return .board(boardReading)
         case .rule(let ruling):
             rule(ruling)
