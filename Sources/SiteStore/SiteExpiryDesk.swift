@@ -77,6 +77,11 @@ extension Site {
         var handled = ExpiryHandled(
             .takenOn, rung: rung, sku: sku, batch: batch, place: place, quantity: quantity, note: wish.note)
         if rung == .transfer, try hubLink(db) != nil {
+            let pickable =
+                try SiteShelf(db: db, log: log).free(sku)
+                .first { $0.place == place && $0.batch == batch }?.quantity ?? 0
+            guard pickable > 0 else { throw ExpiryRefusal.notPickable(place) }
+            handled.quantity = min(quantity, pickable)
             handled.transfer = try newTransfer(cause, db)
         } else if let tray = policy.tray(of: rung) {
             handled.moves = try moves(quantity, sku, batch, from: place, to: tray, db)
@@ -142,9 +147,15 @@ extension Site {
 
     // MARK: Questions
 
-    /// Cases that are open, and settled ones of units that are still there to be seen.
+    /// Cases that are open, and settled ones of units that are still there to be seen: what is past its last day is on
+    /// those rungs no more, and there may be years of it.
     func expiryCases(_ db: Database) throws -> [ExpiryCase] {
-        try cases("c.ended IS NULL OR c.state = 'settled' AND c.rung IN ('pushFirst', 'tag')", [], db)
+        try cases(
+            """
+            c.sequence IN (SELECT sequence FROM expiry_case WHERE ended IS NULL UNION ALL
+                SELECT sequence FROM expiry_case
+                    WHERE state = 'settled' AND expiry >= ? AND rung IN ('pushFirst', 'tag'))
+            """, [day(at: clock.now()).rawValue], db)
     }
 
     func settledSums(_ db: Database) throws -> [Rung: ExpirySum] {
@@ -345,6 +356,9 @@ extension ExpiryRefusal {
             "The hub is asked for the order \(order), and the case is settled when that is here. To take it back: "
                 + "dockline expiry drop"
         case .notProved(let step): "The \(step.rawValue) was not shown yet. Nothing was changed."
+        case .notPickable(let place):
+            "No tour can pick these units in \(place): it is a reserve bin, or they are held. First bring them down, or "
+                + "lift the hold"
         case .nothingHere(let place): "Nothing in \(place) is on any rung. See: dockline expiry list"
         }
     }

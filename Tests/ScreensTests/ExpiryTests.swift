@@ -116,7 +116,7 @@ import Warehouse
         let refusals: [ExpiryRefusal] = [
             .notFree("22659", "A-04-12-C", free: 12), .tooOld("22659", left: 3, need: need), .over(1843, .settled),
             .alone, .bothBadges("ANA"), .gone("A-04-12-C"), .atHub("EX-1843-9f3a2c"), .notProved(.bin),
-            .notProved(.done), .nothingHere("A-04-12-C"),
+            .notProved(.done), .notPickable("A-04-12-C"), .nothingHere("A-04-12-C"),
         ]
         let tasks = expirySituations.compactMap { $0.reach().console.expiry?.task }
         let messages = Speech.$language.withValue(language) {

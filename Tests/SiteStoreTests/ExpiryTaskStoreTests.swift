@@ -182,6 +182,18 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func whatNoTourCanPickIsNotAskedFor() throws {
+        try site.enrol()
+        let bin = try #require(SmallFloor.shelf().places["A-03-01"])
+        let reserve = Place(id: bin.id, kind: .bin, address: bin.address, walk: bin.walk, isReserve: true)
+        #expect(try site.take([.placeDefined(reserve)]) == [.taken])
+        let facts = try site.factCount
+        #expect(
+            refusal(try act(.take(.transfer, "MILK", "A-03-01", SmallFloor.early)))
+                == .expiry(.notPickable("A-03-01")))
+        #expect(try site.factCount == facts)
+    }
+
     @Test func aSiteWithoutAHubPutsThemAsideAsBefore() throws {
         let taken = try task(try act(.take(.transfer, "MILK", "A-03-01", SmallFloor.early)))
         #expect(taken.taken.transfer == nil && taken.tray == "EX-TRANSFER" && taken.step == .bin)

@@ -273,6 +273,11 @@ extension English {
             return error(
                 say("Scan it first"), say("Not all was shown yet. Expected: what the screen asks for."),
                 say("then F4"))
+        case .notPickable(let place):
+            return error(
+                say("Bring them down"),
+                say("No tour picks in \(code(place)): reserve, or held. Expected: a bin for picking, without a hold."),
+                say("reserve or held"))
         case .nothingHere(let place):
             return error(
                 say("Not on the list"),

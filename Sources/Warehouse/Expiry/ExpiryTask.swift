@@ -63,6 +63,8 @@ public enum ExpiryRefusal: Error, Hashable, Sendable {
     case atHub(OrderID)
     /// Something has to be scanned before it is done; or nothing has any more, and somebody says so.
     case notProved(ExpiryTaskStep)
+    /// No tour can pick there, so no order can take it elsewhere: it is a reserve bin, or held, or of another grade.
+    case notPickable(PlaceID)
     /// Nothing in this bin is on any rung.
     case nothingHere(PlaceID)
 
@@ -77,6 +79,7 @@ public enum ExpiryRefusal: Error, Hashable, Sendable {
         case .gone: "expiryGone"
         case .atHub: "expiryAtHub"
         case .notProved: "expiryNotProved"
+        case .notPickable: "expiryNotPickable"
         case .nothingHere: "expiryNothingHere"
         }
     }
@@ -86,7 +89,7 @@ public enum ExpiryRefusal: Error, Hashable, Sendable {
         switch self {
         case .alone: .wrongKind
         case .bothBadges, .nothingHere: .wrongRecord
-        case .notFree, .tooOld, .over, .gone, .atHub, .notProved: .wrongState
+        case .notFree, .tooOld, .over, .gone, .atHub, .notProved, .notPickable: .wrongState
         }
     }
 }

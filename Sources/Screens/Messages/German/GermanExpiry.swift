@@ -204,6 +204,12 @@ extension German {
         dann F4
         = Nothing in %1 is on any rung. Expected: a bin of the list.
         Auf %1 steht nichts auf einer Stufe. Erwartet: ein Platz der Liste.
+        = Bring them down
+        Herunterbringen
+        = No tour picks in %1: reserve, or held. Expected: a bin for picking, without a hold.
+        Keine Tour greift auf %1: Reserve oder gesperrt. Erwartet: ein Pickplatz ohne Sperre.
+        = reserve or held
+        Reserve, gesperrt
         = Not on the list
         Nicht in der Liste
         = nothing is due

@@ -204,6 +204,12 @@ extension Hindi {
         फिर F4
         = Nothing in %1 is on any rung. Expected: a bin of the list.
         %1 में कुछ किसी चरण पर नहीं। चाहिए: सूची का बिन।
+        = Bring them down
+        नीचे लाएँ
+        = No tour picks in %1: reserve, or held. Expected: a bin for picking, without a hold.
+        कोई टूर %1 से नहीं लेता: रिज़र्व या रोक। चाहिए: बिना रोक का पिकिंग बिन।
+        = reserve or held
+        रिज़र्व या रोका
         = Not on the list
         सूची में नहीं
         = nothing is due

@@ -204,6 +204,12 @@ extension Spanish {
         luego F4
         = Nothing in %1 is on any rung. Expected: a bin of the list.
         Nada en %1 está en un peldaño. Se espera: una ubicación de la lista.
+        = Bring them down
+        Bájelas primero
+        = No tour picks in %1: reserve, or held. Expected: a bin for picking, without a hold.
+        Ningún recorrido toma de %1: reserva o retenido. Se espera: una ubicación de picking sin retención.
+        = reserve or held
+        reserva o retenidas
         = Not on the list
         No está en lista
         = nothing is due
