@@ -357,8 +357,8 @@ extension ExpiryRefusal {
                 + "dockline expiry drop"
         case .notProved(let step): "The \(step.rawValue) was not shown yet. Nothing was changed."
         case .notPickable(let place):
-            "No tour can pick these units in \(place): it is a reserve bin, or they are held. First bring them down, or "
-                + "lift the hold"
+            "No tour can pick these units in \(place): it is a reserve bin, or they are held. Bring them down first, or"
+                + " lift the hold"
         case .nothingHere(let place): "Nothing in \(place) is on any rung. See: dockline expiry list"
         }
     }
