@@ -47,6 +47,8 @@ public struct Guide {
         if let inspect = console.inspect { return try right(inspect, console) }
         if let home = console.carries { return right(home) }
         if let carry = console.carry { return try right(carry) }
+        if let home = console.expiries { return right(home) }
+        if let expiry = console.expiry { return try right(expiry, console) }
         guard
             let tour = console.menu?.tours.first(where: { $0.lease == nil || $0.lease?.holder == console.person?.badge }
             )

@@ -354,12 +354,12 @@ public final class Robot {
             report(.accepted(monotonicNanoseconds() - fedAt))
             // The commit is durable and nobody has heard of it: the worst moment for the power to go.
             if diesOnAnswer { try? die(.killed) }  // A test that throws instead dies at the end of the gesture.
-        case .packed, .docked, .counted, .gated, .inspected, .carry(.recorded):
+        case .packed, .docked, .counted, .gated, .inspected, .carry(.recorded), .expiry(.recorded):
             report(.accepted(monotonicNanoseconds() - fedAt))
             if diesOnAnswer { try? die(.killed) }  // As above.
         case .refused(let refusal, _),
             .packRefused(let refusal, _), .countRefused(let refusal, _), .gateRefused(let refusal),
-            .inspectRefused(let refusal, _), .carry(.refused(let refusal, _)):
+            .inspectRefused(let refusal, _), .carry(.refused(let refusal, _)), .expiry(.refused(let refusal, _)):
             report(.refused(refusal.kind))
         // A badge at a load is no mistake: somebody else stands there now.
         case .dockRefused(.wrongKind(_, .person, _), _): break
@@ -372,12 +372,13 @@ public final class Robot {
             .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packReloaded, .dockQueue,
             .dockHolding, .dockShown, .countQueue,
             .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .pictureAwaited, .carry(.queue),
-            .carry(.shown), .board, .ruled, .said, .notSaid, .messageRead:
+            .carry(.shown), .expiry(.list), .expiry(.shown), .board, .ruled, .said, .notSaid, .messageRead:
             break
         }
         switch request {
         case .pick, .open, .pack, .label, .dock, .count, .gate, .inspect, .carry(.wish): lastAnswer = answer
-        case .carry: break
+        case .expiry(.wish): lastAnswer = answer
+        case .carry, .expiry: break
         case .signIn, .pin, .signOut, .lock, .tours, .preview, .reload, .whereIs, .scanner, .setScanner, .teach,
             .demoCode,
             .packQueue, .packPreview, .reloadPack, .dockQueue, .reloadLoad, .countQueue, .reloadCount,

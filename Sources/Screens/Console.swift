@@ -100,6 +100,8 @@ public struct Console: Equatable, Sendable {
         case carries(CarryHome)
         case carry(CarryScreen)
         case board(BoardHome)
+        case expiries(ExpiryHome)
+        case expiry(ExpiryScreen)
     }
 
     /// The tour the worker is at, or nil.
@@ -192,6 +194,18 @@ public struct Console: Equatable, Sendable {
         return nil
     }
 
+    /// What is dying, rung by rung, or nil when another screen is shown.
+    public var expiries: ExpiryHome? {
+        if case .expiries(let home) = stage { return home }
+        return nil
+    }
+
+    /// What somebody does about dying stock here, or nil.
+    public var expiry: ExpiryScreen? {
+        if case .expiry(let screen) = stage { return screen }
+        return nil
+    }
+
     /// What the terminal says now, in one sentence.
     public var notice: Notice? {
         (overlay == nil ? message : overlayMessage ?? message).map { Notice($0.kind, glyphs.spelled($0.full)) }
@@ -228,12 +242,14 @@ public struct Console: Equatable, Sendable {
         case .carries: return .carries
         case .carry(let screen): return .carry(screen.job.id, screen.step, screen.hand?.sku)
         case .board: return .board
+        case .expiries: return .expiries
+        case .expiry(let screen): return .expiry(screen.task.number, screen.task.step)
         }
     }
 
     /// What a terminal can ask for.
     public enum Question: Hashable, Sendable {
-        case login, menu, page, packHome, counts, gates, inspects, carries, board
+        case login, menu, page, packHome, counts, gates, inspects, carries, board, expiries
         case step(TourID, line: Int, PickStep)
         case pack(OrderID, parcel: Int, PackStep)
         case dock(holding: ParcelID?)
@@ -242,6 +258,7 @@ public struct Console: Equatable, Sendable {
         case gate(GateID, GateState)
         case inspect(ReturnID, unit: Int, InspectStep, Int)
         case carry(CarryID, CarryStep, SKU?)
+        case expiry(Int, ExpiryTaskStep)
     }
 
     /// Whether the page that shows what the scanner sends is open.

@@ -54,6 +54,7 @@ extension Console {
         case .inspectRefused(let refusal, let job): return refuseInspect(refusal, job)
         case .inspectReloaded(let job, let briefing): return reload(job, briefing)
         case .carry(let answer): return take(answer)
+        case .expiry(let answer): return take(answer)
         case .board(let reading): return show(reading)
         case .ruled(let ruling, let reading): return showRuled(ruling, reading)
         case .said, .notSaid, .messageRead: return takeMessage(answer)
@@ -125,7 +126,7 @@ extension Console {
             .recorded, .refused,
             .offered, .packed, .packRefused, .dockHolding, .docked, .dockRefused, .counted, .countRefused, .gated,
             .gateRefused, .inspected,
-            .inspectRefused, .carry:
+            .inspectRefused, .carry, .expiry:
             unknownCode = nil
         case .tours, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .failed, .packQueue, .packReloaded,
             .dockQueue, .dockShown, .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue,
@@ -133,14 +134,16 @@ extension Console {
             break
         }
         switch answer {
-        case .recorded, .packed, .docked, .dockHolding, .counted, .gated, .inspected, .carry(.recorded): aheadCount = 0
+        case .recorded, .packed, .docked, .dockHolding, .counted, .gated, .inspected, .carry(.recorded),
+            .expiry(.recorded):
+            aheadCount = 0
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .settingsChosen, .signedOut, .tours,
             .opened, .refused,
             .offered, .preview, .whereIs, .scanner, .scannerSet, .teach, .demoCode, .packQueue, .packRefused,
             .packReloaded, .failed, .dockQueue,
             .dockShown, .dockRefused, .countQueue, .countRefused, .countReloaded, .gateQueue, .gateShown, .gateRefused,
             .returnQueue, .inspectRefused, .inspectReloaded, .pictureAwaited, .carry,
-            .board, .ruled, .said, .notSaid, .messageRead:
+            .expiry, .board, .ruled, .said, .notSaid, .messageRead:
             break
         }
     }
@@ -172,6 +175,7 @@ extension Answer {
             .countQueue, .countReloaded, .gateQueue, .gateShown, .returnQueue, .inspectReloaded, .board, .messageRead:
             false
         case .carry(let answer): answer.endsAsking
+        case .expiry(let answer): answer.endsAsking
         }
     }
 }

@@ -144,6 +144,8 @@ public enum Request: Hashable, Sendable {
     case reloadReturn(ReturnID)
     /// Something of receiving, putting away and moving: answered by `carry`, or `preview` or `offered`.
     case carry(CarryAsk)
+    /// Something of stock that is dying: answered by `expiry`.
+    case expiry(ExpiryAsk)
     /// Everything on the board of supervisors.
     case board
     /// A supervisor decides about a count, a hold or somebody's work: answered by `ruled`.
@@ -273,6 +275,7 @@ public enum Answer: Equatable, Sendable {
     case inspectRefused(Refusal, ReturnCase?)
     case inspectReloaded(ReturnCase, InspectBriefing)
     case carry(CarryAnswer)
+    case expiry(ExpiryAnswer)
     case board(BoardReading)
     /// It is decided; the board is as it is after that.
     case ruled(DeskRuling, BoardReading)

@@ -52,7 +52,8 @@ extension Console {
         if let label = Code.parse(raw.text).command { return label.digit == nil ? sayRepeated(raw) : obey(label) }
         let isWanted =
             pick.map { $0.offer == nil && !$0.isLost } ?? pack.map { $0.offer == nil && !$0.isLost }
-            ?? (home == .dock || load != nil || count != nil || gate != nil || inspect != nil || carry != nil)
+            ?? (home == .dock || load != nil || count != nil || gate != nil || inspect != nil || carry != nil
+                || expiry != nil)
         guard isWanted else { return sayRepeated(raw) }
         stay()
         digits = ""
@@ -100,6 +101,8 @@ extension Console {
         case .carries(let home): return carryText(text, keyed: keyed, home)
         case .carry: return request(CarryWish.scan(text: text, keyed: keyed))
         case .board(let home): return boardText(text, home)
+        case .expiries: return [.request(.expiry(.wish(.open(text: text, keyed: keyed), on: nil)))]
+        case .expiry: return request(ExpiryWish.scan(text: text, keyed: keyed))
         }
     }
 
@@ -159,6 +162,8 @@ extension Console {
         case .carries(let home): return enterCarries(home)
         case .carry(let screen): return enterCarry(screen)
         case .board(let home): return enterBoard(home)
+        case .expiries(let home): return enterExpiries(home)
+        case .expiry(let screen): return enterExpiry(screen)
         }
     }
 

@@ -69,6 +69,7 @@ extension Console {
                 .inspect, .rule, .choose, .say:
                 return true
             case .carry(let ask): return ask.isWish
+            case .expiry(let ask): return ask.isWish
             case .lock, .tours, .preview, .reload, .scanner, .demoCode, .packQueue, .packPreview, .reloadPack,
                 .dockQueue, .reloadLoad, .countQueue, .reloadCount, .gateQueue, .reloadGate, .returnQueue,
                 .countPreview, .inspectPreview, .reloadReturn, .board, .readMessage:
@@ -127,6 +128,7 @@ extension Console {
         switch key {
         case .left, .right:
             pressOnBoard(key)
+            changeExpiries { $0.turn(by: key == .left ? -1 : 1) }
             return []
         case .up, .down, .pageUp, .pageDown, .home, .end:
             let page = listPage
@@ -159,6 +161,7 @@ extension Console {
                 home.selection.update(key, count: home.rows.count, page: page)
                 home.offer = nil
             }
+            changeExpiries { home in home.selection.update(key, count: home.listed.count, page: max(1, page - 1)) }
             scrollInspect(key)
             if home != nil, message?.stays != true { message = nil }
             return []
@@ -202,6 +205,9 @@ extension Console {
         case .carries: return show(.carry, saying: nil)
         case .carryDone: return request(CarryWish.done)
         case .board: return show(.board, saying: nil)
+        case .expiries: return show(.expiry, saying: nil)
+        case .expiryDone: return request(ExpiryWish.done)
+        case .expiryDrop: return dropExpiry()
         case .settings: return open(.settings(SettingsPage(settings: settings, station: stationLanguage)))
         case .decide: return decide()
         case .countAgain: return countAgain()
@@ -233,7 +239,7 @@ extension Console {
         case .gate: return request(GateWish.undo)
         case .inspect: return request(InspectWish.undo)
         case .carry: return request(CarryWish.undo)
-        case .login, .menu, .pick, .packHome, .counts, .gates, .inspects, .carries, .board:
+        case .login, .menu, .pick, .packHome, .counts, .gates, .inspects, .carries, .board, .expiries, .expiry:
             return request(PickWish.undo)
         }
     }
@@ -268,6 +274,7 @@ extension Console {
         if let inspect { return stepBack(inspect, wasLeaving: wasLeaving) }
         if let carry { return stepBack(carry, wasLeaving: wasLeaving) }
         if gate != nil { return show(.gate, saying: nil) }
+        if expiry != nil { return show(.expiry, saying: nil) }
         if let load { return load.asks.map { toggle($0) } ?? show(.dock, saying: nil) }
         guard let pick else { return effects }
         if pick.isLost { return showMenu(saying: nil) }
@@ -348,6 +355,8 @@ extension Console {
         case .carries: return [.request(.carry(.queue))]
         case .carry(let screen): return [.request(.carry(.reload(screen.job.id)))]
         case .board: return [.request(.board)]
+        case .expiries: return [.request(.expiry(.list))]
+        case .expiry(let screen): return [.request(.expiry(.reload(screen.task.number)))]
         case .inspect(let screen):
             if screen.isLost { return [] }
             let effects: [Effect] = [.request(.reloadReturn(screen.job.id))]

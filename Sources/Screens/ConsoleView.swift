@@ -32,6 +32,8 @@ extension Console {
             case .carries(let home): draw(home, in: &frame)
             case .carry(let screen): draw(screen, in: &frame)
             case .board(let home): draw(home, in: &frame)
+            case .expiries(let home): draw(home, in: &frame)
+            case .expiry(let screen): draw(screen, in: &frame)
             }
         }
         return frame

@@ -19,7 +19,7 @@ extension Console {
         case .pack(let pack): .bench(pack.job.id)
         case .load(let screen): .load(screen.load.id)
         case .login, .menu, .packHome, .dock, .counts, .count, .gates, .gate, .inspects, .inspect, .carries, .carry,
-            .board:
+            .board, .expiries, .expiry:
             nil
         }
     }

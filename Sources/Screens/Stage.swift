@@ -27,6 +27,8 @@ extension InspectScreen: LeavableScreen {}
 extension CarryHome: OfferingScreen {}
 extension CarryScreen: LeavableScreen {}
 extension BoardHome: OfferingScreen {}
+extension ExpiryHome: OfferingScreen {}
+extension ExpiryScreen: LeavableScreen {}
 
 extension Console.Stage {
     /// What was offered on the screen and waits for the same scan.
@@ -68,6 +70,8 @@ extension Console.Stage {
             case .carries(let screen): screen
             case .carry(let screen): screen
             case .board(let screen): screen
+            case .expiries(let screen): screen
+            case .expiry(let screen): screen
             }
         }
         set {
@@ -87,6 +91,8 @@ extension Console.Stage {
             case let screen as CarryHome: self = .carries(screen)
             case let screen as CarryScreen: self = .carry(screen)
             case let screen as BoardHome: self = .board(screen)
+            case let screen as ExpiryHome: self = .expiries(screen)
+            case let screen as ExpiryScreen: self = .expiry(screen)
             default: break
             }
         }

@@ -247,10 +247,11 @@ struct Projector {
         ])
         for line in order.lines {
             try db.cachedStatement(
-                sql: "INSERT INTO order_line(order_id, line, sku, quantity, price) VALUES (?,?,?,?,?)"
+                sql: "INSERT INTO order_line(order_id, line, sku, quantity, price, lot, expiry) VALUES (?,?,?,?,?,?,?)"
             )
             .execute(arguments: [
-                order.id.rawValue, line.number, line.sku.rawValue, line.quantity, line.pricePence,
+                order.id.rawValue, line.number, line.sku.rawValue, line.quantity, line.pricePence, line.batch?.lot,
+                line.batch?.storedExpiry,
             ])
         }
         for (number, charge) in order.charges.enumerated() {

@@ -59,6 +59,9 @@ public final class Site {
     /// The pack job of the last scan, likewise.
     var heldJob: (job: PackJob, version: Int)?
 
+    /// What is dying here, as lists and board were told last.
+    var keptLadder: KeptLadder?
+
     /// How long a write waits for the turnstile.
     var patienceSeconds = 10.0
 

@@ -14,6 +14,7 @@ extension Site {
             var reading = BoardReading(
                 loads: try reader.loads(), orders: try reader.orders(), tours: try reader.tours(),
                 people: try reader.people(), done: try reader.done(), desk: try reader.desk())
+            reading.desk += try expiryDue(db).map { .expiry($0) }
             reading.lanes = try reader.lanes()
             reading.queues = try reader.queues(reading)
             (reading.walk, reading.walkedLines) = try reader.walk()

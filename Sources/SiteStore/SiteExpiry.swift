@@ -18,8 +18,10 @@ extension Projector {
                 ])
         }
         try db.execute(
-            sql: "UPDATE expiry_case SET state = ?, ended = ? WHERE sequence = ?",
-            arguments: [handled.step.rawValue, sequence, first])
+            sql: "UPDATE expiry_case SET state = ?, ended = ?, quantity = ? WHERE sequence = ?",
+            arguments: [
+                handled.step.rawValue, handled.step.isOver ? sequence : nil, handled.quantity, first,
+            ])
     }
 }
 
@@ -90,15 +92,16 @@ extension Site {
                 SELECT s.sku, i.handling, i.price, s.place, s.lot, s.expiry, sum(s.quantity) - ifnull((
                     SELECT sum(c.claimed) FROM tour_line c WHERE c.claimed > 0 AND c.sku = s.sku
                         AND c.place = s.place AND c.lot = s.lot AND c.expiry = s.expiry), 0) AS free
-                    FROM stock s JOIN place p ON p.id = s.place JOIN item i ON i.sku = s.sku
-                    WHERE s.outside = 0 AND s.expiry <= ? AND p.kind = 'bin'
+                    FROM stock s INDEXED BY stock_dated JOIN place p ON p.id = s.place JOIN item i ON i.sku = s.sku
+                    WHERE s.outside = 0 AND s.expiry < \(neverExpires) AND s.expiry <= ? AND p.kind = 'bin'
                     GROUP BY s.sku, s.place, s.lot, s.expiry HAVING free > 0 ORDER BY s.sku, s.expiry, s.lot, s.place
                 """, arguments: [today.rawValue + policy.horizon])
-        let stock = rows.map { row in
-            DatedStock(
-                sku: SKU(row[0]), handling: HandlingClass(rawValue: row[1]) ?? .ambient, pence: row[2],
-                place: PlaceID(row[3]), batch: batch(lot: row[4], expiry: row[5]), quantity: row[6])
-        }
+        let stock = try unspoken(
+            of: rows.map { row in
+                DatedStock(
+                    sku: SKU(row[0]), handling: HandlingClass(rawValue: row[1]) ?? .ambient, pence: row[2],
+                    place: PlaceID(row[3]), batch: batch(lot: row[4], expiry: row[5]), quantity: row[6])
+            }, db)
         let outlook = try outlook(of: Set(stock.map(\.sku)), today, db)
         return Warehouse.ladder(stock, outlook: outlook, policy: policy, today: today)
     }
@@ -116,7 +119,7 @@ extension Site {
             db,
             sql: """
                 SELECT l.sku, o.channel, sum(l.open) FROM order_line l JOIN orders o ON o.id = l.order_id
-                    WHERE l.open > 0 AND o.cancelled = 0 GROUP BY 1, 2
+                    WHERE l.open > 0 AND l.lot IS NULL AND o.cancelled = 0 GROUP BY 1, 2
                 """)
         for row in open where skus.contains(SKU(row[0])) {
             guard let channel = Channel(rawValue: row[1]) else { continue }
@@ -141,7 +144,11 @@ extension Site {
         _ orders: [OpenOrder], _ policy: ExpiryPolicy, _ today: Day, _ db: Database
     ) throws -> [OrderID: [PushedUnits]] {
         let dying = try String.fetchAll(
-            db, sql: "SELECT DISTINCT sku FROM stock WHERE outside = 0 AND expiry <= ?",
+            db,
+            sql: """
+                SELECT DISTINCT sku FROM stock INDEXED BY stock_dated
+                    WHERE outside = 0 AND expiry < \(neverExpires) AND expiry <= ?
+                """,
             arguments: [today.rawValue + policy.horizon])
         let wanted = Set(orders.lazy.flatMap(\.order.lines).map(\.sku)).intersection(dying.map { SKU($0) })
         guard !wanted.isEmpty else { return [:] }

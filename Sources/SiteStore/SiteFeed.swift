@@ -122,7 +122,9 @@ extension Site {
         if try isCancelled(order.id, db) {
             return .declined("order \(order.id) was cancelled here and stays so; give the new one its own number")
         }
-        return try take(.orderReceived(order), cause, db)
+        let answer = try take(.orderReceived(order), cause, db)
+        if answer == .accepted { try settleTransfer(by: order, cause, db) }
+        return answer
     }
 
     /// Lets go of an order, unless something of it is on the street or on a load that nobody opens any more.

@@ -76,7 +76,7 @@ extension Site {
             volume += item.dimensions.volume * left
             isHazmat = isHazmat || item.handling == .hazmat
             if !hasStock {
-                let need = expiry.need(.ship, of: line.sku, item.handling, for: open.order.channel)
+                let need = expiry.need(of: line, item.handling, for: open.order.channel)
                 hasStock = try shelf.free(line.sku).contains { usable($0.batch, for: need, asOf: today) }
             }
         }

@@ -261,7 +261,7 @@ func fetchOrder(_ id: OrderID, _ coder: FactCoder, _ db: Database) throws -> Ord
     guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
     let lines = try Row.fetchAll(
         try db.cachedStatement(
-            sql: "SELECT line, sku, quantity, price FROM order_line WHERE order_id = ? ORDER BY line"),
+            sql: "SELECT line, sku, quantity, price, lot, expiry FROM order_line WHERE order_id = ? ORDER BY line"),
         arguments: [id.rawValue])
     let charges = try Row.fetchAll(
         try db.cachedStatement(
@@ -271,7 +271,11 @@ func fetchOrder(_ id: OrderID, _ coder: FactCoder, _ db: Database) throws -> Ord
         id: id, channel: Channel(rawValue: row[0]) ?? .web, customer: row[1], priority: row[2],
         cutoff: (row[3] as Int64?).map { Moment(milliseconds: $0) },
         promise: (row[4] as Int64?).map { Moment(milliseconds: $0) }, note: row[5],
-        lines: lines.map { OrderLine(number: $0[0], sku: SKU($0[1]), quantity: $0[2], pricePence: $0[3]) },
+        lines: lines.map { line in
+            OrderLine(
+                number: line[0], sku: SKU(line[1]), quantity: line[2], pricePence: line[3],
+                batch: (line[4] as String?).map { batch(lot: $0, expiry: line[5]) })
+        },
         charges: charges.map { Charge(code: $0[0], text: $0[1], pence: $0[2]) },
         shipping: try (row[6] as String?).map { try coder.value(Shipping.self, from: $0) })
 }

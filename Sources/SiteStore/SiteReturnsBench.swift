@@ -73,7 +73,7 @@ struct SiteReturnsBench: ReturnsBench {
         let open = try db.cachedStatement(
             sql: """
                 SELECT l.order_id, l.line, o.channel, l.open FROM order_line l JOIN orders o ON o.id = l.order_id
-                    WHERE l.sku = ?1 AND l.open > 0 AND o.cancelled = 0
+                    WHERE l.sku = ?1 AND l.open > 0 AND l.lot IS NULL AND o.cancelled = 0
                     ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id, l.line
                 """)
         let rows = try Row.fetchAll(open, arguments: [sku.rawValue])
@@ -90,7 +90,8 @@ struct SiteReturnsBench: ReturnsBench {
             sql: """
                 SELECT l.order_id, l.line, o.channel, l.short - l.handed FROM order_line l
                     JOIN orders o ON o.id = l.order_id
-                    WHERE l.sku = ?1 AND l.short > 0 AND l.short > l.handed AND o.cancelled = 0 AND NOT EXISTS (
+                    WHERE l.sku = ?1 AND l.short > 0 AND l.short > l.handed AND l.lot IS NULL AND o.cancelled = 0
+                        AND NOT EXISTS (
                         SELECT 1 FROM pack_order y JOIN parcel p ON p.job = y.job WHERE y.order_id = o.id)
                     ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id, l.line
                 """)

@@ -104,7 +104,12 @@ struct SiteShelf: Shelf {
         let row = try Row.fetchOne(statement, arguments: [order.rawValue, sku.rawValue])
         let channel = (row?[0] as String?).flatMap(Channel.init(rawValue:)) ?? .web
         let handling = (row?[1] as String?).flatMap(HandlingClass.init(rawValue:))
-        return try fetchExpiryPolicy(log.coder, db).need(.ship, of: sku, handling, for: channel)
+        let asked = try db.cachedStatement(
+            sql: "SELECT lot, expiry FROM order_line WHERE order_id = ? AND sku = ? AND lot IS NOT NULL LIMIT 1")
+        let only = try Row.fetchOne(asked, arguments: [order.rawValue, sku.rawValue])
+            .map { batch(lot: $0[0], expiry: $0[1]) }
+        let line = OrderLine(number: 0, sku: sku, quantity: 0, batch: only)
+        return try fetchExpiryPolicy(log.coder, db).need(of: line, handling, for: channel)
     }
 
     func shortToSpare(of order: OrderID, line: Int) throws -> Int { try SiteStore.shortToSpare(order, line, db) }

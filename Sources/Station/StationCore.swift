@@ -354,9 +354,7 @@ public final class StationCore {
         case .signIn(let code): return try signIn(code, gesture)
         case .pin(let badge, let pin): return try signIn(badge.rawValue, pin: pin, gesture)
         case .choose(let settings): return try choose(settings, gesture)
-        case .lock:
-            if let person { try site.noteLock(of: person.badge, gesture: gesture) }
-            return .lockNoted
+        case .lock: return try lock(gesture)
         case .signOut:
             if let person { try site.signOut(person.badge, gesture: gesture) }
             person = nil
@@ -401,6 +399,7 @@ public final class StationCore {
         case .inspectPreview(let id, let code): return try preview(code, id)
         case .reloadReturn(let id): return try reload(id)
         case .carry(let ask): return try carry(ask, gesture)
+        case .expiry(let ask): return try expiry(ask, gesture)
         case .board: return .board(try site.boardReading())
         case .rule(let ruling):
             guard let person else { return .signedOut }
@@ -413,6 +412,11 @@ public final class StationCore {
             }
             return .whereIs(found)
         }
+    }
+
+    private func lock(_ gesture: UniqueID) throws(SiteError) -> Answer {
+        if let person { try site.noteLock(of: person.badge, gesture: gesture) }
+        return .lockNoted
     }
 
     private func choose(_ settings: PersonSettings, _ gesture: UniqueID) throws(SiteError) -> Answer {

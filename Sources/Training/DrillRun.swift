@@ -188,7 +188,7 @@ extension Request {
     /// Somebody's hands did it.
     fileprivate var isGesture: Bool {
         switch self {
-        case .open, .pick, .pack, .label, .dock, .count, .gate, .inspect, .rule, .carry(.wish): true
+        case .open, .pick, .pack, .label, .dock, .count, .gate, .inspect, .rule, .carry(.wish), .expiry(.wish): true
         default: false
         }
     }
@@ -199,7 +199,7 @@ extension Answer {
         switch self {
         case .refused(let refusal, _), .packRefused(let refusal, _), .dockRefused(let refusal, _),
             .countRefused(let refusal, _), .gateRefused(let refusal), .inspectRefused(let refusal, _),
-            .carry(.refused(let refusal, _)):
+            .carry(.refused(let refusal, _)), .expiry(.refused(let refusal, _)):
             refusal
         default: nil
         }

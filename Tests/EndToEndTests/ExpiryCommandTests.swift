@@ -48,6 +48,16 @@ extension EndToEnd {
             _ = try await world.facts()
         }
 
+        @Test func aTransferWithoutAHubSaysSoAndWhatToDo() async throws {
+            let world = try await World.filled(released: false)
+            let stock = Self.stock.replacingOccurrences(of: ",9,", with: ",15,")
+            try await world.done("import", "stock", try world.write("old.csv", stock))
+            let taken = try await world.done("expiry", "take", "transfer", "E-100", "A-01-04-A", "--by", "B-1").output
+            #expect(taken.contains("reports to no hub") && taken.contains("dockline agent enrol"), "\(taken)")
+            #expect(taken.contains("out of A-01-04-A in EX-TRANSFER"), "\(taken)")
+            _ = try await world.facts()
+        }
+
         @Test func thePolicyIsShownSetAndRefused() async throws {
             let world = try await World.filled(released: false)
             let house = try await world.done("expiry", "policy").output

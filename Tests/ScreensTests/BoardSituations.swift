@@ -88,7 +88,8 @@ extension PretendStation {
                 (.approval(let id, _, _, _), .countAgain(let ruled)):
                 id == ruled
             case (.hold(let fact, _, _, _, _, _, _), .lift(let lifted)): fact == lifted
-            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain), (_, .free), (_, .expedite): false
+            case (.approval, .lift), (.hold, .approve), (.hold, .countAgain), (_, .free), (_, .expedite), (.expiry, _):
+                false
             }
         }
         if case .expedite(let wish) = ruling {
@@ -139,6 +140,14 @@ let boardSituations = [
         station.press(.function(8))
     },
     board("board/message-sent") { $0.type("@ANA come to door 4") },
+    board("board/dying") { station in
+        station.boardReading.desk += [
+            .expiry(ExpiryDue(.dispose, owner: "supervise", lots: 1, units: 3, pence: 399, daysLeft: -2)),
+            .expiry(ExpiryDue(.tag, owner: "sales", lots: 3, units: 36, pence: 4_788, daysLeft: 9)),
+        ]
+        station.send(.changed)
+        station.press(.left)
+    },
     board("board/quiet") { station in
         station.boardReading = BoardReading()
         station.send(.changed)

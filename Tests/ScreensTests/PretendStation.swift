@@ -27,6 +27,7 @@ struct PretendStation {
     var gates = PretendGate()
     var returns = PretendReturns()
     var carries = PretendCarries()
+    var ladder = PretendLadder()
     var dockReasons = [
         Reason(
             code: "truck-full", label: "Truck is full", help: "It goes with the next load.", jobs: [.dock],
@@ -171,6 +172,7 @@ struct PretendStation {
             var context = context(nil)
             if case .wish(_, _, let offer, let knows) = ask { (context.offered, context.knows) = (offer, knows) }
             return carries.answer(ask, context)
+        case .expiry(let ask): return ladder.answer(ask, person: console.person, on: shelf)
         case .board: return .board(boardReading)
         case .say(let name, let text): return say(text, to: name)
         case .readMessage(let id):

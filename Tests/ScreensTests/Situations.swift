@@ -20,7 +20,7 @@ let situations: [Situation] =
     shellSituations + pickSituations + exceptionSituations + verdictSituations + scannerSituations + teachSituations
     + packSituations + dockSituations + countSituations + gateSituations
     + inspectSituations + hubSituations + lockSituations + boardSituations + carrySituations + trainingSituations
-    + settingsSituations
+    + settingsSituations + expirySituations
 
 func situation(
     _ name: String, isDemo: Bool = false, _ act: @escaping @Sendable (inout PretendStation) -> Void

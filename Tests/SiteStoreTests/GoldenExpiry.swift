@@ -18,7 +18,18 @@ let goldenExpiryBodies: [FactBody] = [
         ExpiryHandled(
             .settled, first: 31, rung: .dispose, sku: "MILK", batch: lot, place: "A-03-01", quantity: 2,
             witness: "BEN")),
+    .expiryHandled(
+        ExpiryHandled(
+            .takenOn, rung: .transfer, sku: "MILK", batch: lot, place: "A-03-01", quantity: 2, transfer: "EX-31-0a1b2c")
+    ),
+    .expiryHandled(goldenTag.proving(.atBin, fact: 31, byHand: true)),
+    .expiryHandled(goldenTag.proving(.itemShown, fact: 31, byHand: false)),
+    .expiryHandled(goldenTag.proving(.shown, fact: 31, byHand: false)),
+    .expiryHandled(goldenTag.proving(.aside, fact: 31, byHand: false)),
 ]
+
+private let goldenTag = ExpiryHandled(
+    .takenOn, rung: .tag, sku: "MILK", batch: lot, place: "A-03-01", quantity: 2, note: "n")
 
 let goldenExpiryFacts = [
     #"""
@@ -34,5 +45,25 @@ let goldenExpiryFacts = [
     #"""
     expiry.handled {"batch":{"expiry":20800,"lot":"L1"},"first":31,"moves":[],"note":"","place":"A-03-01"\#
     ,"quantity":2,"rung":"dispose","sku":"MILK","step":"settled","witness":"BEN"}
+    """#,
+    #"""
+    expiry.handled {"batch":{"expiry":20800,"lot":"L1"},"moves":[],"note":"","place":"A-03-01","quantity":\#
+    2,"rung":"transfer","sku":"MILK","step":"takenOn","transfer":"EX-31-0a1b2c"}
+    """#,
+    #"""
+    expiry.handled {"batch":{"expiry":20800,"lot":"L1"},"byHand":true,"first":31,"moves":[],"note":"","pla\#
+    ce":"A-03-01","quantity":2,"rung":"tag","sku":"MILK","step":"atBin"}
+    """#,
+    #"""
+    expiry.handled {"batch":{"expiry":20800,"lot":"L1"},"first":31,"moves":[],"note":"","place":"A-03-01",\#
+    "quantity":2,"rung":"tag","sku":"MILK","step":"itemShown"}
+    """#,
+    #"""
+    expiry.handled {"batch":{"expiry":20800,"lot":"L1"},"first":31,"moves":[],"note":"","place":"A-03-01",\#
+    "quantity":2,"rung":"tag","sku":"MILK","step":"shown"}
+    """#,
+    #"""
+    expiry.handled {"batch":{"expiry":20800,"lot":"L1"},"first":31,"moves":[],"note":"","place":"A-03-01",\#
+    "quantity":2,"rung":"tag","sku":"MILK","step":"aside"}
     """#,
 ]

@@ -171,6 +171,7 @@ private let goldenBodies: [FactBody] =
                 lines: [OrderLine(number: 1, sku: "MILK", quantity: 4, pricePence: 5)],
                 charges: [Charge(code: "POST", text: "Postage", pence: -250)])),
         .orderReceived(Order(id: "O-2", lines: [])),
+        .orderReceived(Order(id: "O-3", lines: [OrderLine(number: 1, sku: "MILK", quantity: 4, batch: lot)])),
         .orderCancelled("O-1"),
         .returnAnnounced(
             AnnouncedReturn(

@@ -30,6 +30,10 @@ let goldenFacts: [String] = [
     }],"note":"n","priority":2,"promise":1795000000123}
     """#,
     #"order.received {"channel":"web","charges":[],"customer":"","id":"O-2","lines":[],"note":"","priority":0}"#,
+    #"""
+    order.received {"channel":"web","charges":[],"customer":"","id":"O-3","lines":[{"batch":{"expiry":208\#
+    00,"lot":"L/1 \"é\""},"number":1,"pricePence":0,"quantity":4,"sku":"MILK"}],"note":"","priority":0}
+    """#,
     #"order.cancelled {"order":"O-1"}"#,
     #"""
     return.announced {"charges":[{"code":"FEE","pence":1,"text":"Fee"}],"customer":"K","id":"C-1","lines\#

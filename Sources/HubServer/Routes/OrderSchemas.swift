@@ -7,7 +7,10 @@ extension Schema {
     static let orderState = Schema.named("OrderState", .text(oneOf: OrderState.allCases.map(\.rawValue)))
     static let orderLine = Schema.object(
         "OrderLine", .field("number", .whole(), "No two lines have the same."), .field("sku", .text()),
-        .field("quantity", .whole()), .optional("pricePence", .whole()))
+        .field("quantity", .whole()), .optional("pricePence", .whole()),
+        .optional(
+            "batch", .object([.field("lot", .text()), .optional("expiry", .whole(), "Days since 1970.")]),
+            "Only units of this batch will do, which another site is to sell."))
     static let charge = Schema.object(
         "Charge", .field("code", .text()), .field("text", .text()), .field("pence", .whole()))
     static let shipping = Schema.object(

@@ -49,14 +49,14 @@ extension OrderBook {
     }
 
     /// The terms of an item at every site that has said or was promised something of it.
-    private func standings(of sku: SKU) throws -> [Standing] {
+    func standings(of sku: SKU) throws -> [Standing] {
         let query = standingQuery("sku = ?") + " ORDER BY t.site"
         return try db.rows(query, .integer(today + leastDaysToShip), .text(sku.rawValue), .text(sku.rawValue)).map(
             Standing.init)
     }
 
     /// The day in UTC.
-    private var today: Int { Int(now.milliseconds / 86_400_000) }
+    var today: Int { Int(now.milliseconds / 86_400_000) }
 }
 
 /// The terms of one item at one site.

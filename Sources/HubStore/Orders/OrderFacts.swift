@@ -26,6 +26,7 @@ extension OrderBook {
             case .hub(.answered(let answer)) where answer.kind == Intent.delivery:
                 try hear(delivery: answer, of: site)
             case .carry(_, .closed(let closed, _)): try hear(closed, of: site)
+            case .expiryHandled(let handled): try hear(handled, of: site)
             case .deliverySettled(let settled):
                 try close(.transferShort, at: site, settled.id.rawValue, by: "hub")
             case .hub(.handedBack(let units)):

@@ -63,6 +63,7 @@ public struct BoardHome: Equatable, Sendable {
             case .approval(let id, let place, _, _): fits(String(id.rawValue), place.rawValue)
             case .hold(_, _, let place, let sku, let reason, _, let by):
                 fits(place.rawValue, sku.rawValue, reason.rawValue, by.rawValue)
+            case .expiry(let due): fits(Words.rung(due.rung), due.owner)
             }
         }
     }
@@ -90,7 +91,7 @@ public struct BoardHome: Equatable, Sendable {
         case .desk:
             switch selectedCase {
             case .approval(_, let place, _, _), .hold(_, _, let place, _, _, _, _): place.rawValue
-            case nil: nil
+            case .expiry, nil: nil
             }
         }
     }

@@ -73,6 +73,7 @@ extension Console {
             message = nil
             return []
         }
+        if case .expiry(let due) = home.selectedCase { return showExpiry(on: due.rung) }
         return home.selectedCode(now: now).map { openCard(of: $0) } ?? []
     }
 
@@ -94,6 +95,7 @@ extension Console {
         switch board?.selectedCase {
         case .approval(let id, _, _, _): [.request(.rule(.approve(id)))]
         case .hold(let fact, _, _, _, _, _, _): [.request(.rule(.lift(fact)))]
+        case .expiry(let due): showExpiry(on: due.rung)
         case nil: board.flatMap { expedite($0) } ?? takeAway()
         }
     }

@@ -182,6 +182,10 @@ extension Console {
             TableRow([
                 Words.held, place.rawValue, Words.age(since, now: now), "\(sku.rawValue) \(reason.rawValue)",
             ])
+        case .expiry(let due):
+            TableRow(
+                [Words.rung(due.rung), Words.expiryLots(due), Words.money(due.pence), Words.expiryAbout(due)],
+                role: due.daysLeft < 0 ? .warning : .plain)
         }
     }
 

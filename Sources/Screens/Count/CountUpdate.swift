@@ -106,7 +106,7 @@ extension Console {
     mutating func show(_ events: [CountEvent], _ job: CountJob, _ briefing: CountBriefing) -> [Effect] {
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return []
         case .counts:
             stage = .count(CountScreen(job: job, briefing: briefing))
@@ -158,7 +158,7 @@ extension Console {
         let isHome: Bool
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return refuse(Words.refusal(refusal, names, reasons))
         case .counts: isHome = true
         case .count(let screen):

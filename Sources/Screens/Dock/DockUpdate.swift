@@ -169,7 +169,7 @@ extension Console {
         learn(briefing)
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return []
         case .dock:
             changeDock { home in
@@ -200,7 +200,7 @@ extension Console {
         learn(briefing)
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return []
         case .dock(let home):
             guard home.holding == nil else {

@@ -244,6 +244,10 @@ extension English {
         let step =
             switch handled.step {
             case .takenOn: say("taken on")
+            case .atBin: say("bin confirmed")
+            case .itemShown: say("item shown")
+            case .shown: say("lot confirmed")
+            case .aside: say("brought aside")
             case .settled: say("done")
             case .dropped: say("dropped")
             }

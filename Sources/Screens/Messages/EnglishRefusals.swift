@@ -78,6 +78,7 @@ extension English {
         case .gate(let refusal): gate(refusal)
         case .inspect(let refusal): inspect(refusal, names)
         case .carry(let refusal): carry(refusal, names)
+        case .expiry(let refusal): expiry(refusal)
         }
     }
 

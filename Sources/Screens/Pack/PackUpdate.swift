@@ -113,7 +113,7 @@ extension Console {
     mutating func show(_ events: [PackEvent], _ job: PackJob, _ briefing: PackBriefing) -> [Effect] {
         switch stage {
         case .login, .menu, .pick, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return []
         case .packHome(let home):
             if case .reprinted(let number, let copy, _) = events.last {
@@ -235,7 +235,7 @@ extension Console {
     mutating func refusePack(_ refusal: Refusal, _ job: PackJob?) -> [Effect] {
         switch stage {
         case .login, .menu, .pick, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return refuse(Words.refusal(refusal, names, reasons))
         case .packHome: return refuseAtHome(refusal, job)
         case .pack(let pack):

@@ -15,7 +15,7 @@ extension Console {
     mutating func show(_ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
         case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
@@ -113,7 +113,7 @@ extension Console {
     mutating func show(_ events: [PickEvent], _ tour: PickTour, _ briefing: TourBriefing) -> [Effect] {
         switch stage {
         case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return []
         case .menu(let menu):
             guard menu.opening == tour.id else { return [] }
@@ -148,7 +148,7 @@ extension Console {
     mutating func show(_ refusal: Refusal, _ tour: PickTour?) -> [Effect] {
         switch stage {
         case .login, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .carries, .carry, .board:
+            .carries, .carry, .board, .expiries, .expiry:
             return refuse(Words.refusal(refusal, names))
         case .menu:
             changeMenu { menu in
@@ -223,7 +223,7 @@ extension Console {
         case .counts: changeCounts { $0.offer = offer }
         case .count: changeCount { $0.offer = offer }
         case .gates: changeGates { $0.offer = offer }
-        case .board: break
+        case .board, .expiries, .expiry: break
         case .gate: changeGate { $0.offer = offer }
         case .inspects: changeInspects { $0.offer = offer }
         case .carries: changeCarries { $0.offer = offer }

@@ -121,7 +121,7 @@ extension Console {
     private mutating func takeCarry(_ job: CarryJob, _ briefing: CarryBriefing) -> Bool {
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .inspects, .inspect,
-            .board:
+            .board, .expiries, .expiry:
             return false
         case .carries:
             stage = .carry(CarryScreen(job: job, briefing: briefing, badge: person?.badge ?? ""))

@@ -63,7 +63,7 @@ extension Console {
     mutating func show(_ events: [GateEvent], _ entry: GateEntry, _ sum: GateSum) -> [Effect] {
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .inspects, .inspect, .carries,
-            .carry, .board:
+            .carry, .board, .expiries, .expiry:
             return []
         case .gates:
             stage = .gate(GateScreen(entry: entry, sum: sum))
@@ -86,7 +86,7 @@ extension Console {
     mutating func show(_ entry: GateEntry, _ sum: GateSum) -> [Effect] {
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .inspects, .inspect, .carries,
-            .carry, .board:
+            .carry, .board, .expiries, .expiry:
             return []
         case .gates:
             let screen = GateScreen(entry: entry, sum: sum)

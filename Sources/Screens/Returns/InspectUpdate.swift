@@ -141,7 +141,7 @@ extension Console {
     mutating func show(_ events: [InspectEvent], _ job: ReturnCase, _ briefing: InspectBriefing) -> [Effect] {
         switch stage {
         case .login, .menu, .pick, .packHome, .pack, .dock, .load, .counts, .count, .gates, .gate, .carries, .carry,
-            .board:
+            .board, .expiries, .expiry:
             return []
         case .inspects:
             stage = .inspect(InspectScreen(job: job, briefing: briefing))

@@ -13,6 +13,7 @@ enum Act: String, CaseIterable {
     case inspects, goOn, picture
     case carries, carryDone
     case board, decide, countAgain, settings
+    case expiries, expiryDone, expiryDrop
     case scanner, teach
     case demoScan, demoWrong, demoCode, demoLine
     case task
@@ -40,6 +41,8 @@ extension Console {
         case .carries: Self.carriesCommands + homeCommands + demoCommands + Self.common
         case .carry: Self.carryCommands + demoCommands + Self.common
         case .board: Self.boardCommands + homeCommands + demoCommands + Self.common
+        case .expiries: Self.expiriesCommands + homeCommands + demoCommands + Self.common
+        case .expiry: Self.expiryCommands + demoCommands + Self.common
         }
     }
 

@@ -5,18 +5,19 @@ import Warehouse
 
 /// A job that has a home screen.
 enum Job: CaseIterable {
-    case pick, pack, dock, count, gate, inspect, carry, board
+    case pick, pack, dock, count, gate, inspect, carry, board, expiry
 
-    /// What a badge needs for it.
-    var role: Warehouse.Role {
+    /// What a badge needs for it: one of these.
+    var roles: [Warehouse.Role] {
         switch self {
-        case .pick: .pick
-        case .pack: .pack
-        case .dock: .dock
-        case .count: .count
-        case .gate, .carry: .receive
-        case .inspect: .inspect
-        case .board: .supervise
+        case .pick: [.pick]
+        case .pack: [.pack]
+        case .dock: [.dock]
+        case .count: [.count]
+        case .gate, .carry: [.receive]
+        case .inspect: [.inspect]
+        case .board: [.supervise]
+        case .expiry: Warehouse.Role.forExpiry
         }
     }
 
@@ -31,6 +32,7 @@ enum Job: CaseIterable {
         case .gate, .inspect: .function(7)
         case .carry: .delete
         case .board: .insert
+        case .expiry: .shiftFunction(5)
         }
     }
 
@@ -44,6 +46,7 @@ enum Job: CaseIterable {
         case .inspect: .inspects
         case .carry: .carries
         case .board: .board
+        case .expiry: .expiries
         }
     }
 
@@ -57,6 +60,7 @@ enum Job: CaseIterable {
         case .inspect: Words.inspectsCommand
         case .carry: Words.receiveCommand
         case .board: Words.boardCommand
+        case .expiry: Words.expiryCommand
         }
     }
 
@@ -71,6 +75,7 @@ enum Job: CaseIterable {
         case .inspect: .returnQueue
         case .carry: .carry(.queue)
         case .board: .board
+        case .expiry: .expiry(.list)
         }
     }
 
@@ -84,6 +89,7 @@ enum Job: CaseIterable {
         case .inspect: .inspects(InspectHome())
         case .carry: .carries(CarryHome())
         case .board: .board(BoardHome())
+        case .expiry: .expiries(ExpiryHome())
         }
     }
 }
@@ -100,13 +106,14 @@ extension Console.Stage {
         case .inspects, .inspect: .inspect
         case .carries, .carry: .carry
         case .board: .board
+        case .expiries, .expiry: .expiry
         }
     }
 }
 
 extension Console {
     /// The jobs that the person's badge is good for, in the order of the table.
-    var jobs: [Job] { Job.allCases.filter { person?.roles.contains($0.role) == true } }
+    var jobs: [Job] { Job.allCases.filter { $0.roles.contains { person?.roles.contains($0) == true } } }
 
     /// The job whose home is shown.
     var home: Job? {
@@ -119,7 +126,8 @@ extension Console {
         case .inspects: .inspect
         case .carries: .carry
         case .board: .board
-        case .login, .pick, .pack, .load, .count, .gate, .inspect, .carry: nil
+        case .expiries: .expiry
+        case .login, .pick, .pack, .load, .count, .gate, .inspect, .carry, .expiry: nil
         }
     }
 
@@ -136,7 +144,7 @@ extension Console {
     var homeCommands: [Command<Console>] {
         var keys: Set<Key> = []
         return jobs.filter { $0 != home && keys.insert($0.key).inserted }.map { job in
-            Self.command(job.act, [job.key], job.text, priority: 40)
+            Self.command(job.act, [job.key], job.text, priority: job == .expiry ? 36 : 40)
         } + [Self.command(.settings, [.shiftFunction(1)], Words.settingsCommand, priority: 2)]
     }
 

@@ -12,6 +12,8 @@ public enum ConflictKind: String, Hashable, Codable, Sendable, CaseIterable {
     case returnedUnknown
     /// A transfer arrived with less than was sent.
     case transferShort
+    /// Stock that is dying, for which no other site has room.
+    case dyingUnwanted
     /// Units were shipped by a site that they had been taken from.
     case doubleShip
     /// More units were shipped than were ever promised.

@@ -47,6 +47,8 @@ public enum ConflictStep: String, Hashable, Codable, Sendable, CaseIterable {
     case countSender, countReceiver
     /// What the count found is booked, and the rest is written off by a person.
     case settleByCount
+    /// The site drops it, and its next rung is sought there; or a person sends it somewhere all the same.
+    case findNextRung, transferByHand
     case sendFactsBack
     case countSite
     /// Every pending assignment of the site is asked about.
@@ -97,6 +99,7 @@ public struct ConflictRules: Hashable, Codable, Sendable {
         ConflictRow(.returnedUnknown, .always, [.keepAsOrphan], .returns),
         ConflictRow(.transferShort, .isCounted, [.settleByCount], .stock),
         ConflictRow(.transferShort, .always, [.keepInTransit, .countSender, .countReceiver], .stock),
+        ConflictRow(.dyingUnwanted, .always, [.findNextRung, .transferByHand], .stock),
         ConflictRow(.doubleShip, .before(.departed), [.askRelease], .orders),
         ConflictRow(.doubleShip, .always, [.authoriseReturn], .orders),
         ConflictRow(.shippedTooMany, .always, [.authoriseReturn, .countSite], .orders),

@@ -85,6 +85,8 @@ private let floorSchema = """
     CREATE TABLE order_line(
         order_id TEXT NOT NULL REFERENCES orders(id), line INTEGER NOT NULL, sku TEXT NOT NULL REFERENCES item(sku),
         quantity INTEGER NOT NULL CHECK(quantity > 0), price INTEGER NOT NULL,
+        -- The only batch that will do; NULL where any will.
+        lot TEXT, expiry INTEGER,
         claimed INTEGER NOT NULL DEFAULT 0 CHECK(claimed >= 0), picked INTEGER NOT NULL DEFAULT 0 CHECK(picked >= 0),
         short INTEGER NOT NULL DEFAULT 0 CHECK(short >= 0), reason TEXT,
         -- Short units that were given back to the hub: whoever finds them, they are not picked for this order.
@@ -94,9 +96,10 @@ private let floorSchema = """
         -- Units that nobody has claimed, picked or given up.
         open INTEGER NOT NULL GENERATED ALWAYS AS (quantity - claimed - picked + lost - short) VIRTUAL
             CHECK(open >= 0),
-        CHECK(lost + shipped <= picked), CHECK(handed <= short),
+        CHECK(lost + shipped <= picked), CHECK(handed <= short), CHECK((lot IS NULL) = (expiry IS NULL)),
         PRIMARY KEY(order_id, line)) STRICT, WITHOUT ROWID;
     CREATE INDEX order_line_to_release ON order_line(order_id) WHERE open > 0;
+    CREATE INDEX order_line_of_batch ON order_line(sku, lot, expiry) WHERE lot IS NOT NULL AND open > 0;
     CREATE INDEX order_line_short ON order_line(sku) WHERE short > 0;
     CREATE INDEX order_line_to_hand_back ON order_line(order_id) WHERE short > handed;
     CREATE TABLE order_charge(

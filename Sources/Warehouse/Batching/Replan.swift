@@ -30,9 +30,11 @@ public func replan(_ request: ReleaseRequest, tours: [PickTour], orders: [OrderI
     let waiting = tours.filter { tour in
         tour.isUntouched && tour.mode == request.mode
             && tour.lines.allSatisfy { line in
-                guard let order = orders[line.order] else { return false }
-                let handling = request.items[line.sku]?.handling
-                let need = request.expiry.need(.ship, of: line.sku, handling, for: order.channel)
+                guard let order = orders[line.order],
+                    let wish = order.lines.first(where: { $0.number == line.orderLine })
+                else { return false }
+                let need = request.expiry.need(
+                    of: wish, request.items[line.sku]?.handling, for: order.channel)
                 return usable(line.batch, for: need, asOf: request.today)
             }
     }

@@ -169,6 +169,8 @@ public enum DeskCase: Hashable, Sendable {
     case approval(CountID, PlaceID, pence: Int, counters: [BadgeID])
     /// The fact with this number holds stock back.
     case hold(fact: Int, Hold, PlaceID, SKU, ReasonCode, since: Moment, by: BadgeID)
+    /// Stock that is dying, on one rung of the ladder.
+    case expiry(ExpiryDue)
 }
 
 /// What a supervisor decides about it.

@@ -168,11 +168,7 @@ struct CountDecider<F: CountFloor> {
     }
 
     private func confirm(_ reading: Reading) -> CountDecision {
-        if reading.bin == job.place { return .record([.placeConfirmed(byHand: false)]) }
-        if reading.isTyped(placeCheckDigits(job.place)) { return .record([.placeConfirmed(byHand: true)]) }
-        if reading.isTypedDigits { return .refuse(.wrongCheckDigits(reading.text, expected: job.place)) }
-        if let place = reading.place { return .refuse(.wrongPlace(place.id, expected: job.place)) }
-        return reading.refused(expecting: .place(job.place))
+        reading.confirming(job.place) { .placeConfirmed(byHand: $0) }
     }
 
     private func item(_ reading: Reading, _ round: CountRound) throws -> CountDecision {

@@ -123,6 +123,14 @@ public struct ExpiryPolicy: Hashable, Codable, Sendable {
         return Need(purpose, daysLeft: row?.days ?? 0)
     }
 
+    /// What has to be left for a line of an order. One that asks for a batch takes it to another site.
+    public func need(of line: OrderLine, _ handling: HandlingClass?, for channel: Channel) -> Need {
+        guard let batch = line.batch else { return need(.ship, of: line.sku, handling, for: channel) }
+        var need = need(.transfer, of: line.sku, handling)
+        need.only = batch
+        return need
+    }
+
     /// What has to be left for the channel that asks least.
     public func easiestShipping(of sku: SKU, _ handling: HandlingClass?) -> Need {
         let needs = Channel.allCases.map { need(.ship, of: sku, handling, for: $0) }

@@ -58,7 +58,7 @@ public func pushedUnits(
         for line in open.order.lines {
             guard var left = open.remaining[line.number], left > 0, var bins = dying[line.sku] else { continue }
             let handling = items[line.sku]?.handling
-            let need = policy.need(.ship, of: line.sku, handling, for: open.order.channel)
+            let need = policy.need(of: line, handling, for: open.order.channel)
             for bin in bins.indices where left > 0 && bins[bin].quantity > 0 {
                 let batch = bins[bin].batch
                 guard usable(batch, for: need, asOf: today) else { continue }

@@ -9,12 +9,15 @@ public struct OrderLine: Hashable, Codable, Sendable {
     public var sku: SKU
     public var quantity: Int
     public var pricePence: Int
+    /// Only units of this batch will do, which another site is to sell; nil where any will.
+    public var batch: Batch?
 
-    public init(number: Int, sku: SKU, quantity: Int, pricePence: Int = 0) {
+    public init(number: Int, sku: SKU, quantity: Int, pricePence: Int = 0, batch: Batch? = nil) {
         self.number = number
         self.sku = sku
         self.quantity = quantity
         self.pricePence = pricePence
+        self.batch = batch
     }
 }
 

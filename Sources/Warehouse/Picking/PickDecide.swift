@@ -269,7 +269,9 @@ struct PickDecider<S: Shelf> {
         guard let other = try choices(reading, line).first, line.kind == .pick, hand.counted == 0 else {
             return .refuse(.wrongBatch(scanned, expected: line.batch))
         }
-        guard usable(other, for: need, asOf: context.today) else { return .refuse(.expired(other)) }
+        guard usable(other, for: need, asOf: context.today) else {
+            return .refuse(need.only == nil ? .expired(other) : .wrongBatch(other, expected: line.batch))
+        }
         if (other.expiry ?? Day(.max)) > (line.batch.expiry ?? Day(.max)) {
             return .refuse(.youngerBatch(other, older: line.batch))
         }

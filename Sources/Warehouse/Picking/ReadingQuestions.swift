@@ -71,6 +71,15 @@ extension Reading {
     /// The refusal of a code that this step has no use for.
     func refused<Event>(expecting expected: Expected) -> Decision<Event> { .refuse(refusal(expecting: expected)) }
 
+    /// Confirms that somebody stands at a place, by its label or its check digits (`byHand`).
+    func confirming<Event>(_ place: PlaceID, _ event: (_ byHand: Bool) -> Event) -> Decision<Event> {
+        if self.place?.id == place { return .record([event(false)]) }
+        if isTyped(placeCheckDigits(place)) { return .record([event(true)]) }
+        if isTypedDigits { return .refuse(.wrongCheckDigits(text, expected: place)) }
+        if let other = self.place { return .refuse(.wrongPlace(other.id, expected: place)) }
+        return refused(expecting: .place(place))
+    }
+
     /// Why this step has no use for the code.
     public func refusal(expecting expected: Expected) -> Refusal {
         guard let first = matches.first else {

@@ -90,6 +90,8 @@ public enum Refusal: Hashable, Sendable {
     case inspect(InspectRefusal)
     /// Something of receiving, putting away or moving.
     case carry(CarryRefusal)
+    /// Something of stock that is dying.
+    case expiry(ExpiryRefusal)
 
     /// One word for counting: rehearsals and reports group refusals by it.
     public var kind: String {
@@ -130,6 +132,7 @@ public enum Refusal: Hashable, Sendable {
         case .gate(let refusal): refusal.kind
         case .inspect(let refusal): refusal.kind
         case .carry(let refusal): refusal.kind
+        case .expiry(let refusal): refusal.kind
         }
     }
 }
@@ -171,6 +174,7 @@ extension Refusal {
         case .gate(let refusal): refusal.verdict
         case .inspect(let refusal): refusal.verdict
         case .carry(let refusal): refusal.verdict
+        case .expiry(let refusal): refusal.verdict
         }
     }
 }

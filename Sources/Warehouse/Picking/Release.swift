@@ -219,7 +219,7 @@ private struct ReleasePlanner {
             guard left > 0 else { continue }
             var bins = free[wish.sku] ?? []
             let need = request.expiry.need(
-                .ship, of: wish.sku, request.items[wish.sku]?.handling, for: open.order.channel)
+                of: wish, request.items[wish.sku]?.handling, for: open.order.channel)
             let candidates = bins.indices
                 .filter { bins[$0].quantity > 0 && usable(bins[$0].batch, for: need, asOf: request.today) }
                 .sorted { one, other in

@@ -8,10 +8,13 @@ public struct Need: Hashable, Sendable {
     public var purpose: Purpose
     /// Days that must be left after the day of the decision. A unit may be used on its last day itself.
     public var daysLeft: Int
+    /// Only units of this batch will do; nil where any may serve.
+    public var only: Batch?
 
-    public init(_ purpose: Purpose, daysLeft: Int) {
+    public init(_ purpose: Purpose, daysLeft: Int, only: Batch? = nil) {
         self.purpose = purpose
         self.daysLeft = daysLeft
+        self.only = only
     }
 
     /// The last day on which a batch is usable for it; nil where that never comes.
@@ -26,6 +29,7 @@ public struct Need: Hashable, Sendable {
 /// is best before the 10th has 3 days left on the 7th and may ship until then where 3 have to be left. `asOf` is the
 /// site's own civil day, so the answer changes at the site's midnight and nowhere else.
 public func usable(_ batch: Batch, for need: Need, asOf day: Day) -> Bool {
+    if let only = need.only, only != batch { return false }
     guard let last = need.lastDay(of: batch) else { return true }
     return day <= last
 }

@@ -18,6 +18,7 @@ struct ExpiryCommand: ParsableCommand {
               dockline expiry take tag GR-1080 A-01-02-A --by B-1003 --site leeds.site
               dockline expiry settle 1843 --note "30 % off" --by B-1003 --site leeds.site
               dockline expiry report --site leeds.site
+            At a station Shift-F5 shows the same lists, for badges that count or supervise.
             """,
         subcommands: [List.self, Report.self, Take.self, Settle.self, Drop.self, Policy.self])
 
@@ -39,7 +40,7 @@ struct ExpiryCommand: ParsableCommand {
                     (rung == nil || entry.rung == rung) && (owner == nil || entry.owner == owner)
                 }
                 let cases = reading.cases.filter { found in
-                    found.state == .takenOn && (rung == nil || found.taken.rung == rung)
+                    !found.state.isOver && (rung == nil || found.taken.rung == rung)
                         && (owner == nil || found.owner == owner)
                 }
                 if json {
@@ -159,7 +160,8 @@ private func pounds(_ pence: Int) -> String { String(format: "%.2f", Double(penc
 func expiryWords(_ found: ExpiryCase) -> String {
     let taken = found.taken
     let lying = taken.moves.first.map { "out of \(taken.place) in \($0.to)" } ?? "in \(taken.place)"
-    let note = taken.note.isEmpty ? "" : " · \(taken.note)"
+    var note = taken.note.isEmpty ? "" : " · \(taken.note)"
+    if let order = taken.transfer { note += " · the hub is asked for the order \(order)" }
     return "case \(found.number): \(taken.rung.rawValue), \(taken.quantity) × \(taken.sku) \(lying) · taken on by "
         + "\(found.by)\(note)"
 }

@@ -8,8 +8,10 @@ extension ExpiryCommand {
         static let configuration = CommandConfiguration(
             abstract: "Take units on a rung on. What is to be transferred or liquidated is taken out of its bin.",
             discussion: """
-                Units for transfer and liquidate go to their tray, where no order claims them; carry them there. \
-                Nothing goes on a rung that it is not usable for any more.
+                Units for liquidate go to their tray, where no order claims them; carry them there. Of units for \
+                transfer the hub is told, which makes an order to a site that can still sell the lot: they stay in \
+                their bin until it is picked. A site without a hub puts them into a tray, too, and agrees with the \
+                other site by itself. Nothing goes on a rung that it is not usable for any more.
                 Examples: dockline expiry take tag GR-1080 A-01-02-A --by B-1003 --site leeds.site
                           dockline expiry take liquidate GR-1080 A-01-02-A --units 12 --by B-1003 --site leeds.site
                 """)
@@ -38,6 +40,15 @@ extension ExpiryCommand {
                     units: units, note: note,
                     by: BadgeID(by))
                 say(expiryWords(found))
+                if let order = found.taken.transfer {
+                    say("The case is settled when the order is here. At the hub: dockline hub why \(order)")
+                    return
+                }
+                if rung == .transfer {
+                    say(
+                        "This site reports to no hub, so nobody makes a transfer order: agree with the other site "
+                            + "by yourself; or enrol this one at a hub with: dockline agent enrol")
+                }
                 say("When it is done: dockline expiry settle \(found.number)")
             }
         }

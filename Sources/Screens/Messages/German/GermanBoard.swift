@@ -5,7 +5,7 @@ extension German {
         = BOARD
         LEITSTAND
         = Board
-        Leitstand
+        Tafel
         = Shows when each load can leave at the pace of now, who does what, and what waits for you.
         Zeigt, wann jede Ladung beim jetzigen Tempo abfahren kann, wer was tut und was auf Sie wartet.
         = Approve, lift, take

@@ -3,6 +3,6 @@
 enum Spanish {
     static let phrases = phraseTable([
         plain, notes, pick, refusals, board, count, dock, dockLabels,
-        pack, packLabels, gate, inspect, inspectEvents, facts, scanner, receiving, training, reasons,
+        pack, packLabels, gate, inspect, inspectEvents, facts, scanner, receiving, training, reasons, expiry,
     ])
 }
