@@ -38,7 +38,7 @@ extension Site {
     public func expedite(_ orders: [OrderID], _ isFirst: Bool, by badge: BadgeID) throws(SiteError) {
         let cause = officeCause(by: badge)
         try write { db in
-            guard try fetchPerson(badge.rawValue, db)?.roles.contains(.supervise) == true else {
+            guard try roles(of: badge, db).contains(.supervise) else {
                 throw SiteError.notAllowed("\(badge) is no supervisor of this site: only a supervisor expedites")
             }
             let changed = try orders.filter { id in

@@ -30,7 +30,7 @@ extension Site {
     ) throws(SiteError) -> Result<(to: Audience, people: Int), MessageRefusal> {
         let cause = Cause(actor: Actor(badge: badge, station: station), gesture: gesture, at: clock.now())
         return try write { db in
-            guard try fetchPerson(badge.rawValue, db)?.roles.contains(.supervise) == true else {
+            guard try roles(of: badge, db).contains(.supervise) else {
                 throw SiteError.notAllowed("\(badge) is no supervisor of this site: only a supervisor sends messages")
             }
             do {

@@ -68,11 +68,8 @@ extension Console {
 extension BoardHome {
     /// Who would read what is said to the selected row.
     func selectedBadge(now: Moment?) -> BadgeID? {
-        switch panel {
-        case .people: people.indices.contains(selection.index) ? people[selection.index].badge : nil
-        case .tours: selectedTour(now: now)?.holder
-        case .loads, .desk: nil
-        }
+        let isPerson = panel == .people && people.indices.contains(selection.index)
+        return isPerson ? people[selection.index].badge : selectedHolding(now: now)?.holder
     }
 
     func selectedLoad(now: Moment?) -> LoadID? {
