@@ -477,24 +477,6 @@ public final class StationCore {
         }
     }
 
-    private func teach(_ wish: TeachWish, _ gesture: UniqueID) throws(SiteError) -> Answer {
-        guard let person else { return .signedOut }
-        switch wish {
-        case .begin(let code):
-            return .teach(try site.obstacle(toLearning: code).map { .refused($0) } ?? .canBeLearned(code))
-        case .item(let text):
-            let (item, refusal) = try site.item(named: text)
-            return .teach(item.map { .item($0) } ?? .refused(refusal ?? .unknownItem(text)))
-        case .learn(let code, let sku, let units, let witness, let typed):
-            let outcome = try site.learn(
-                code, means: sku, units: units, by: person.badge, witness: witness, typed: typed, gesture: gesture)
-            switch outcome {
-            case .learned(let learned): return .teach(.learned(learned))
-            case .refused(let refusal): return .teach(.refused(refusal))
-            }
-        }
-    }
-
     /// The briefing in hand while it covers the tour; new lines may name bins that it does not know yet.
     private func briefing(for tour: PickTour) throws(SiteError) -> TourBriefing {
         if let briefing, tour.lines.allSatisfy({ briefing.places[$0.place] != nil && briefing.orders[$0.order] != nil })

@@ -161,6 +161,11 @@ import Warehouse
 }
 
 extension PretendStation {
+    mutating func read(_ id: Int) -> Answer {
+        unread.removeAll { $0.id == id }
+        return .messageRead
+    }
+
     mutating func say(_ text: String, to name: String) -> Answer {
         guard let badge = people.first(where: { $0.badge.rawValue == name })?.badge else {
             return .notSaid(text.count > MessageRefusal.charactersMax ? .tooLong(text.count) : .nobody(name))

@@ -175,9 +175,7 @@ struct PretendStation {
         case .expiry(let ask): return ladder.answer(ask, person: console.person, on: shelf)
         case .board: return .board(boardReading)
         case .say(let name, let text): return say(text, to: name)
-        case .readMessage(let id):
-            unread.removeAll { $0.id == id }
-            return .messageRead
+        case .readMessage(let id): return read(id)
         case .rule(let ruling):
             rule(ruling)
             return .ruled(ruling, boardReading)

@@ -15,8 +15,8 @@ extension English {
         (
             say("Approve, lift, take"), say("Decide"),
             say(
-                "Approves the selected count, lifts the selected hold, takes the selected work away from its holder, or ",
-                "shows what it costs to let the selected load go first, and does it when pressed again."
+                "Approves the selected count, lifts the selected hold, takes the selected work away from its holder, ",
+                "or shows what it costs to let the selected load go first, and does it when pressed again."
             )
         )
     }

@@ -21,8 +21,8 @@ extension ConsoleEvent {
         case .key, .scan, .flooded, .read, .pictureCame: true
         case .entry(let text): !text.isEmpty
         case .answer(.signedIn): true
-        case .answer, .people, .scannerCheck, .tick, .acknowledged, .note, .pictureFailed, .changed, .messages, .training,
-            .resized:
+        case .answer, .people, .scannerCheck, .tick, .acknowledged, .note, .pictureFailed, .changed, .messages,
+            .training, .resized:
             false
         }
     }

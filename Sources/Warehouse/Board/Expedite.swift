@@ -1,6 +1,6 @@
 // What it costs to let orders go first. Work goes in the order of the departures; what is expedited is picked and
-// packed before all of it. So every load that leaves before the orders' own waits longer by their work, and loses that much of
-// its slack; their own load loses nothing, and what leaves later waited for them anyhow.
+// packed before all of it. So every load that leaves before the orders' own waits longer by their work, and loses that
+// much of its slack; their own load loses nothing, and what leaves later waited for them anyhow.
 
 /// Orders that a supervisor could let go first, or no longer.
 public struct ExpediteWish: Hashable, Sendable {
