@@ -116,15 +116,19 @@ public func receive(
     _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore,
     hashes: (() -> [ChainHash])? = nil
 ) throws -> PushAnswer {
-    guard let session = try store.session(of: site), session.id == push.session else { return .sessionOver }
+    guard let session = try store.session(of: site), session.id == push.session || !Rule.sessionsEnd.holds else {
+        return .sessionOver
+    }
     guard var known = try store.stream(push.stream), known.site == site else { return .unknownStream }
     try store.setSession(SyncSession(id: session.id, lastHeard: now), of: site)
     let held = known.held
-    if push.after.sequence > held.sequence { return .gap(at: held) }
-    if try hash(push.after.sequence, push.stream, known, in: store) != push.after.hash {
+    let isGap = push.after.sequence > held.sequence
+    if isGap, Rule.hubRefusesGaps.holds { return .gap(at: held) }
+    let compares = Rule.hubComparesHashes.holds
+    if !isGap, compares, try hash(push.after.sequence, push.stream, known, in: store) != push.after.hash {
         return .forked(at: push.after.sequence)
     }
-    if held.sequence >= push.head.sequence,
+    if compares, held.sequence >= push.head.sequence,
         try hash(push.head.sequence, push.stream, known, in: store) != push.head.hash
     {
         return .forked(at: push.head.sequence)
@@ -141,7 +145,7 @@ public func receive(
         let position = Position(fact.sequence, hash)
         if position.sequence > held.sequence {
             new.append(ChainedFact(fact: fact, hash: position.hash))
-        } else if try store.hash(of: position.sequence, in: push.stream) != position.hash {
+        } else if compares, try store.hash(of: position.sequence, in: push.stream) != position.hash {
             fork = position.sequence
             break
         }

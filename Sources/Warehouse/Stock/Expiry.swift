@@ -26,6 +26,6 @@ public struct Need: Hashable, Sendable {
 /// is best before the 10th has 3 days left on the 7th and may ship until then where 3 have to be left. `asOf` is the
 /// site's own civil day, so the answer changes at the site's midnight and nowhere else.
 public func usable(_ batch: Batch, for need: Need, asOf day: Day) -> Bool {
-    guard let last = need.lastDay(of: batch) else { return true }
+    guard Rule.expiredIsUnusable.holds, let last = need.lastDay(of: batch) else { return true }
     return day <= last
 }
