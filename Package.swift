@@ -121,6 +121,9 @@ let package = Package(
             [
                 "Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode",
             ]),
+        module(
+            "Simulation",
+            ["HubStore", "SiteStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "Warehouse", grdbSQLite]),
         .executableTarget(
             name: "dockline",
             dependencies: [
@@ -133,8 +136,8 @@ let package = Package(
         .executableTarget(
             name: "dockline-bench",
             dependencies: [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork", "PortableSQL",
-                "ScratchPostgres", "FileLocks",
+                "Simulation", "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork",
+                "PortableSQL", "ScratchPostgres", "FileLocks",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
                 argumentParser,
             ],
@@ -176,6 +179,7 @@ let package = Package(
                 nioCore,
                 nioPosix, nioHTTP1, nioSSL, logging,
             ]),
+        tests("SimulationTests", ["Simulation", "Warehouse"]),
         tests("EndToEndTests", ["ScratchPostgres"]),
         tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

@@ -6,7 +6,8 @@ public import Warehouse
 /// A site as the hub knows it.
 public struct HubSite: Hashable, Codable, Sendable {
     public var name: String
-    /// How many streams its history has, how many facts the hub holds of them, and the number of the newest.
+    /// How many streams its history has, how many facts the hub holds of them, and the number of the newest in the
+    /// stream that it is in.
     public var streams: Int
     public var facts: Int
     public var newest: Int
@@ -172,7 +173,8 @@ public final class Hub: Sendable {
                 SELECT s.name, (SELECT count(*) FROM stream t WHERE t.site = s.name),
                     (SELECT CAST(coalesce(sum(t.held - coalesce(t.parent_sequence, 0)), 0) AS BIGINT)
                         FROM stream t WHERE t.site = s.name),
-                    (SELECT coalesce(max(t.held), 0) FROM stream t WHERE t.site = s.name), s.seen, s.skew, s.head,
+                    coalesce((SELECT t.held FROM stream t WHERE t.site = s.name ORDER BY t.opened DESC LIMIT 1), 0),
+                    s.seen, s.skew, s.head,
                     s.program, (SELECT count(*) FROM parked p WHERE p.site = s.name), s.awaited
                     FROM site s
                     \(name == nil ? "" : "WHERE s.name = ?") ORDER BY s.name

@@ -105,7 +105,7 @@ public struct Agent: Sendable {
         var (seen, wait): (Int, Int?) = (-1, nil)
         while push.stop == nil {
             try Task.checkCancellation()
-            var inputs = [SitePush.Input.wake]
+            var inputs = [isWelcome.hubChanged() ? SitePush.Input.hubChanged : .wake]
             while !inputs.isEmpty {
                 let effects = try push.step(
                     inputs.removeFirst(), at: clock.now(), dice: clock.random(), on: site.outgoing)
@@ -179,6 +179,7 @@ public struct Agent: Sendable {
         while left > 0 {
             let newest = try site.newestFact()
             if milliseconds == nil, newest != seen { return newest }
+            if milliseconds == nil, isWelcome.hasHubChanged { return seen }
             let nap = min(left, configuration.lookMilliseconds)
             try await Task.sleep(for: .milliseconds(nap))
             left -= nap
@@ -228,6 +229,7 @@ public struct Agent: Sendable {
         case .reset(let incarnation):
             log.warning("the hub's feed begins anew; everything that it wants is read again")
             try site.takeFeedReset(incarnation: incarnation)
+            isWelcome.noteHubChanged()
             return false
         }
     }
@@ -266,6 +268,20 @@ public struct Agent: Sendable {
 /// What the half that pushes lets the half that listens know.
 private final class WelcomeSign: Sendable {
     private let state = Mutex((wasSaid: false, isUp: false))
+    private let change = Mutex(false)
+
+    /// The feed began anew, and the half that pushes has not been told yet.
+    var hasHubChanged: Bool { change.withLock { $0 } }
+
+    func noteHubChanged() { change.withLock { $0 = true } }
+
+    /// Tells the half that pushes, once.
+    func hubChanged() -> Bool {
+        change.withLock { change in
+            defer { change = false }
+            return change
+        }
+    }
 
     /// The hub's last answer to a hello was a welcome.
     var wasSaid: Bool { state.withLock { $0.wasSaid } }

@@ -71,6 +71,7 @@ struct FactLog {
 
     /// The facts that one scan or key caused, oldest first; empty when it caused none.
     func facts(of gesture: UniqueID, _ db: Database) throws -> [Fact] {
+        guard Rule.gesturesAreRecordedOnce.holds else { return [] }
         let statement = try db.cachedStatement(
             sql: "SELECT \(FactRow.columns) FROM fact WHERE gesture = ? ORDER BY sequence")
         return try FactRow.fetchAll(statement, arguments: [Data(gesture.bytes)]).map { try $0.fact(coder) }

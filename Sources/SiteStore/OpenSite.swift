@@ -86,9 +86,10 @@ extension Site {
 
     /// The settings that keep a confirmed scan safe, set and then read back.
     static func settle(_ db: Database) throws {
+        let isSynced = Rule.commitsAreSynced.holds
         try db.execute(
             sql: """
-                PRAGMA synchronous = FULL;
+                PRAGMA synchronous = \(isSynced ? "FULL" : "NORMAL");
                 PRAGMA wal_autocheckpoint = 0;
                 PRAGMA trusted_schema = OFF;
                 PRAGMA cell_size_check = ON;
@@ -97,7 +98,8 @@ extension Site {
                 PRAGMA cache_size = -4000;
                 """)
         let expected = [
-            ("synchronous", "2"), ("wal_autocheckpoint", "0"), ("foreign_keys", "1"), ("journal_mode", "wal"),
+            ("synchronous", isSynced ? "2" : "1"), ("wal_autocheckpoint", "0"), ("foreign_keys", "1"),
+            ("journal_mode", "wal"),
         ]
         for (setting, wanted) in expected {
             let value = try DatabaseValue.fetchOne(db, sql: "PRAGMA \(setting)")

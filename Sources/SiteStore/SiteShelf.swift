@@ -10,11 +10,12 @@ struct SiteShelf: Shelf {
     func free(_ sku: SKU) throws -> [FreeStock] {
         // On hand in bins that are picked from, less what open lines claim, nothing where a hold stands. Grade A only:
         // returns sell elsewhere.
+        let claimedMin = Rule.claimsAreExclusive.holds ? 0 : Int.max
         let statement = try db.cachedStatement(
             sql: """
                 SELECT s.place, p.x, p.y, s.lot, s.expiry, sum(s.quantity) - ifnull((SELECT sum(c.claimed) FROM
                     tour_line c
-                        WHERE c.claimed > 0 AND c.sku = s.sku AND c.place = s.place AND c.lot = s.lot
+                        WHERE c.claimed > \(claimedMin) AND c.sku = s.sku AND c.place = s.place AND c.lot = s.lot
                             AND c.expiry = s.expiry), 0) AS free
                     FROM stock s JOIN place p ON p.id = s.place
                     WHERE s.sku = ? AND s.grade = 'A' AND p.kind = 'bin' AND p.reserve = 0 AND NOT EXISTS (

@@ -63,6 +63,9 @@ extension Site {
         }
     }
 
+    /// What of the sums does not hold just now: the cheap part of a verification, for whoever looks after every step.
+    package func sumProblems() throws(SiteError) -> [String] { try read { db in try sumProblems(db) } }
+
     private func sumProblems(_ db: Database) throws -> [String] {
         var problems: [String] = []
         let unbalanced = try Row.fetchAll(

@@ -10,6 +10,7 @@ public import Warehouse
 //                      noCommonProtocol, forked,      stopped, until people have done something
 //                      behind (newest stream)
 //   in session         wake, with facts unsent        push, the oldest stream first
+//                      hubChanged                     hello
 //   pushing            held, gap                      the hub's place, when its hash is ours; then the next push
 //                      sessionOver, unknownStream     hello
 //                      failed                         pause, half the batch, then the same place again
@@ -47,6 +48,9 @@ public struct SitePush: Sendable {
         case push(PushAnswer, request: Int)
         /// No answer, or none that could be read.
         case failed(request: Int)
+        /// The feed says that the hub is not what it was. It may have lost facts that nothing else would make this site
+        /// send again, and waits for them.
+        case hubChanged
     }
 
     /// What is to be done.
@@ -73,6 +77,8 @@ public struct SitePush: Sendable {
     public private(set) var session: UniqueID?
     /// A hello is wanted before anything else.
     private var wantsHello = true
+    /// The hub is another one since the request that is under way.
+    private var hasChanged = false
     private var limits = SyncLimits()
     private var hubLimits = SyncLimits()
     private var request = 0
@@ -99,15 +105,28 @@ public struct SitePush: Sendable {
         case .wake: return try wake(now, log)
         case .hello(let answer, let request):
             guard isCurrent(request) else { return [] }
-            return try take(answer, now, log)
+            return try meetAgain(take(answer, now, log), now, log)
         case .push(let answer, let request):
             guard isCurrent(request) else { return [] }
-            return try take(answer, now, log)
+            return try meetAgain(take(answer, now, log), now, log)
+        case .hubChanged:
+            hasChanged = true
+            return try isWaiting ? [] : meetAgain(wake(now, log), now, log)
         case .failed(let request):
             guard isCurrent(request) else { return [] }
+            (wantsHello, hasChanged) = (wantsHello || hasChanged, false)
             limits = limits.halved
             return pause(seconds: SitePush.pause(attempt: attempts, dice: dice), now)
         }
+    }
+
+    /// Says hello to a hub that has changed, once the answers of the old one are through.
+    private mutating func meetAgain(
+        _ effects: [Effect], _ now: Moment, _ log: some OutgoingLog
+    ) throws -> [Effect] {
+        guard hasChanged, !isWaiting, stop == nil else { return effects }
+        (hasChanged, wantsHello) = (false, true)
+        return pausedUntil == nil ? effects + (try sayHello(now, log)) : effects
     }
 
     /// Seconds before the next attempt: full jitter under a bound that doubles.
@@ -131,8 +150,9 @@ public struct SitePush: Sendable {
     private mutating func wake(_ now: Moment, _ log: some OutgoingLog) throws -> [Effect] {
         guard stop == nil, !isWaiting else { return [] }
         if let until = pausedUntil, now < until {
-            // A clock that was set back must not make a pause longer than any pause is.
+            // A clock that was set back must not make a pause longer than any pause is, this time or the next.
             let left = min(until.milliseconds - now.milliseconds, Int64(SyncRules.pauseSecondsMax) * 1000)
+            pausedUntil = Moment(milliseconds: now.milliseconds + left)
             return [.wait(milliseconds: Int(left))]
         }
         pausedUntil = nil
@@ -228,10 +248,12 @@ public struct SitePush: Sendable {
     private mutating func believe(
         _ position: Position, of stream: UniqueID, _ log: some OutgoingLog
     ) throws -> [Effect] {
-        guard try log.hash(of: position.sequence, in: stream) == position.hash else {
+        let own = try log.hash(of: position.sequence, in: stream)
+        guard own == position.hash || !Rule.siteComparesHashes.holds else {
             return halt(.forked(stream, at: position.sequence))
         }
         let before = acknowledged[stream]
+        if !Rule.hubOwnsTheCursor.holds, let before, before.sequence > position.sequence { return [] }
         acknowledged[stream] = position
         let high = highest[stream] ?? 0
         highest[stream] = max(high, position.sequence)

@@ -75,6 +75,9 @@ enum ImportRules {
             ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode"],
             outside: system),
         ModuleRow(
+            "Simulation", ["HubStore", "SiteStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "Warehouse"],
+            outside: system.union(["GRDBSQLite"])),
+        ModuleRow(
             "dockline",
             [
                 "Training", "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore",
@@ -86,8 +89,8 @@ enum ImportRules {
         ModuleRow(
             "dockline-bench",
             [
-                "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork", "PortableSQL",
-                "ScratchPostgres", "FileLocks",
+                "Simulation", "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork",
+                "PortableSQL", "ScratchPostgres", "FileLocks",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),

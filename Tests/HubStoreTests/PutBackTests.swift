@@ -117,4 +117,25 @@ import Warehouse
         #expect(Set(parts.map(\.assignment.state)) == [.accepted, .releaseAsked])
         #expect(parts.first { $0.assignment.state == .accepted }?.assignment.site == "leeds")
     }
+
+    /// A site that was restored begins another stream, below the number that the hub has of the one that is over.
+    @Test(arguments: ScratchDatabase.available)
+    func whatARestoredSiteHasNotSentIsCountedInItsNewestStream(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        let fork = leeds.position
+        try leeds.stock("MUG", 10)
+        let newest = StreamClaim(
+            stream: UniqueID(high: 5, low: 5), parent: ParentLink(stream: leeds.stream, at: fork),
+            head: Position(fork.sequence + 1, leeds.position.hash))
+        let hello = Hello(
+            protocols: [1], program: "test", session: UniqueID(high: 9, low: 1),
+            streams: [StreamClaim(stream: leeds.stream, head: fork), newest], now: house.now)
+        let later = house.now.adding(minutes: 5)
+        guard case .welcome = try house.hub.welcome(hello, from: "leeds", at: later, session: again) else {
+            return #expect(Bool(false))
+        }
+        #expect(try house.hub.site("leeds").newest == fork.sequence)
+        #expect(try house.hub.site("leeds").unsent == 1)
+    }
 }

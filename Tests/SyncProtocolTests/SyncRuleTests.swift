@@ -226,5 +226,27 @@ import Warehouse
             return #expect(Bool(false))
         }
         #expect(milliseconds <= SyncRules.pauseSecondsMax * 1000, "a clock that was set back stops nothing")
+        let afterIt = Moment(milliseconds: Int64(milliseconds))
+        guard case .push? = try agent.step(.wake, at: afterIt, dice: 0, on: log).last else {
+            Issue.record("the pause began anew, and would until the clock is where it was")
+            return
+        }
+    }
+
+    /// A hub that was put back waits for the facts that it has lost, and an idle site has nothing new to send.
+    @Test func aHubThatHasChangedIsMetAgainAlsoWhereNothingIsUnsent() throws {
+        let log = log(2)
+        var (agent, _) = try welcomed(log, held: try #require(log.streams().last?.head))
+        #expect(try agent.step(.wake, at: now, dice: 0, on: log).isEmpty, "all of it is there")
+        let effects = try agent.step(.hubChanged, at: now, dice: 0, on: log)
+        guard case .hello(_, let request)? = effects.first else { return #expect(Bool(false), "no hello: \(effects)") }
+        #expect(try agent.step(.hubChanged, at: now, dice: 0, on: log).isEmpty, "one request at a time")
+        // What was answered is the old hub's word; the new one is asked for its own.
+        let answer = HelloAnswer.inUse(until: now)
+        _ = try agent.step(.hello(answer, request: request), at: now, dice: 0, on: log)
+        let later = Moment(milliseconds: now.milliseconds + 1000)
+        guard case .hello? = try agent.step(.wake, at: later, dice: 0, on: log).first else {
+            return #expect(Bool(false), "no second hello")
+        }
     }
 }

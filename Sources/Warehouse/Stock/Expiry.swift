@@ -30,6 +30,6 @@ public struct Need: Hashable, Sendable {
 /// site's own civil day, so the answer changes at the site's midnight and nowhere else.
 public func usable(_ batch: Batch, for need: Need, asOf day: Day) -> Bool {
     if let only = need.only, only != batch { return false }
-    guard let last = need.lastDay(of: batch) else { return true }
+    guard Rule.expiredIsUnusable.holds, let last = need.lastDay(of: batch) else { return true }
     return day <= last
 }
