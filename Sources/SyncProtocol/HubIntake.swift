@@ -77,6 +77,7 @@ public func welcome(
 private func standing(
     of claim: StreamClaim, isOver: Bool, _ site: String, in store: inout some IntakeStore
 ) throws -> Standing {
+    guard claim.isPossible else { return Standing(stream: claim.stream, held: .start, verdict: .forked) }
     guard let known = try store.stream(claim.stream) else {
         // A site has one history: another beginning, or a parent that nobody knows, is another one's file.
         let fits =
@@ -131,24 +132,24 @@ public func receive(
     }
     if held.sequence > push.head.sequence { return .behind(at: held) }
     var (previous, new) = (push.after, [ChainedFact]())
-    var fork: Int?
     for (fact, hash) in zip(push.facts, hashes?() ?? push.hashes) {
         // Whoever numbers a batch wrongly has made another log.
         guard fact.sequence == previous.sequence + 1, fact.stream == push.stream else {
-            fork = previous.sequence + 1
-            break
+            return .forked(at: previous.sequence + 1)
         }
         let position = Position(fact.sequence, hash)
         if position.sequence > held.sequence {
             new.append(ChainedFact(fact: fact, hash: position.hash))
         } else if try store.hash(of: position.sequence, in: push.stream) != position.hash {
-            fork = position.sequence
-            break
+            return .forked(at: position.sequence)
         }
         previous = position
     }
+    // A batch that reaches the site's newest fact ends with its hash, or it was changed on its way.
+    if previous.sequence == push.head.sequence, previous.hash != push.head.hash {
+        return .forked(at: previous.sequence)
+    }
     let parked = new.isEmpty ? [] : try store.append(new, to: push.stream, of: site)
-    if let fork { return .forked(at: fork) }
     if let last = new.last { known.held = Position(last.fact.sequence, last.hash) }
     return .held(at: known.held, parked: parked)
 }
