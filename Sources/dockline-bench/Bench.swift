@@ -16,7 +16,7 @@ struct Bench: ParsableCommand {
         subcommands: [
             ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, RouteBench.self, BatchBench.self,
             DockBench.self, BoardBench.self, CountPlanBench.self, SyncBench.self, AvailabilityBench.self,
-            FuzzBarcode.self,
+            FuzzBarcode.self, FuzzBench.self,
         ])
 }
 

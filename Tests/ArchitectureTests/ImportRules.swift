@@ -65,8 +65,8 @@ enum ImportRules {
         ModuleRow(
             "Rehearsal",
             [
-                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork", "SyncProtocol", "Screens",
-                "Terminal",
+                "ScratchPostgres", "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork",
+                "SyncProtocol", "Screens", "Terminal",
                 "Warehouse", "Barcode", "TextScreen",
             ],
             outside: system),
@@ -74,6 +74,13 @@ enum ImportRules {
             "Training",
             ["Rehearsal", "Station", "Importing", "SiteStore", "Screens", "Terminal", "Warehouse", "Barcode"],
             outside: system),
+        ModuleRow(
+            "FuzzChecks",
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "SyncProtocol",
+                "Screens", "Terminal", "TextScreen", "Warehouse", "BarcodeChecks",
+            ],
+            outside: system.union(["Logging"])),
         ModuleRow(
             "dockline",
             [
@@ -89,6 +96,7 @@ enum ImportRules {
                 "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork", "PortableSQL",
                 "ScratchPostgres",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
+                "FuzzChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]
