@@ -376,7 +376,7 @@ private struct NetworkTrouble {
     private var kinds: [UInt64]
     private let hasDatabase: Bool
     private var dice: RepeatableDice
-    private var next = monotonicNanoseconds() + 1_000_000_000
+    private var next = monotonicNanoseconds() + 200_000_000
 
     init(seed: UInt64, left: Int, hasDatabase: Bool) {
         (self.left, self.hasDatabase) = (left, hasDatabase)

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Glibc
 import Terminal
@@ -60,7 +61,13 @@ struct Staller {
             }
             left -= 1
             struck += 1
-            stopped = (holder, monotonicNanoseconds() + 100_000_000 + dice.next() % 1_000_000_000)
+            let pause = 100_000_000 + dice.next() % 1_000_000_000
+            let process = holder.processIdentifier
+            // On a thread of its own: the parent may be one of those who wait for the lock.
+            DispatchQueue(label: "dockline.staller").asyncAfter(deadline: .now() + .nanoseconds(Int(pause))) {
+                kill(process, SIGCONT)
+            }
+            stopped = (holder, monotonicNanoseconds() + pause)
             return
         }
     }
