@@ -112,7 +112,8 @@ let package = Package(
         module(
             "Rehearsal",
             [
-                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork", "SyncProtocol", "Screens",
+                "ScratchPostgres", "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork",
+                "SyncProtocol", "Screens",
                 "Terminal",
                 "Warehouse", "Barcode", "TextScreen",
             ]),
@@ -124,6 +125,12 @@ let package = Package(
         module(
             "Simulation",
             ["HubStore", "SiteStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "Warehouse", grdbSQLite]),
+        module(
+            "FuzzChecks",
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "SyncProtocol",
+                "Screens", "Terminal", "TextScreen", "Warehouse", "BarcodeChecks", logging,
+            ]),
         .executableTarget(
             name: "dockline",
             dependencies: [
@@ -138,14 +145,15 @@ let package = Package(
             dependencies: [
                 "Simulation", "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork",
                 "PortableSQL", "ScratchPostgres", "FileLocks",
-                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks", grdb,
-                argumentParser,
+                "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
+                "FuzzChecks", grdb, argumentParser,
             ],
             swiftSettings: settings),
         .target(
             name: "TestSupport", dependencies: ["Warehouse"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ArchitectureTests", []),
         tests("BarcodeTests", ["Barcode", "BarcodeChecks"]),
+        tests("FuzzTests", ["FuzzChecks", "BarcodeChecks", "Importing"]),
         tests("WarehouseTests", ["Warehouse", "Barcode", "TestSupport"]),
         tests("NetworkTests", ["SiteNetwork", "Warehouse", "TestSupport"]),
         tests("TextScreenTests", ["TextScreen"]),

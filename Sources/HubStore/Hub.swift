@@ -208,8 +208,9 @@ public final class Hub: Sendable {
             try Self.expect(site, db)
             try db.run(
                 "UPDATE site SET program = ?, skew = ?, head = ?, seen = ? WHERE name = ?",
-                .text(String(hello.program.prefix(80))), .integer(hello.now.milliseconds - now.milliseconds),
-                .integer(hello.streams.last?.head.sequence), .integer(now.milliseconds), .text(site))
+                .text(String(hello.program.prefix(80))), .integer(hello.now.milliseconds(since: now)),
+                .integer(hello.streams.last.flatMap { $0.isPossible ? $0.head.sequence : nil }),
+                .integer(now.milliseconds), .text(site))
             var intake = Intake(db, now: now)
             let answer = try SyncProtocol.welcome(hello, from: site, at: now, newSession: session, in: &intake)
             try noteArrival(of: site, db)
@@ -222,8 +223,11 @@ public final class Hub: Sendable {
         try write { db in
             var intake = Intake(db, now: now)
             let answer = try SyncProtocol.receive(push, from: site, at: now, in: &intake)
+            // What a batch that was refused says of its site is no news of it.
+            var head: Int?
+            if case .held = answer { head = push.head.sequence }
             try db.run(
-                "UPDATE site SET head = ?, seen = ? WHERE name = ?", .integer(push.head.sequence),
+                "UPDATE site SET head = coalesce(?, head), seen = ? WHERE name = ?", .integer(head),
                 .integer(now.milliseconds), .text(site))
             try noteArrival(of: site, db)
             return answer

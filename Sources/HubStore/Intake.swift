@@ -64,6 +64,7 @@ struct Intake: IntakeStore {
     }
 
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws {
+        let newest = try lineage(of: stream.site, db).last?.stream
         try db.run(
             """
             INSERT INTO stream(id, site, parent, parent_sequence, parent_hash, held, held_hash, opened)
@@ -72,10 +73,10 @@ struct Intake: IntakeStore {
             .integer(stream.parent?.at.sequence), .bytes(stream.parent.map { Data($0.at.hash.bytes) }),
             .integer(stream.held.sequence), .bytes(Data(stream.held.hash.bytes)), .text(stream.site))
         guard let parent = stream.parent, let left = try self.stream(parent.stream) else { return }
-        let siblings = try db.rows("SELECT id FROM stream WHERE parent = ?", .bytes(Data(parent.stream.bytes)))
-        guard left.held.sequence > parent.at.sequence || siblings.count > 1 else { return }
+        // Where it goes on from the end of what counts, it changes nothing of that.
+        guard left.held.sequence > parent.at.sequence || newest != Data(parent.stream.bytes) else { return }
         try rebuild(stream.site)
-        let lost = [ConflictDetail("facts", String(left.held.sequence - parent.at.sequence))]
+        let lost = [ConflictDetail("facts", String(max(0, left.held.sequence - parent.at.sequence)))]
         try OrderBook(db: db, now: now).raise(
             Conflict(.lostAtSite, at: SiteName(stream.site), subject: id.description, details: lost, since: now))
     }
@@ -94,8 +95,10 @@ struct Intake: IntakeStore {
     mutating func append(_ facts: ChainedFacts, to stream: UniqueID, of site: String) throws -> [Int] {
         guard let newest = facts.facts.last?.sequence else { return [] }
         let numbers = try db.row(
-            "UPDATE hub SET received = received + ?, stamp = stamp + 1 RETURNING received, stamp",
-            .integer(facts.count))
+            """
+            UPDATE hub SET received = received + ?, stamp = stamp + 1 RETURNING received, stamp,
+                (SELECT id FROM stream WHERE site = ? ORDER BY opened DESC LIMIT 1)
+            """, .integer(facts.count), .text(site))
         guard let numbers else { throw SQLFailure(.wrong, "the hub has no numbers") }
         // What is added to a number in the stream, to make it the number in which the hub took the fact.
         let offset = numbers.int(0) - newest
@@ -104,11 +107,15 @@ struct Intake: IntakeStore {
         let known = taken == facts.count ? [] : try missing(facts, site)
         if !known.isEmpty { try keep(known, site, offset, isDuplicate: true) }
         let duplicates = Set(known.lazy.map(\.fact.sequence))
+        let isNewest = numbers.dataIfAny(2) == Data(stream.bytes)
+        let end = try isNewest ? .max : end(of: stream, of: site)
+        let lost = Set(facts.facts.lazy.map(\.sequence).filter { $0 > end }).subtracting(duplicates)
         let orders = OrderBook(db: db, now: now)
         // Nearly always all facts of the batch are new, and have been read by now.
+        let passedOver = duplicates.union(lost)
         let batch =
-            duplicates.isEmpty
-            ? ahead.batch() : ReadBatch(facts.facts.filter { !duplicates.contains($0.sequence) })
+            passedOver.isEmpty
+            ? ahead.batch() : ReadBatch(facts.facts.filter { !passedOver.contains($0.sequence) })
         let unread = try book(batch, of: site, stamp: numbers.int(1), db) { bodies in
             try orders.hear(bodies, of: site)
         }
@@ -122,11 +129,25 @@ struct Intake: IntakeStore {
                 Conflict(
                     .parkedFact, at: SiteName(site), subject: String(fact.sequence), details: details, since: now))
         }
+        if !lost.isEmpty {
+            let details = [ConflictDetail("facts", String(lost.count))]
+            try orders.raise(
+                Conflict(
+                    .lostAtSite, at: SiteName(site), subject: stream.description, details: details, since: now))
+        }
         let parked =
-            unread
+            unread + lost.map { ParkedFact(sequence: $0, reason: "it was lost at the site, which goes on without it") }
             + duplicates.map { ParkedFact(sequence: $0, reason: "it was here before under another stream") }
         for fact in parked { try park(fact.sequence, of: Data(stream.bytes), site, fact.reason) }
         return parked.map(\.sequence).sorted()
+    }
+
+    /// The last number of a stream that is part of the site's history: one that is over ends where the next one goes on
+    /// from, whatever an older copy of the file may send behind that.
+    private func end(of stream: UniqueID, of site: String) throws -> Int {
+        let parts = try lineage(of: site, db)
+        guard let index = parts.firstIndex(where: { $0.stream == Data(stream.bytes) }) else { return 0 }
+        return index + 1 < parts.count ? parts[index + 1].start : .max
     }
 
     /// Writes facts of one stream and answers how many; those that are held already are passed over, unless they are

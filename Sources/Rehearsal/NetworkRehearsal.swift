@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 public import HubStore
 public import Importing
+import ScratchPostgres
 import SiteAgent
 import SiteNetwork
 import SiteStore
@@ -28,14 +29,17 @@ public struct NetworkRequest: Sendable {
     public var hub: String
     /// How often something is killed or cut while the robots work.
     public var faults: Int
+    /// Whether the hub is in a PostgreSQL of the rehearsal's own, which is stopped as by a power cut among the faults.
+    public var ownPostgres: Bool
     public var program: String
 
     public init(
         orders: [String], mapping: String, sites: Int, robots: Int, seed: UInt64, folder: String, hub: String,
-        faults: Int, program: String
+        faults: Int, ownPostgres: Bool = false, program: String
     ) {
         (self.orders, self.mapping, self.sites, self.robots) = (orders, mapping, sites, robots)
         (self.seed, self.folder, self.hub, self.faults, self.program) = (seed, folder, hub, faults, program)
+        self.ownPostgres = ownPostgres
     }
 
     func site(_ number: Int) -> RehearsalRequest {
@@ -60,6 +64,8 @@ public struct NetworkReport: Codable, Sendable {
     public var hubKills = 0
     public var agentKills = 0
     public var cuts = 0
+    /// How often the hub's database was stopped at once and started again.
+    public var databaseStops = 0
     /// Transfers from site to site, their units, and those that were received.
     public var transfers = 0
     public var transferUnits = 0
@@ -81,6 +87,7 @@ public struct NetworkReport: Codable, Sendable {
             ("Shipped by the sites' files", "\(shippedAtSites)"), ("Facts at the hub", "\(facts)"),
             ("Facts parked", "\(parked)"),
             ("Hub killed, agents killed, lines cut", "\(hubKills), \(agentKills), \(cuts)"),
+            ("Database stopped at once", "\(databaseStops)"),
             ("Transfers, units sent, received", "\(transfers), \(transferUnits), \(transferUnitsHere)"),
             ("Conflicts on desks", "\(conflicts.values.reduce(0, +))"), ("Seconds", String(Int(seconds))),
         ]
@@ -104,6 +111,7 @@ public final class NetworkRehearsal {
     var agents: [Int: Process] = [:]
     private var server: HubProcess?
     private var hub: Hub?
+    private var cluster: PostgresCluster?
     private let clock = SiteClock.system
 
     public init(_ request: NetworkRequest, resources: Resources, progress: @escaping (String) -> Void) {
@@ -172,8 +180,11 @@ public final class NetworkRehearsal {
 
     private func startHub() throws -> (Hub, HubProcess) {
         progress("starting the hub")
-        let hub = try Hub.create(request.hub, name: "Rehearsal", incarnation: clock.newID(at: clock.now()))
-        let server = try HubProcess(hub: request.hub, log: request.folder + "/hub.log")
+        let cluster = request.ownPostgres ? try PostgresCluster() : nil
+        self.cluster = cluster
+        let place = try cluster?.makeDatabase() ?? request.hub
+        let hub = try Hub.create(place, name: "Rehearsal", incarnation: clock.newID(at: clock.now()))
+        let server = try HubProcess(hub: place, log: request.folder + "/hub.log")
         (self.hub, self.server) = (hub, server)
         return (hub, server)
     }
@@ -255,7 +266,7 @@ public final class NetworkRehearsal {
                 left.withLock { $0 -= 1 }
             }
         }
-        var trouble = NetworkTrouble(seed: request.seed, left: request.faults)
+        var trouble = NetworkTrouble(seed: request.seed, left: request.faults, hasDatabase: cluster != nil)
         while left.withLock({ $0 }) > 0 {
             usleep(50_000)
             let facts = try sites.values.reduce(0) { $0 + (try $1.newestFact()) }
@@ -271,6 +282,15 @@ public final class NetworkRehearsal {
         server.killHard()
         report.hubKills += 1
         try server.restart()
+    }
+
+    func stopDatabase() throws {
+        guard let cluster else { return }
+        try cluster.stopAtOnce()
+        report.databaseStops += 1
+        // Long enough that sites and hub notice.
+        usleep(300_000)
+        try cluster.start()
     }
 
     func killAgent(_ number: Int, counts: Bool = true) throws {
@@ -353,12 +373,14 @@ public final class NetworkRehearsal {
 /// What goes wrong on the network, by the seed; each kind once before any comes again, however short the day is.
 private struct NetworkTrouble {
     var left: Int
-    private var kinds: [UInt64] = [1, 2, 0]
+    private var kinds: [UInt64]
+    private let hasDatabase: Bool
     private var dice: RepeatableDice
-    private var next = monotonicNanoseconds() + 1_000_000_000
+    private var next = monotonicNanoseconds() + 200_000_000
 
-    init(seed: UInt64, left: Int) {
-        self.left = left
+    init(seed: UInt64, left: Int, hasDatabase: Bool) {
+        (self.left, self.hasDatabase) = (left, hasDatabase)
+        kinds = hasDatabase ? [4, 1, 2, 0] : [1, 2, 0]
         dice = RepeatableDice(seed: seed)
     }
 
@@ -366,10 +388,11 @@ private struct NetworkTrouble {
         guard left > 0, monotonicNanoseconds() >= next else { return }
         left -= 1
         let site = Int(dice.next() % UInt64(rehearsal.request.sites)) + 1
-        let roll = dice.next() % 4
+        let roll = dice.next() % (hasDatabase ? 5 : 4)
         switch kinds.isEmpty ? roll : kinds.removeFirst() {
         case 0: try rehearsal.killHub(server)
         case 1: try rehearsal.killAgent(site)
+        case 4: try rehearsal.stopDatabase()
         default: if let line = rehearsal.lines[site] { rehearsal.trouble(line) }
         }
         next = monotonicNanoseconds() + 200_000_000 + dice.next() % 1_000_000_000

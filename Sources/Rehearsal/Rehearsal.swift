@@ -21,14 +21,19 @@ public struct RehearsalRequest: Sendable {
     public var folder: String
     /// Robots that the parent kills at any moment, one after the other.
     public var kills: Int
+    /// Robots that it stops for a while with the write lock in their hands.
+    public var stalls: Int
 
-    public init(orders: [String], mapping: String, robots: Int, seed: UInt64, folder: String, kills: Int = 0) {
+    public init(
+        orders: [String], mapping: String, robots: Int, seed: UInt64, folder: String, kills: Int = 0, stalls: Int = 0
+    ) {
         self.orders = orders
         self.mapping = mapping
         self.robots = robots
         self.seed = seed
         self.folder = folder
         self.kills = kills
+        self.stalls = stalls
     }
 
     public var sitePath: String { folder + "/rehearsal.site" }
@@ -98,13 +103,13 @@ public struct Rehearsal {
         let received = try receive(site) { robot(.receiving, $0, $1) }
         let returns = try inspect(site) { robot(.returns, $0, $1) }
         let tours = released.tours.count
-        let kills = try supervise(robots: request.robots, { robot(.outbound, $0, $1) }) {
+        let struck = try supervise(robots: request.robots, { robot(.outbound, $0, $1) }) {
             let tally = try site.tally()
             progress(.working(toursDone: tours - min(tours, tally.unfinishedTours), tours: tours, facts: tally.facts))
         }
         let counts = try count(site) { robot(.counting, $0, $1) }
         let seconds = Double(monotonicNanoseconds() - started) / 1e9
-        var report = try judge(site, summary, released, seconds, kills)
+        var report = try judge(site, summary, released, seconds, struck)
         report.settle(counts)
         report.settle(returns)
         report.settle(received)
@@ -223,10 +228,11 @@ public struct Rehearsal {
             { (program, robotArguments(request, .outbound, slot: $0, life: $1)) }, each: {})
     }
 
-    /// Starts the robots and those that were killed again, until all have gone home; returns how many it killed itself.
+    /// Starts the robots and those that were killed again, until all have gone home; returns how many it killed and
+    /// stopped itself.
     func supervise(
         robots: Int, _ robot: (Int, Int) -> (program: String, arguments: [String]), each: () throws -> Void
-    ) throws -> Int {
+    ) throws -> (kills: Int, stalls: Int) {
         var running: [Int: (process: Process, life: Int)] = [:]
         func start(_ slot: Int, _ life: Int) throws {
             let (program, arguments) = robot(slot, life)
@@ -235,8 +241,11 @@ public struct Rehearsal {
             running[slot] = (process, life)
         }
         for slot in 1...robots { try start(slot, 0) }
-        var killer = Killer(request)
-        defer { for (process, _) in running.values where process.isRunning { process.terminate() } }
+        var (killer, staller) = (Killer(request), Staller(request))
+        defer {
+            staller.end()
+            for (process, _) in running.values where process.isRunning { process.terminate() }
+        }
         while !running.isEmpty {
             usleep(20_000)
             for (slot, robot) in running where !robot.process.isRunning {
@@ -252,9 +261,10 @@ public struct Rehearsal {
                 }
             }
             killer.strike(running.values.map(\.process))
+            staller.strike(running.values.map(\.process))
             try each()
         }
-        return killer.struck
+        return (killer.struck, staller.struck)
     }
 
     /// The exit status of a robot that walked off.
@@ -301,13 +311,14 @@ public struct Rehearsal {
     // MARK: After
 
     private func judge(
-        _ site: Site, _ summary: ImportSummary, _ released: ReleaseReport, _ seconds: Double, _ kills: Int
+        _ site: Site, _ summary: ImportSummary, _ released: ReleaseReport, _ seconds: Double,
+        _ struck: (kills: Int, stalls: Int)
     ) throws -> RehearsalReport {
         var report = RehearsalReport(tally: try site.tally(), kinds: try site.factKinds())
         report.seed = request.seed
         report.robots = request.robots
         report.seconds = seconds
-        report.kills = kills
+        (report.kills, report.stalls) = struck
         report.fileLines = summary.lines
         report.fileLinesTaken = summary.taken
         report.fileLinesRejected = summary.rejected
@@ -320,29 +331,6 @@ public struct Rehearsal {
         let verify = try site.verify { progress(.verifying($0, of: $1)) }
         report.settle(verify)
         return report
-    }
-}
-
-/// Kills robots at moments that the seed chooses: in the middle of a scan, of a commit, of nothing.
-private struct Killer {
-    private var left: Int
-    private(set) var struck = 0
-    private var dice: RepeatableDice
-    private var next = monotonicNanoseconds()
-
-    init(_ request: RehearsalRequest) {
-        left = request.kills
-        dice = RepeatableDice(seed: request.seed)
-    }
-
-    mutating func strike(_ robots: [Process]) {
-        guard left > 0, monotonicNanoseconds() >= next, !robots.isEmpty else { return }
-        let victim = robots[Int(dice.next() % UInt64(robots.count))]
-        guard victim.isRunning else { return }
-        kill(victim.processIdentifier, SIGKILL)
-        left -= 1
-        struck += 1
-        next = monotonicNanoseconds() + 20_000_000 + dice.next() % 150_000_000
     }
 }
 

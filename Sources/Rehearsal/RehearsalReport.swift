@@ -7,6 +7,8 @@ public struct RehearsalReport: Codable, Sendable {
     public var robots = 0
     /// How often the parent killed a robot, at any moment.
     public var kills = 0
+    /// How often the parent stopped a robot that held the write lock.
+    public var stalls = 0
     public var seconds = 0.0
     public var fileLines = 0
     public var fileLinesTaken = 0
@@ -39,7 +41,8 @@ public struct RehearsalReport: Codable, Sendable {
     private var nanoseconds: [UInt64] = []
 
     private enum CodingKeys: String, CodingKey {
-        case seed, robots, kills, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally, factsByKind
+        case seed, robots, kills, stalls, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally,
+            factsByKind
         case walkMetres, metresPerLine, metresPerLineUnplanned, gestures, accepted, refusals, mischief, commitP50
         case commitP99, received, returns, counts, digest, failures
     }
@@ -137,6 +140,7 @@ public struct RehearsalReport: Codable, Sendable {
                 String(format: "%.1f · %.1f", metresPerLineUnplanned, metresPerLine)
             ),
             ("robots · seed · killed at any moment", "\(robots) · \(seed) · \(kills)"),
+            ("stopped with the write lock", "\(stalls)"),
             ("scans and keys · accepted", "\(gestures) · \(accepted)"),
         ]
         rows.append(("refusals", "\(refusals.values.reduce(0, +))"))

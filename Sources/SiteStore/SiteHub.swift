@@ -105,7 +105,7 @@ extension Site {
             known.state == state && known.session == session ?? known.session
             && known.incarnation == incarnation ?? known.incarnation
         if isSame, isRecent == true { return }
-        let skew = hubClock.map { clamped($0.milliseconds.subtractingReportingOverflow(now.milliseconds)) }
+        let skew = hubClock.map { clamped($0.milliseconds(since: now)) }
         try write { db in
             try db.execute(
                 sql: """
@@ -126,9 +126,9 @@ extension Site {
     }
 
     /// No clock is further off than a hundred years; a hub that says so is not believed any more than that.
-    private func clamped(_ difference: (partialValue: Int64, overflow: Bool)) -> Int64 {
+    private func clamped(_ difference: Int64) -> Int64 {
         let most: Int64 = 100 * 366 * 86_400_000
-        return difference.overflow ? most : min(max(-most, difference.partialValue), most)
+        return min(max(-most, difference), most)
     }
 
     /// Where the hub is in these streams now, also when that is further back than before.

@@ -113,6 +113,7 @@ public func welcome(
 private func standing(
     of claim: StreamClaim, isOver: Bool, _ site: String, in store: inout some IntakeStore
 ) throws -> Standing {
+    guard claim.isPossible else { return Standing(stream: claim.stream, held: .start, verdict: .forked) }
     guard let known = try store.stream(claim.stream) else {
         // A site has one history: another beginning, or a parent that nobody knows, is another one's file.
         let fits =
@@ -168,27 +169,25 @@ public func receive(
     }
     if held.sequence > push.head.sequence { return .behind(at: held) }
     var (previous, common, facts) = (push.after.sequence, push.after.hash, [WireFact]())
-    var fork: Int?
     for fact in push.facts {
         // Whoever numbers a batch wrongly has made another log.
-        guard fact.sequence == previous + 1, fact.stream == push.stream else {
-            fork = previous + 1
-            break
-        }
+        guard fact.sequence == previous + 1, fact.stream == push.stream else { return .forked(at: previous + 1) }
         if fact.sequence > held.sequence {
             facts.append(fact)
         } else {
             common = fact.hash(after: common)
             if compares, try store.hash(of: fact.sequence, in: push.stream) != common {
-                fork = fact.sequence
-                break
+                return .forked(at: fact.sequence)
             }
         }
         previous = fact.sequence
     }
     let new = ChainedFacts(facts, after: common)
+    // A batch that reaches the site's newest fact ends with its hash, or it was changed on its way.
+    if compares, previous == push.head.sequence, (new.last?.hash ?? common) != push.head.hash {
+        return .forked(at: previous)
+    }
     let parked = new.isEmpty ? [] : try store.append(new, to: push.stream, of: site)
-    if let fork { return .forked(at: fork) }
     if let last = new.last { known.held = Position(last.fact.sequence, last.hash) }
     return .held(at: known.held, parked: parked)
 }

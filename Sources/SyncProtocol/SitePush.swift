@@ -151,7 +151,7 @@ public struct SitePush: Sendable {
         guard stop == nil, !isWaiting else { return [] }
         if let until = pausedUntil, now < until {
             // A clock that was set back must not make a pause longer than any pause is, this time or the next.
-            let left = min(until.milliseconds - now.milliseconds, Int64(SyncRules.pauseSecondsMax) * 1000)
+            let left = min(until.milliseconds(since: now), Int64(SyncRules.pauseSecondsMax) * 1000)
             pausedUntil = Moment(milliseconds: now.milliseconds + left)
             return [.wait(milliseconds: Int(left))]
         }
@@ -178,12 +178,12 @@ public struct SitePush: Sendable {
         switch answer {
         case .noCommonProtocol(let speaks): return halt(.noCommonProtocol(hubSpeaks: speaks))
         case .inUse(let until):
-            let seconds = (until.milliseconds - now.milliseconds) / 1000 + 1
+            let seconds = until.milliseconds(since: now) / 1000 + 1
             return pause(seconds: Int(min(max(1, seconds), Int64(SyncRules.pauseSecondsMax))), now)
         case .welcome(let welcome):
             session = welcome.session
             wantsHello = false
-            (limits, hubLimits, attempts) = (welcome.limits, welcome.limits, 0)
+            (limits, hubLimits, attempts) = (welcome.limits.bounded, welcome.limits.bounded, 0)
             var effects: [Effect] = []
             let claims = try log.streams()
             for standing in welcome.standings {

@@ -11,6 +11,10 @@ public struct StreamClaim: Hashable, Codable, Sendable {
     public var head: Position
     /// Where it begins: the place before its first fact.
     public var origin: Position { parent?.at ?? .start }
+    /// Whether its places can be places of a log at all: it begins where something was left, and does not end before.
+    public var isPossible: Bool {
+        origin.sequence >= 0 && origin.sequence <= head.sequence && head.sequence <= SyncRules.sequenceMax
+    }
 
     public init(stream: UniqueID, parent: ParentLink? = nil, head: Position) {
         self.stream = stream

@@ -22,7 +22,8 @@
 //     before: the hub was restored. A site that trusts its own memory leaves a hole for good.
 //  2  The hub appends only what follows: the next number with the hash it has. A repeated fact is skipped when its hash
 //     is the one that is held; a number with another hash is a fork, a number too high a gap. So the same batch twice,
-//     or two batches in the wrong order, change nothing.
+//     or two batches in the wrong order, change nothing. A batch that reaches the head of its stream ends with the
+//     head's hash, or it was changed on its way and nothing of it is taken.
 //  3  The hub answers after its transaction has committed, with what it holds then.
 //  4  The site compares the hash in every answer with its own at that number before it believes the number. A hub that
 //     was restored, or a file that was copied, may hold other facts under the same numbers.
@@ -64,6 +65,8 @@ public enum SyncRules {
     public static let versions = [1]
     /// Minutes for which a session lives after its last request.
     public static let sessionMinutes = 1
+    /// No log is longer: it is the largest number that every reader of JSON knows.
+    public static let sequenceMax = 1 << 53
     /// The longest pause between two attempts.
     public static let pauseSecondsMax = 300
 
@@ -82,6 +85,11 @@ public struct SyncLimits: Hashable, Codable, Sendable {
     public init(facts: Int = 500, bytes: Int = 256 * 1024) {
         self.facts = facts
         self.bytes = bytes
+    }
+
+    /// These limits as far as they make sense: a hub may say anything.
+    public var bounded: SyncLimits {
+        SyncLimits(facts: min(max(1, facts), 100_000), bytes: min(max(1, bytes), 64 * 1024 * 1024))
     }
 
     /// Half of it, after a batch was too large or took too long; never less than one fact.

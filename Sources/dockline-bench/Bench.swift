@@ -17,7 +17,8 @@ struct Bench: ParsableCommand {
         subcommands: [
             ScanBench.self, StartBench.self, BarcodeBench.self, CartoniseBench.self, RouteBench.self, BatchBench.self,
             DockBench.self, BoardBench.self, CountPlanBench.self, SyncBench.self, AvailabilityBench.self,
-            SimulateBench.self, StationsBench.self, GrowthBench.self, FuzzBarcode.self, StationWorker.self,
+            SimulateBench.self, StationsBench.self, GrowthBench.self, FuzzBarcode.self, FuzzBench.self,
+            StationWorker.self,
         ])
 }
 

@@ -65,8 +65,8 @@ enum ImportRules {
         ModuleRow(
             "Rehearsal",
             [
-                "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork", "SyncProtocol", "Screens",
-                "Terminal",
+                "ScratchPostgres", "Station", "Importing", "SiteStore", "SiteAgent", "HubStore", "SiteNetwork",
+                "SyncProtocol", "Screens", "Terminal",
                 "Warehouse", "Barcode", "TextScreen",
             ],
             outside: system),
@@ -77,6 +77,13 @@ enum ImportRules {
         ModuleRow(
             "Simulation", ["HubStore", "SiteStore", "SiteNetwork", "PortableSQL", "SyncProtocol", "Warehouse"],
             outside: system.union(["GRDBSQLite"])),
+        ModuleRow(
+            "FuzzChecks",
+            [
+                "Rehearsal", "Station", "Importing", "SiteStore", "SiteAgent", "HubServer", "HubStore", "SyncProtocol",
+                "Screens", "Terminal", "TextScreen", "Warehouse", "BarcodeChecks",
+            ],
+            outside: system.union(["Logging"])),
         ModuleRow(
             "dockline",
             [
@@ -92,6 +99,7 @@ enum ImportRules {
                 "Simulation", "Rehearsal", "Station", "Importing", "SiteStore", "HubStore", "SiteNetwork",
                 "PortableSQL", "ScratchPostgres", "FileLocks",
                 "SyncProtocol", "Screens", "Terminal", "TextScreen", "Warehouse", "Barcode", "BarcodeChecks",
+                "FuzzChecks",
             ],
             outside: system.union(["ArgumentParser", "GRDB"])),
     ]

@@ -3,6 +3,7 @@ import GRDB
 import HubStore
 import PortableSQL
 import ScratchPostgres
+import SiteNetwork
 import SiteStore
 import SyncProtocol
 import Testing
@@ -46,6 +47,71 @@ import Warehouse
         let answers = try site.take(
             numbers.map { .personDefined(Person(badge: BadgeID("B-\($0)"), name: "Person \($0)", roles: [.pick])) })
         #expect(answers.allSatisfy { $0 == .taken })
+    }
+
+    /// Whoever has a site's key may say anything; the hub serves the others all the same.
+    @Test(arguments: ScratchDatabase.available)
+    func aHelloWithNumbersBeyondAllBoundsIsAnsweredAndChangesNothing(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        try house.hub.endSession(of: "leeds")
+        let link = ParentLink(stream: leeds.stream, at: Position(.min, leeds.position.hash))
+        for time in [Int64.min, .max] {
+            let streams = [
+                StreamClaim(stream: leeds.stream, head: leeds.position),
+                StreamClaim(stream: UniqueID(high: 6, low: 6), parent: link, head: Position(.min, .start)),
+            ]
+            let hello = Hello(
+                protocols: [1], program: "test", session: UniqueID(high: 1, low: 1), streams: streams,
+                now: Moment(milliseconds: time))
+            let answer = try house.hub.welcome(
+                hello, from: "leeds", at: house.now, session: UniqueID(high: 1, low: 1))
+            guard case .welcome(let welcome) = answer else { return #expect(Bool(false), "\(answer)") }
+            #expect(welcome.standings.map(\.verdict) == [.fits, .forked])
+        }
+        let site = try house.hub.site("leeds")
+        #expect(site.streams == 1 && site.facts == 1 && site.head == nil)
+    }
+
+    /// A file was put back and goes on, and an older copy of it still sends.
+    @Test(arguments: ScratchDatabase.available)
+    func whatAnOldCopySendsBehindTheEndOfItsStreamIsKeptAndCountsForNothing(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        try leeds.stock("MUG", 4)
+        let ledger = try house.hub.ledger(of: "leeds")
+        try house.hub.endSession(of: "leeds")
+        let end = leeds.position
+        try goOn(house, as: UniqueID(high: 6, low: 6), from: leeds.stream, end)
+        try leeds.meetAgain()
+        let answer = try leeds.say([
+            .stockReceived(
+                StockReceived(
+                    reference: "D-2", line: 1, moves: [Move(sku: "MUG", quantity: 3, from: .supplier, to: "A-01")]))
+        ])
+        #expect(answer == .held(at: leeds.position, parked: [end.sequence + 1]))
+        #expect(try house.hub.ledger(of: "leeds") == ledger)
+        #expect(try house.hub.problems() == [])
+        #expect(try house.hub.conflicts().contains { $0.conflict.kind == .lostAtSite })
+        // Another file goes on from what was lost, and then one from what had gone on first: what counts is always the
+        // history of the newest.
+        try goOn(house, as: UniqueID(high: 6, low: 7), from: leeds.stream, leeds.position)
+        #expect(try house.hub.ledger(of: "leeds") != ledger)
+        #expect(try house.hub.problems() == [])
+        try goOn(house, as: UniqueID(high: 6, low: 8), from: UniqueID(high: 6, low: 6), end)
+        #expect(try house.hub.ledger(of: "leeds") == ledger)
+        #expect(try house.hub.problems() == [])
+    }
+
+    /// A file says hello whose newest stream goes on from a place in another one.
+    private func goOn(_ house: HubHouse, as stream: UniqueID, from parent: UniqueID, _ place: Position) throws {
+        try house.hub.endSession(of: "leeds")
+        let claim = StreamClaim(stream: stream, parent: ParentLink(stream: parent, at: place), head: place)
+        let hello = Hello(protocols: [1], program: "test", session: nil, streams: [claim], now: house.now)
+        let answer = try house.hub.welcome(hello, from: "leeds", at: house.now, session: UniqueID(high: 1, low: 1))
+        guard case .welcome(let welcome) = answer else { return #expect(Bool(false), "\(answer)") }
+        #expect(welcome.standings.map(\.verdict) == [.fits])
+        try house.hub.endSession(of: "leeds")
     }
 
     @Test(arguments: ScratchDatabase.available)

@@ -101,6 +101,58 @@ import Warehouse
         #expect(hub.facts[one]?.count == 3)
     }
 
+    @Test func aBatchThatWasChangedOnItsWayIsRefusedAsAWhole() throws {
+        let log = log(5)
+        var hub = try hub(log, through: 2)
+        var changed = Array(log.all[0].facts.suffix(3))
+        changed[1].station = "changed"
+        #expect(try receive(push(log, after: 2, changed), from: "leeds", at: now, in: &hub) == .forked(at: 5))
+        var numbered = Array(log.all[0].facts.suffix(3))
+        numbered[2].sequence = 9
+        #expect(try receive(push(log, after: 2, numbered), from: "leeds", at: now, in: &hub) == .forked(at: 5))
+        #expect(hub.facts[one]?.count == 2)
+    }
+
+    @Test func placesThatNoLogCanHaveOpenNothingAndTrapNobody() throws {
+        let log = log(3)
+        var hub = try hub(log, through: 3)
+        let head = try #require(log.streams().first).head
+        let far = SyncRules.sequenceMax
+        for (parent, end) in [(Int.min, 3), (-1, 3), (4, 3), (far, .max), (.max, .max), (0, .min)] {
+            let link = ParentLink(stream: one, at: Position(parent, head.hash))
+            let claim = StreamClaim(stream: id(50), parent: link, head: Position(end, head.hash))
+            let hello = Hello(protocols: [1], program: "test", session: session, streams: [claim], now: now)
+            guard
+                case .welcome(let welcome) = try SyncProtocol.welcome(
+                    hello, from: "leeds", at: now, newSession: session, in: &hub)
+            else { return #expect(Bool(false)) }
+            #expect(welcome.standings.map(\.verdict) == [.forked], "from \(parent) to \(end)")
+        }
+        #expect(hub.streams.count == 1)
+    }
+
+    @Test func whateverLimitsAHubNamesTheSiteSendsBatches() throws {
+        let log = log(5)
+        for limits in [SyncLimits(facts: .max, bytes: .max), SyncLimits(facts: .min, bytes: .min)] {
+            var site = SitePush(program: "test")
+            _ = try site.step(.wake, at: now, dice: 0, on: log)
+            let standings = [Standing(stream: one, held: .start, verdict: .fits)]
+            let welcome = Welcome(
+                version: 1, session: session, incarnation: one, standings: standings, limits: limits,
+                now: Moment(milliseconds: .min))
+            let effects = try site.step(.hello(.welcome(welcome), request: 1), at: now, dice: 0, on: log)
+            guard case .push(let push, let request)? = effects.last else { return #expect(Bool(false)) }
+            #expect(!push.facts.isEmpty)
+            let place = Position(1, try #require(log.hash(of: 1, in: one)))
+            let next = try site.step(.push(.held(at: place, parked: []), request: request), at: now, dice: 0, on: log)
+            #expect(!next.isEmpty && site.stop == nil)
+        }
+        var site = SitePush(program: "test")
+        _ = try site.step(.wake, at: now, dice: 0, on: log)
+        let inUse = HelloAnswer.inUse(until: Moment(milliseconds: .max))
+        #expect(try !site.step(.hello(inUse, request: 1), at: now, dice: 0, on: log).isEmpty)
+    }
+
     @Test func aFileThatBeginsOtherwiseIsAnotherSites() throws {
         var hub = try hub(log(3), through: 3)
         var stranger = MemoryLog(id(77))

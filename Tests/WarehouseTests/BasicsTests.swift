@@ -118,6 +118,16 @@ import Testing
         #expect(start.minutes(since: Moment(milliseconds: 119_999)) == -1)
     }
 
+    @Test func whatNoClockCanShowIsTheFarthestMomentAndNoTrap() {
+        let (first, last) = (Moment(milliseconds: .min), Moment(milliseconds: .max))
+        #expect(last.milliseconds(since: first) == .max && first.milliseconds(since: last) == .min)
+        #expect(Moment(milliseconds: 7).milliseconds(since: Moment(milliseconds: 9)) == -2)
+        #expect(last.adding(minutes: 1) == last && first.adding(minutes: -1) == first)
+        #expect(Moment(milliseconds: 5).adding(minutes: .max) == last)
+        #expect(Moment(milliseconds: 5).adding(minutes: .min) == first)
+        #expect(last.minutes(since: first) == Int(Int64.max / 60_000))
+    }
+
     @Test func theLedgerSumsToZeroAndForgetsWhatIsZero() {
         var random = SeededRandom.named("ledger", seed: 2)
         let places: [PlaceID] = ["A", "B", "C", .supplier]

@@ -107,7 +107,7 @@ extension Intake {
 }
 
 /// The parts of streams that make the history of a site's file of today, the oldest first.
-private func lineage(of site: String, _ db: any SQLConnection) throws -> [(stream: Data, start: Int, end: Int)] {
+func lineage(of site: String, _ db: any SQLConnection) throws -> [(stream: Data, start: Int, end: Int)] {
     var parts: [(stream: Data, start: Int, end: Int)] = []
     var next = try db.row(
         "SELECT id, parent, parent_sequence, held FROM stream WHERE site = ? ORDER BY opened DESC LIMIT 1",

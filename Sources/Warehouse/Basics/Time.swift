@@ -8,11 +8,22 @@ public struct Moment: RawRepresentable, Hashable, Comparable, Codable, Sendable 
     public var milliseconds: Int64 { rawValue }
     public static func < (left: Moment, right: Moment) -> Bool { left.rawValue < right.rawValue }
 
-    /// This moment and so many minutes.
-    public func adding(minutes: Int) -> Moment { Moment(milliseconds: milliseconds + Int64(minutes) * 60_000) }
+    /// This moment and so many minutes; the last moment, or the first, where that lies beyond all of them.
+    public func adding(minutes: Int) -> Moment {
+        let end = minutes < 0 ? Int64.min : .max
+        let (span, isLong) = Int64(minutes).multipliedReportingOverflow(by: 60_000)
+        let (sum, isFar) = milliseconds.addingReportingOverflow(span)
+        return Moment(milliseconds: isLong || isFar ? end : sum)
+    }
+
+    /// Milliseconds from another moment to this one, as many as can be counted: others' clocks say what they like.
+    public func milliseconds(since other: Moment) -> Int64 {
+        let (difference, isFar) = milliseconds.subtractingReportingOverflow(other.milliseconds)
+        return isFar ? (milliseconds < other.milliseconds ? .min : .max) : difference
+    }
 
     /// Whole minutes from another moment to this one, rounded towards zero.
-    public func minutes(since other: Moment) -> Int { Int((milliseconds - other.milliseconds) / 60_000) }
+    public func minutes(since other: Moment) -> Int { Int(milliseconds(since: other) / 60_000) }
 }
 
 /// A civil day, counted from 1970-01-01. Expiry knows days only; which day a moment falls on is the site's time zone.

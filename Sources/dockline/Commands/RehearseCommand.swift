@@ -15,17 +15,19 @@ struct RehearseCommand: ParsableCommand {
             evening they count bins from which units have gone astray, until the ledger says what really lies there. \
             A seeded share of the time they scan wrong codes, find goods short or damaged, miscount, undo, walk off, \
             and are killed with kill -9. The same seed gives the same counts. --kills kills still more of them, at any \
-            moment: how often something is scanned varies then, and still no unit is lost.
+            moment: how often something is scanned varies then, and still no unit is lost. --stalls stops robots for \
+            up to a second while they hold the site's write lock.
 
             Exits 0 when every unit has left, is short with a reason or of a cancelled order, every returned unit has \
             one place, every counted bin is right and the site verifies, else 2.
 
             With --hub there are several sites, each with an agent, and a hub: orders enter there, go to the sites and \
-            have left when it says so; --faults kills hub and agents and cuts lines meanwhile. Passed when the hub has \
-            what the sites have.
+            have left when it says so; --faults kills hub and agents and cuts lines meanwhile. With --own-postgres the \
+            hub is in a PostgreSQL server that exists for the rehearsal only, and that is stopped among the faults as \
+            a power cut would. Passed when the hub has what the sites have.
 
-            Examples: dockline rehearse --robots 3 --kills 200
-                      dockline rehearse --hub --sites 3 --robots 2 --faults 20
+            Examples: dockline rehearse --robots 3 --kills 200 --stalls 20
+                      dockline rehearse --hub --sites 3 --robots 2 --faults 20 --own-postgres
                       dockline rehearse --orders 2010-12-01.csv --mapping online-retail --robots 8 --seed 1
             """)
     @Option(parsing: .upToNextOption, help: "Order files (default: the demo's orders).") var orders: [String] = []
@@ -33,10 +35,12 @@ struct RehearseCommand: ParsableCommand {
     @Option(help: "How many robots work at a time.") var robots = 4
     @Option(help: "The seed of everything that goes wrong.") var seed: UInt64 = 1
     @Option(help: "Kill so many robots at any moment besides.") var kills = 0
+    @Option(help: "Stop so many robots for a while that hold the write lock.") var stalls = 0
     @Flag(help: "Rehearse a network with a hub.") var hub = false
     @Option(help: "How many sites the network has.") var sites = 3
     @Option(help: "How often something of the network is killed or cut.") var faults = 0
     @Option(help: "Keep the hub in this empty database instead of a file: postgres://…") var database: String?
+    @Flag(help: "Keep the hub in a PostgreSQL of its own, which loses its power now and then.") var ownPostgres = false
     @Option(help: "Keep the site and the journals in this folder.") var dir: String?
     @Flag(help: "Print the result as JSON.") var json = false
 
@@ -44,9 +48,11 @@ struct RehearseCommand: ParsableCommand {
         guard (0...100_000).contains(kills) else { throw ValidationError("--kills \(kills): give 0 to 100000.") }
         guard (1...50).contains(sites) else { throw ValidationError("--sites \(sites): give 1 to 50.") }
         guard (0...10_000).contains(faults) else { throw ValidationError("--faults \(faults): give 0 to 10000.") }
-        if !hub, faults > 0 || database != nil {
-            throw ValidationError("--faults and --database are for a network: add --hub.")
+        guard (0...10_000).contains(stalls) else { throw ValidationError("--stalls \(stalls): give 0 to 10000.") }
+        if !hub, faults > 0 || database != nil || ownPostgres {
+            throw ValidationError("--faults, --database and --own-postgres are for a network: add --hub.")
         }
+        if database != nil, ownPostgres { throw ValidationError("Give --database or --own-postgres, not both.") }
         guard (1...64).contains(robots) else { throw ValidationError("--robots \(robots): give 1 to 64.") }
     }
 
@@ -61,7 +67,7 @@ struct RehearseCommand: ParsableCommand {
             let files = orders.isEmpty ? [resources.file("sample/orders.csv").path] : orders
             let request = RehearsalRequest(
                 orders: files, mapping: orders.isEmpty ? "dockline-orders" : mapping, robots: robots, seed: seed,
-                folder: folder, kills: kills)
+                folder: folder, kills: kills, stalls: stalls)
             let line = ProgressLine()
             if hub { return try network(files, folder, resources, line, isKept: kept) }
             let rehearsal = Rehearsal(request, resources: resources) { progress in
@@ -91,7 +97,7 @@ struct RehearseCommand: ParsableCommand {
         let request = NetworkRequest(
             orders: files, mapping: orders.isEmpty ? "dockline-orders" : mapping, sites: sites, robots: robots,
             seed: seed, folder: folder, hub: database ?? folder + "/network.hub", faults: faults,
-            program: ChildProcess.program)
+            ownPostgres: ownPostgres, program: ChildProcess.program)
         let report = try NetworkRehearsal(request, resources: resources) { line.show($0) }.run()
         line.clear()
         say(json ? try dockline.json(report) : report.table)
