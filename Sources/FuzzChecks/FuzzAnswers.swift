@@ -73,7 +73,8 @@ struct FuzzAnswers: Fuzzer {
             report.note("hellos that stop or wait")
             return nil
         }
-        let end = Position(batch.after.sequence + batch.facts.count, batch.hashes.last ?? claim.head.hash)
+        let chain = ChainedFacts(batch.facts, after: batch.after.hash)
+        let end = Position(batch.after.sequence + batch.facts.count, chain.last?.hash ?? claim.head.hash)
         let answers: [PushAnswer] = [.held(at: end, parked: [1]), .gap(at: claim.origin), .forked(at: 3)]
         guard let answer = try damaged(dice.pick(answers), &dice) else { return nil }
         let next = try push.step(.push(answer, request: second), at: now, dice: dice.next(), on: log)

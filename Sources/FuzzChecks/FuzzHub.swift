@@ -98,7 +98,8 @@ struct FuzzHub: Fuzzer {
         }
         report.note(parked.isEmpty ? "batches taken" : "batches taken with facts parked")
         defer { held = position }
-        if position != held, position.hash != push.hashes.last { return "the hub holds another log: \(position)" }
+        let sent = ChainedFacts(push.facts, after: push.after.hash)
+        if position != held, position.hash != sent.last?.hash { return "the hub holds another log: \(position)" }
         if came != position.sequence - held.sequence { return "\(came) facts came, the hub says \(answer)" }
         // What the site sent ends otherwise.
         if push.head == good.head, position.sequence == good.head.sequence, position != good.head {
