@@ -177,7 +177,7 @@ let package = Package(
                 nioPosix, nioHTTP1, nioSSL, logging,
             ]),
         tests("EndToEndTests", ["ScratchPostgres"]),
-        tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
+        tests("ScreensTests", ["Training", "Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests",
             [
