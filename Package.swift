@@ -189,7 +189,7 @@ let package = Package(
             ]),
         tests("SimulationTests", ["Simulation", "Warehouse"]),
         tests("EndToEndTests", ["ScratchPostgres"]),
-        tests("ScreensTests", ["Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
+        tests("ScreensTests", ["Training", "Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(
             "StationTests",
             [

@@ -2,6 +2,7 @@ import Barcode
 import TestSupport
 import Testing
 import TextScreen
+import Training
 import Warehouse
 
 @testable import Screens
@@ -12,7 +13,7 @@ private let others: [Language] = [.german, .spanish, .hindi]
 @Suite struct LanguageTests {
     @Test(arguments: others)
     func everyPhraseIsInEveryTableAndNoTableHasAnother(_ language: Language) throws {
-        let said = try phrasesInSources().union(reasonsOfTheHouse())
+        let said = try phrasesInSources().union(reasonsOfTheHouse()).union(wordsOfTheDrills())
         let table = Set(try #require(language.phrases).keys)
         #expect(said.count > 1500, "the scan of the sources found almost nothing")
         #expect(said.subtracting(table).sorted() == [], "these are said in English")
@@ -74,6 +75,16 @@ private let others: [Language] = [.german, .spanish, .hindi]
         }
     }
 
+    /// On a handheld 12 columns of the list and 20 of the title, in half a screen 19 of the list.
+    @Test(arguments: others)
+    func namesOfDrillsFitWhereEnglishFits(_ language: Language) throws {
+        let phrases = try #require(language.phrases)
+        for name in Drill.all.map(\.name) {
+            let spoken = try #require(phrases[name])
+            for columns in [12, 19, 20] { #expect(fits(spoken, name, columns), "\(name): \(spoken)") }
+        }
+    }
+
     /// A row in which most is a label is the heading of a table.
     private func isHeading(_ row: Int, _ frame: Frame) -> Bool {
         frame.roles[row].count { $0 == Role.label.letter } * 2 > frame.columns
@@ -93,6 +104,11 @@ private let others: [Language] = [.german, .spanish, .hindi]
     private func placeholders(_ text: String) -> Set<Character> {
         Set(zip(text, text.dropFirst()).filter { $0.0 == "%" && $0.1.isNumber }.map(\.1))
     }
+}
+
+/// What the drills say on their pages.
+private func wordsOfTheDrills() -> Set<String> {
+    Set(Drill.all.flatMap { drill in [drill.name, drill.goal, drill.hint] + drill.wants.map(\.words) })
 }
 
 /// The settings of a badge, from signing in to signing out.

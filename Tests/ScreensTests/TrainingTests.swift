@@ -56,6 +56,22 @@ import Warehouse
         #expect(station.requests.isEmpty, "nothing is asked of the site")
     }
 
+    @Test func theTaskItsHintAndWhatItWantsAreToldInTheLanguageOfTheTrainee() {
+        let page = Spoken.$language.withValue(.german) {
+            var station = Market.station()
+            station.chosen.language = .german
+            station.begin()
+            station.send(.training(.task(trainingTask(isFree: true), opens: true)))
+            station.press(.function(9))
+            return station.console.view(in: .standard).text.joined(separator: "\n")
+        }
+        #expect(page.contains("Zu wenig am Platz"))
+        #expect(page.contains("Nur 2 von den 5 liegen dort."))
+        #expect(page.contains("dann F3 und Zu wenig hier."))
+        #expect(page.contains("3 sind als fehlend gemeldet"))
+        #expect(!page.contains("reported missing"))
+    }
+
     @Test func theHintIsAskedForOnceAndTheWorkScreenIsAKeyAway() {
         var station = station(.task(trainingTask(), opens: false))
         #expect(!station.console.hasOverlay)

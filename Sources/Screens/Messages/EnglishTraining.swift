@@ -52,6 +52,9 @@ extension English {
             brief: code(text))
     }
 
+    /// What a drill is called; its words come in English from where it is made, and are a whole phrase each.
+    static func drillName(_ drill: DrillRow) -> String { name(told(drill.name)) }
+
     // MARK: The task
 
     static var taskCommand: CommandText {
@@ -61,7 +64,7 @@ extension English {
 
     static var takeBackUnasked: String { say("! Something nobody asked for: F8, or F10 and begin again.") }
 
-    static func hint(_ text: String) -> String { say("Hint: \(text)") }
+    static func hint(_ text: String) -> String { say("Hint: \(told(text))") }
 
     static func taskKeys(hint: Bool, more: Bool) -> (short: String, long: String) {
         let short =
@@ -77,12 +80,12 @@ extension English {
 
     /// The task as it stands where messages stand, until there is something else to say.
     static func task(_ task: DrillTask) -> Message {
-        Message(.information, name(task.drill.name), task.goal, brief: say("F9 shows the task"), cut: .end)
+        Message(.information, drillName(task.drill), told(task.goal), brief: say("F9 shows the task"), cut: .end)
     }
 
     // MARK: How it went
 
-    static func outcomeTitle(_ outcome: DrillOutcome) -> String { name(outcome.drill.name) }
+    static func outcomeTitle(_ outcome: DrillOutcome) -> String { drillName(outcome.drill) }
 
     static func outcomeKeys(_ outcome: DrillOutcome) -> (short: String, long: String) {
         outcome.grade.isPass

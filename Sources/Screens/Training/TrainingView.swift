@@ -21,7 +21,7 @@ extension Console {
         frame.put(
             rows.map { row in
                 let grade = row.grade.map { Words.grade($0, short: isNarrow) } ?? ""
-                return TableRow([Words.jobName(row.job), Words.name(row.name), grade])
+                return TableRow([Words.jobName(row.job), Words.drillName(row), grade])
             },
             columns: isNarrow ? Self.narrowDrills : Self.drills, row: 1, width: min(frame.columns, 90),
             height: max(1, last - 2 - messageHeight), selection: selection, heading: !isNarrow)
@@ -52,8 +52,8 @@ extension Console {
         guard let task else { return }
         let last = frame.rows - 1
         let isNarrow = frame.columns < 40
-        let title = Words.jobName(task.drill.job).uppercased() + " \(glyphs.dot) " + Words.name(task.drill.name)
-        frame.put(isNarrow ? Words.name(task.drill.name) : title, row: 0, width: frame.columns, role: .title)
+        let title = Words.jobName(task.drill.job).uppercased() + " \(glyphs.dot) " + Words.drillName(task.drill)
+        frame.put(isNarrow ? Words.drillName(task.drill) : title, row: 0, width: frame.columns, role: .title)
         let lines = taskLines(showsHint: showsHint, columns: frame.columns)
         let page = max(1, last - 1)
         let first = min(top, max(0, lines.count - page))
@@ -79,11 +79,11 @@ extension Console {
             wrap(glyphs.spelled(text), to: room).map { (margin + $0, role) }
         }
         let gap: [(text: String, role: TextScreen.Role)] = isWide ? [("", .plain)] : []
-        var all = gap + lines(task.goal, .value) + gap
+        var all = gap + lines(told(task.goal), .value) + gap
         if showsHint { all += lines(Words.hint(task.hint), .prompt) + gap }
         for step in task.steps {
             let mark = step.isDone ? glyphs.check : glyphs.dot
-            all += lines(mark + " " + step.words, step.isDone ? .ok : .dim)
+            all += lines(mark + " " + told(step.words), step.isDone ? .ok : .dim)
         }
         if task.hasUnasked { all += lines(Words.takeBackUnasked, .warning) }
         if !showsHint, !task.isHintFree { all += gap + lines(Words.hintCosts, .dim) }

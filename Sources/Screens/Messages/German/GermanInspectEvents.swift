@@ -47,7 +47,7 @@ extension German {
         = or whose it is
         oder wem es gehört
         = Nobody announced it
-        Niemand hat es angemeldet
+        Nicht angemeldet
         = unit is
         Stück ist
         = units are

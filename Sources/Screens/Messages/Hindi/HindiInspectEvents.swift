@@ -47,7 +47,7 @@ extension Hindi {
         = or whose it is
         या किसका है
         = Nobody announced it
-        किसी ने सूचित नहीं किया
+        सूचित नहीं था
         = unit is
         नग
         = units are

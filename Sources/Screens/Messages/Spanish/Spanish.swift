@@ -3,6 +3,7 @@
 enum Spanish {
     static let phrases = phraseTable([
         plain, notes, pick, refusals, board, count, dock, dockLabels,
-        pack, packLabels, gate, inspect, inspectEvents, facts, scanner, receiving, training, reasons, expiry,
+        pack, packLabels, gate, inspect, inspectEvents, facts, scanner, receiving, training, drills, stockDrills,
+        reasons, expiry,
     ])
 }
