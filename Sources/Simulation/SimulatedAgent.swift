@@ -93,12 +93,18 @@ extension Simulation {
             let answer = try ask { try $0.welcome(hello, from: site.name, at: time.moment, session: time.id()) }
             guard let answer else { return }
             if case .welcome(let welcome) = answer {
+                sessions[site.name] = (hub.epoch, welcome.session)
                 for standing in welcome.standings { try believe(standing.held, of: standing.stream) }
             }
             reply(.helloAnswer(answer, request: request), letter)
         case .push(let push, let request):
             let answer = try ask { try $0.receive(push, from: site.name, at: time.moment) }
             guard let answer else { return }
+            if case .held = answer, let session = sessions[site.name], session.epoch == hub.epoch,
+                session.id != push.session
+            {
+                throw Violation("a batch of an earlier life is refused", "\(site.name) after \(push.after.sequence)")
+            }
             switch answer {
             case .held(let position, _), .gap(let position): try believe(position, of: push.stream)
             case .behind, .forked, .sessionOver, .unknownStream: break

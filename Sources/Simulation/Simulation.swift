@@ -31,6 +31,8 @@ public final class Simulation {
     private var orders: [OrderID] = []
     /// Where the hub was in each stream, in the epoch in which it said so.
     private var held: [UniqueID: (epoch: Int, sequence: Int)] = [:]
+    /// The last session that the hub began with each site, and after how many times it was put back.
+    var sessions: [String: (epoch: Int, id: UniqueID)] = [:]
 
     init(_ script: Script, in folder: String, world: SimulatedWorld) throws {
         self.script = script
