@@ -138,6 +138,13 @@ public struct MischiefPlan: Sendable {
     /// Items with too little stock to begin with: about one in forty.
     func isUnderstocked(_ sku: SKU) -> Bool { !isShortItem(sku) && hash("under/\(sku)") % 40 == 0 }
 
+    /// Two sites tell units of the item apart by the same marks, however many they have of it, and by no serial.
+    func keeps(_ sku: SKU, as other: MischiefPlan) -> Bool {
+        let (few, many) = (tracking(of: sku, units: 1), tracking(of: sku, units: .max))
+        return few == many && !few.contains(.serial) && other.tracking(of: sku, units: 1) == few
+            && other.tracking(of: sku, units: .max) == many
+    }
+
     func tracking(of sku: SKU, units: Int) -> Tracking {
         switch hash("track/\(sku)") % 20 {
         case 0..<4: [.lot, .expiry]

@@ -12,10 +12,14 @@ extension NetworkRehearsal {
         let skus = Set(orders.flatMap(\.order.lines).map(\.sku)).sorted()
         return (1...request.sites).compactMap { number in
             let own = skus.indices.filter { $0 % request.sites + 1 == number }.map { skus[$0] }
-            let plan = MischiefPlan(seed: request.seed)
-            // What has plenty is found by whoever picks it, and a serial would be one more story.
-            guard let sku = own.first(where: { plan.hasPlenty($0) }) else { return nil }
-            let to = request.name(number % request.sites + 1)
+            let next = number % request.sites + 1
+            let (here, there) = (
+                MischiefPlan(seed: request.site(number).seed), MischiefPlan(seed: request.site(next).seed)
+            )
+            // What has plenty is found by whoever picks it. A carton goes in unopened where both sites keep the item
+            // alike, and without serials, which would be one more story.
+            guard let sku = own.first(where: { here.hasPlenty($0) && here.keeps($0, as: there) }) else { return nil }
+            let to = request.name(next)
             let order = Order(
                 id: OrderID("TR-\(number)"), channel: .b2b, customer: to,
                 lines: [OrderLine(number: 1, sku: sku, quantity: 4)],
