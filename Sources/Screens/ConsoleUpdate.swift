@@ -55,6 +55,7 @@ extension Console {
         case .training(let show): return self.show(show)
         case .resized(let size):
             self.size = size
+            turnToSize()
             return []
         }
     }

@@ -103,6 +103,18 @@ import Warehouse
         #expect(station.unread == [] && read.count > 2)
     }
 
+    @Test func aTerminalOfAnotherSizeShowsTheMessageAnewInItsOwnPages() {
+        var station = at("pick/place")
+        station.unread = [early]
+        station.rest()
+        station.send(.resized(.handheld))
+        #expect(text(station, .handheld).contains("Sue Park: Truck 4"))
+        station.enter()
+        #expect(station.requests == [], "there is another page")
+        station.enter()
+        #expect(station.requests == [.readMessage(40)])
+    }
+
     @Test func aTextWithAnAtTellsPeopleAndTheirRowSaysWhatTheyHaveNotRead() {
         var station = at("board/people")
         station.type("@ANA come to door 4")

@@ -42,6 +42,12 @@ extension Console {
         reading = ReadingMessage(message: floor, page: page, pages: pages, shown: shown, covered: covered)
     }
 
+    /// Pages are made for a size: on another one the message begins anew.
+    mutating func turnToSize() {
+        guard isReading, let reading else { return }
+        show(reading.message, page: 0, over: reading.covered)
+    }
+
     /// Whatever is done at the terminal comes first; the message comes back in the next rest.
     mutating func putMessageAside() {
         guard isReading else { return }

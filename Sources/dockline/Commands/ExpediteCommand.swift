@@ -70,10 +70,10 @@ extension OrderCommand {
             guard wish.isFirst else {
                 return end ? "\(name) goes when its turn comes (\(orders))." : "\(name) goes first already (\(orders))."
             }
-            let did = doIt ? "\(name) goes first (\(orders))." : "If \(name) goes first (\(orders)):"
+            let did =
+                doIt ? "\(name) goes first (\(orders))." : "\(name) can go first (\(orders)); nothing is done yet."
             guard let ready = cost.ready, let otherwise = cost.otherwise else {
-                return did
-                    + " what it costs cannot be told, because in the last hour nobody did the work that it needs."
+                return did + " The cost cannot be told: in the last hour nobody did the work that it needs."
             }
             let gain = "It is packed in \(ready) min instead of \(otherwise) min."
             let loads = cost.delayed == 1 ? "1 load loses" : "\(cost.delayed) loads lose"
