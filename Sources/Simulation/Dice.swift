@@ -2,10 +2,7 @@ import Synchronization
 import Warehouse
 
 extension RepeatableDice {
-    mutating func happens(_ share: Double) -> Bool { Double(next() >> 11) * 0x1p-53 < share }
-
-    /// From 0 up to but not including `limit`.
-    mutating func under(_ limit: Int) -> Int { limit < 2 ? 0 : Int(next() >> 1) % limit }
+    mutating func happens(_ chance: Double) -> Bool { share() < chance }
 
     mutating func id() -> UniqueID { UniqueID(high: next(), low: next()) }
 }
@@ -33,5 +30,5 @@ final class SimulatedClock: Sendable {
     func next() -> UInt64 { state.withLock { $0.dice.next() } }
     func id() -> UniqueID { state.withLock { $0.dice.id() } }
     func happens(_ share: Double) -> Bool { state.withLock { $0.dice.happens(share) } }
-    func under(_ limit: Int) -> Int { state.withLock { $0.dice.under(limit) } }
+    func below(_ limit: Int) -> Int { state.withLock { $0.dice.below(limit) } }
 }

@@ -147,7 +147,7 @@ struct Robot {
         if let gesture = try dock(at: site, &dice), holding != nil || dice.happens(0.6) { return gesture }
         if dice.happens(0.02) {
             return .count(
-                nil, .open(text: SimulatedWorld.bins[dice.under(SimulatedWorld.bins.count)].rawValue, keyed: false))
+                nil, .open(text: SimulatedWorld.bins[dice.below(SimulatedWorld.bins.count)].rawValue, keyed: false))
         }
         if dice.happens(0.6), let row = try site.packQueue().first(where: { $0.lease == nil && $0.isComplete }) {
             return .pack(nil, .find(text: row.order.rawValue, keyed: false))
@@ -165,8 +165,8 @@ struct Robot {
         guard let hand = tour.hand, let line = tour.line(hand.line) else { return .pick(id, .leave) }
         func scan(_ text: String, keyed: Bool = false) -> Gesture { .pick(id, .scan(text: text, keyed: keyed)) }
         if let offered, dice.happens(0.7) { return scan(offered.code) }
-        switch dice.under(100) {
-        case 0..<3: return scan(SimulatedWorld.bins[dice.under(SimulatedWorld.bins.count)].rawValue)
+        switch dice.below(100) {
+        case 0..<3: return scan(SimulatedWorld.bins[dice.below(SimulatedWorld.bins.count)].rawValue)
         case 3..<6: return scan("4999999999999")
         case 6: return .pick(id, .report("not-found"))
         case 7: return .pick(id, .report("damaged"))
@@ -202,7 +202,7 @@ struct Robot {
         let here = try site.serials(of: line.sku, at: place, batch: line.batch)
         let wanted = line.kind == .putBack && !line.serials.isEmpty ? line.serials : here
         let free = here.filter { !hand.serials.contains($0) && wanted.contains($0) }
-        return free.isEmpty ? nil : free[dice.under(free.count)]
+        return free.isEmpty ? nil : free[dice.below(free.count)]
     }
 
     private mutating func pack(_ id: OrderID, at site: Site, _ dice: inout RepeatableDice) throws -> Gesture? {
@@ -213,7 +213,7 @@ struct Robot {
         }
         func scan(_ text: String) -> Gesture { .pack(id, .scan(text: text, keyed: false)) }
         if let offered, dice.happens(0.7) { return scan(offered.code) }
-        switch dice.under(100) {
+        switch dice.below(100) {
         case 0..<3: return scan("4999999999999")
         case 3: return .pack(id, .undo)
         case 4: return .pack(id, .report("not-in-tote", box: nil))
@@ -255,7 +255,7 @@ struct Robot {
         }
         if load.isHeld { return .dock(.load(load.id, .liftHold)) }
         let carton = load.cartons.last
-        switch dice.under(100) {
+        switch dice.below(100) {
         case 0 where load.state != .planned: return .dock(.load(load.id, .undo))
         case 2..<12 where load.state == .closed || load.state == .sealed: return .dock(.load(load.id, .reopen))
         case 4..<7 where carton != nil:
@@ -283,7 +283,7 @@ struct Robot {
         }
         func scan(_ text: String, keyed: Bool = false) -> Gesture { .count(id, .scan(text: text, keyed: keyed)) }
         if let offered, dice.happens(0.7) { return scan(offered.code) }
-        switch dice.under(100) {
+        switch dice.below(100) {
         case 0..<3: return scan("4999999999999")
         case 3: return .count(id, .undo)
         case 4: return .count(id, .leave)

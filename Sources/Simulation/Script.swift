@@ -98,19 +98,19 @@ public struct Script: Hashable, Sendable {
     /// The run that a seed stands for. Each seed has its own share of every fault, and none of some.
     public init(seed: UInt64, steps count: Int) {
         var dice = RepeatableDice(seed: seed)
-        let sites = 2 + dice.under(3)
+        let sites = 2 + dice.below(3)
         var weights = Script.weights
         for index in weights.indices where Script.faults.contains(weights[index].0) {
-            weights[index].1 = weights[index].1 * [0, 1, 1, 2, 4][dice.under(5)]
+            weights[index].1 = weights[index].1 * [0, 1, 1, 2, 4][dice.below(5)]
         }
         let all = weights.reduce(0) { $0 + $1.1 }
         let steps = (0..<count).map { _ in
-            var roll = dice.under(all)
+            var roll = dice.below(all)
             let kind = weights.first { weight in
                 roll -= weight.1
                 return roll < 0
             }
-            return Step(kind?.0 ?? .work, site: dice.under(sites), seed: dice.next() >> 16)
+            return Step(kind?.0 ?? .work, site: dice.below(sites), seed: dice.next() >> 16)
         }
         self.init(seed: seed, sites: sites, steps: steps)
     }

@@ -157,7 +157,7 @@ extension Simulation {
         note("strange intent")
         page.intents.append(
             Intent(
-                number: page.next, kind: "drone", id: "D-\(time.under(5))", revision: 1 + time.under(3),
+                number: page.next, kind: "drone", id: "D-\(time.below(5))", revision: 1 + time.below(3),
                 body: .init("{\"altitude\":3}".utf8)))
         return .page(page)
     }

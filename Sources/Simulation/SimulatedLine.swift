@@ -62,13 +62,13 @@ struct SimulatedLine {
             var message = message
             if time.happens(0.02 * trouble) {
                 note("cut off")
-                guard let part = message.cutOff(Double(time.under(100)) / 100) else { continue }
+                guard let part = message.cutOff(Double(time.below(100)) / 100) else { continue }
                 message = part
             }
-            var delay = Int64(20 + time.under(200))
+            var delay = Int64(20 + time.below(200))
             if time.happens(0.1 * trouble) {
                 note("late")
-                delay += Int64(time.under(90_000))
+                delay += Int64(time.below(90_000))
             }
             post(message, of: site, life ?? site.life, due: time.now + delay)
         }
@@ -88,7 +88,7 @@ struct SimulatedLine {
     /// What is on its way from or to a site comes much later.
     mutating func clog(_ site: SimulatedSite, at time: SimulatedClock) {
         for index in letters.indices where letters[index].site == site.number {
-            letters[index].due += Int64(time.under(240_000))
+            letters[index].due += Int64(time.below(240_000))
             note("clogged")
         }
     }

@@ -152,12 +152,12 @@ struct SimulatedWorld: Sendable {
     static func delivery(_ reference: String, _ line: Int, _ sku: SKU, site: Int, roll: UInt64) -> StockReceived {
         var dice = RepeatableDice(seed: roll &* 31 &+ UInt64(site))
         let tracking = item(sku)?.tracking ?? []
-        let bin = bins[dice.under(bins.count)]
+        let bin = bins[dice.below(bins.count)]
         var batch = Batch.none
-        if tracking.contains(.lot) { batch.lot = "L\(dice.under(3))" }
+        if tracking.contains(.lot) { batch.lot = "L\(dice.below(3))" }
         // One lot lasts for days, another is over already.
-        if tracking.contains(.expiry) { batch.expiry = today.adding([-1, 0, 1, 2, 12, 30][dice.under(6)]) }
-        let units = 4 + dice.under(12)
+        if tracking.contains(.expiry) { batch.expiry = today.adding([-1, 0, 1, 2, 12, 30][dice.below(6)]) }
+        let units = 4 + dice.below(12)
         guard tracking.contains(.serial) else {
             let move = Move(sku: sku, batch: batch, quantity: units, from: .supplier, to: bin)
             return StockReceived(reference: reference, line: line, moves: [move])

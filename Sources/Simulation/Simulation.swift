@@ -67,11 +67,11 @@ public final class Simulation {
 
     func take(_ step: Step) throws {
         time.throwDice(seed: step.seed)
-        time.now += Int64(100 + time.under(3000))
+        time.now += Int64(100 + time.below(3000))
         let site = sites[step.site % sites.count]
         switch step.kind {
-        case .work: try work(site, time.under(SimulatedSite.robots))
-        case .again: try again(site, time.under(SimulatedSite.robots))
+        case .work: try work(site, time.below(SimulatedSite.robots))
+        case .again: try again(site, time.below(SimulatedSite.robots))
         case .office: try office(site)
         case .supply: try supply(site)
         case .order: try order(site)
@@ -82,13 +82,13 @@ public final class Simulation {
             if site.isCut { note("cut") }
         case .siteDisk:
             let kinds: [DiskFault] = [.kill, .kill, .powerCut, .full, .badWrite, .badSync]
-            site.disk.plan(kinds[time.under(kinds.count)], after: time.under(8))
+            site.disk.plan(kinds[time.below(kinds.count)], after: time.below(8))
         case .hubDisk:
             let kinds: [DiskFault] = [.kill, .kill, .powerCut, .full, .badWrite, .badSync]
-            hub.disk.plan(kinds[time.under(kinds.count)], after: time.under(12))
+            hub.disk.plan(kinds[time.below(kinds.count)], after: time.below(12))
         case .killStation:
             note("station killed")
-            try site.bury(time.under(SimulatedSite.robots), tries: false)
+            try site.bury(time.below(SimulatedSite.robots), tries: false)
         case .killAgent:
             note("agent killed")
             try site.bury(SimulatedSite.agentProcess, tries: false)
@@ -101,7 +101,7 @@ public final class Simulation {
         case .backup, .restore, .putBack, .mend, .copyHub, .putHubBack: try copy(step.kind, site)
         case .clock:
             note("clock jumped")
-            let hours = [0, 0, 1, -1, 30, -30, 24 * 400, -24 * 400][time.under(8)]
+            let hours = [0, 0, 1, -1, 30, -30, 24 * 400, -24 * 400][time.below(8)]
             site.skew.milliseconds = Int64(hours) * 3_600_000
         case .stranger: try strange()
         case .clone: try goOnTwice()
@@ -199,7 +199,7 @@ public final class Simulation {
 
     private func office(_ site: SimulatedSite) throws {
         try attempt(site, 0) { open in
-            switch time.under(12) {
+            switch time.below(12) {
             case 0..<4:
                 if try !open.release(shortMissing: time.happens(0.5)).tours.isEmpty { note("released") }
             case 4, 5: try judge(open)
@@ -207,7 +207,7 @@ public final class Simulation {
             case 7..<11: try planLoad(open)
             default:
                 let tours = try open.openTours()
-                guard !tours.isEmpty, let order = try open.tour(tours[time.under(tours.count)].id).lines.last?.order
+                guard !tours.isEmpty, let order = try open.tour(tours[time.below(tours.count)].id).lines.last?.order
                 else { return }
                 do {
                     _ = try open.cancel(order)
@@ -237,7 +237,7 @@ public final class Simulation {
     private func supply(_ site: SimulatedSite) throws {
         let roll = time.next()
         try attempt(site, 0) { open in
-            let item = SimulatedWorld.items[time.under(SimulatedWorld.items.count)]
+            let item = SimulatedWorld.items[time.below(SimulatedWorld.items.count)]
             let reference = "D\(String(roll >> 32, radix: 36))"
             _ = try open.take([
                 .stockReceived(SimulatedWorld.delivery(reference, 1, item.sku, site: site.number, roll: roll))
@@ -248,10 +248,10 @@ public final class Simulation {
 
     private func order(_ site: SimulatedSite) throws {
         let name = String(time.next() >> 32, radix: 36).uppercased()
-        let lines = (0..<1 + time.under(2)).map { number in
+        let lines = (0..<1 + time.below(2)).map { number in
             OrderLine(
-                number: number + 1, sku: SimulatedWorld.items[time.under(SimulatedWorld.items.count)].sku,
-                quantity: 1 + time.under(3))
+                number: number + 1, sku: SimulatedWorld.items[time.below(SimulatedWorld.items.count)].sku,
+                quantity: 1 + time.below(3))
         }
         let order = Order(id: OrderID("O-\(name)"), customer: "Ada", lines: lines)
         let split: SplitPolicy = time.happens(0.3) ? .free : .whole
@@ -260,7 +260,7 @@ public final class Simulation {
                 _ = try open.take([.orderReceived(Order(id: OrderID("OWN-\(name)"), lines: lines))])
             }
         } else if time.happens(0.06), !orders.isEmpty {
-            let other = orders[time.under(orders.count)]
+            let other = orders[time.below(orders.count)]
             try ask { hub in
                 if try hub.cancel(other, at: time.moment) != nil { note("cancelled at the hub") }
             }

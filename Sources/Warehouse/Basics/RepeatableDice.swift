@@ -13,8 +13,8 @@ public struct RepeatableDice: RandomNumberGenerator, Sendable {
     }
 
     /// From 0 up to but not including `limit`.
-    mutating func below(_ limit: Int) -> Int { limit < 2 ? 0 : Int(next() >> 1) % limit }
+    package mutating func below(_ limit: Int) -> Int { limit < 2 ? 0 : Int(next() >> 1) % limit }
 
     /// From 0 up to but not including 1.
-    mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
+    package mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
 }
