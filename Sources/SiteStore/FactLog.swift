@@ -58,7 +58,8 @@ struct FactLog {
     static func brokenLink(_ db: Database) throws -> String? {
         var previous = Data(count: 32)
         var expected = 1
-        let rows = try FactRow.fetchCursor(db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence")
+        let rows = try FactRow.fetchCursor(
+            try db.cachedStatement(sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence"))
         while let row = try rows.next() {
             if row.sequence != expected { return "the log jumps from fact \(expected - 1) to fact \(row.sequence)" }
             if row.previousHash != previous { return "fact \(row.sequence) does not follow the fact before it" }
@@ -75,6 +76,13 @@ struct FactLog {
         let statement = try db.cachedStatement(
             sql: "SELECT \(FactRow.columns) FROM fact WHERE gesture = ? ORDER BY sequence")
         return try FactRow.fetchAll(statement, arguments: [Data(gesture.bytes)]).map { try $0.fact(coder) }
+    }
+
+    /// The number of the newest fact about a tour. While it stays the same, so does the tour.
+    func newest(of tour: TourID, _ db: Database) throws -> Int {
+        try Int.fetchOne(
+            try db.cachedStatement(sql: "SELECT max(sequence) FROM fact WHERE tour = ?"), arguments: [tour.rawValue]
+        ) ?? 0
     }
 
     /// Everything that happened to a tour, oldest first, beginning with its release.

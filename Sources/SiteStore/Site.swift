@@ -53,10 +53,10 @@ public final class Site {
     private var lastDataVersion: Int?
     private var writeAheadLog: WriteAheadLog
 
-    /// The tour of the last scan, true as long as nobody writes: loading a long one is the dearest part of a scan.
-    var heldTour: (tour: PickTour, version: Int)?
+    /// The tour of the last scan, true up to its newest fact: loading a long one is the dearest part of a scan.
+    var heldTour: (tour: PickTour, newest: Int)?
 
-    /// The pack job of the last scan, likewise.
+    /// The pack job of the last scan, true as long as nobody else writes.
     var heldJob: (job: PackJob, version: Int)?
 
     /// What is dying here, as lists and board were told last.

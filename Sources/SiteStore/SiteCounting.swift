@@ -128,13 +128,13 @@ extension Site {
 
     private func newCount(of place: PlaceID, _ context: JobContext, _ db: Database) throws -> CountJob {
         let due = try Int.fetchOne(
-            db, sql: "SELECT 1 FROM count_due WHERE place = ? LIMIT 1", arguments: [place.rawValue])
+            try db.cachedStatement(sql: "SELECT 1 FROM count_due WHERE place = ? LIMIT 1"), arguments: [place.rawValue])
         return CountJob(
             id: try nextCount(db), place: place, cause: due == nil ? .spot : .report, asked: context.now)
     }
 
     func nextCount(_ db: Database) throws -> CountID {
-        CountID(1 + (try Int.fetchOne(db, sql: "SELECT max(id) FROM count_case") ?? 0))
+        CountID(1 + (try Int.fetchOne(try db.cachedStatement(sql: "SELECT max(id) FROM count_case")) ?? 0))
     }
 
     // MARK: Questions
@@ -151,7 +151,7 @@ extension Site {
     public func countHeld(by badge: BadgeID) throws(SiteError) -> CountID? {
         try read { db in
             try Int.fetchOne(
-                db, sql: "SELECT id FROM count_case WHERE holder = ? ORDER BY id DESC LIMIT 1",
+                try db.cachedStatement(sql: "SELECT id FROM count_case WHERE holder = ? ORDER BY id DESC LIMIT 1"),
                 arguments: [badge.rawValue]
             ).map { CountID($0) }
         }
@@ -166,7 +166,8 @@ extension Site {
             let place = try fetchPlace(job.place, db) ?? Place(id: job.place, kind: .bin)
             let holder = try job.lease.flatMap { lease in
                 try String.fetchOne(
-                    db, sql: "SELECT name FROM person WHERE badge = ?", arguments: [lease.holder.rawValue])
+                    try db.cachedStatement(sql: "SELECT name FROM person WHERE badge = ?"),
+                    arguments: [lease.holder.rawValue])
             }
             return CountBriefing(place: place, items: items, holderName: holder ?? "")
         }
@@ -177,12 +178,12 @@ extension Site {
     public func countQueue() throws(SiteError) -> [CountRow] {
         try read { db in
             let open = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT c.body, p.x, p.y, ifnull(h.name, '') FROM count_case c JOIN place p ON p.id = c.place
-                        LEFT JOIN person h ON h.badge = c.holder WHERE c.state NOT IN ('posted', 'dropped')
-                        ORDER BY c.cause <> 'report', c.look = 1, c.score DESC, c.id
-                    """
+                try db.cachedStatement(
+                    sql: """
+                        SELECT c.body, p.x, p.y, ifnull(h.name, '') FROM count_case c JOIN place p ON p.id = c.place
+                            LEFT JOIN person h ON h.badge = c.holder WHERE c.state NOT IN ('posted', 'dropped')
+                            ORDER BY c.cause <> 'report', c.look = 1, c.score DESC, c.id
+                        """)
             ).map { row in
                 let job = try log.coder.value(CountJob.self, from: row[0])
                 return CountRow(
@@ -191,14 +192,14 @@ extension Site {
                     holderName: row[3], counters: job.counters)
             }
             let due = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT d.place, p.x, p.y, min(f.at) FROM count_due d JOIN place p ON p.id = d.place
-                        JOIN fact f ON f.sequence = d.sequence
-                        WHERE p.kind = 'bin' AND NOT EXISTS (SELECT 1 FROM count_case c WHERE c.place = d.place
-                            AND c.state NOT IN ('posted', 'dropped'))
-                        GROUP BY d.place ORDER BY min(d.sequence)
-                    """
+                try db.cachedStatement(
+                    sql: """
+                        SELECT d.place, p.x, p.y, min(f.at) FROM count_due d JOIN place p ON p.id = d.place
+                            JOIN fact f ON f.sequence = d.sequence
+                            WHERE p.kind = 'bin' AND NOT EXISTS (SELECT 1 FROM count_case c WHERE c.place = d.place
+                                AND c.state NOT IN ('posted', 'dropped'))
+                            GROUP BY d.place ORDER BY min(d.sequence)
+                        """)
             ).map { row in
                 CountRow(
                     id: nil, place: PlaceID(row[0]), walk: WalkPoint(x: row[1], y: row[2]), cause: .report,

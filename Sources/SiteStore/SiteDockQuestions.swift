@@ -36,12 +36,12 @@ extension Site {
         try read { db in
             let yard = SiteYard(db: db, log: log)
             return try String.fetchAll(
-                db,
-                sql: """
-                    SELECT p.id FROM parcel p JOIN orders o ON o.id = p.job WHERE p.state = 'labelled'
-                        AND p.lane IS NULL AND p.loaded_on IS NULL
-                        ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, p.id
-                    """
+                try db.cachedStatement(
+                    sql: """
+                        SELECT p.id FROM parcel p JOIN orders o ON o.id = p.job WHERE p.state = 'labelled'
+                            AND p.lane IS NULL AND p.loaded_on IS NULL
+                            ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, p.id
+                        """)
             ).compactMap { try yard.parcel(ParcelID($0)) }.filter { !$0.isCancelled }
         }
     }
@@ -62,7 +62,8 @@ extension Site {
     /// All doors, in the order of their labels.
     public func doors() throws(SiteError) -> [PlaceID] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT id FROM place WHERE kind = 'door' ORDER BY id").map { PlaceID($0) }
+            try String.fetchAll(try db.cachedStatement(sql: "SELECT id FROM place WHERE kind = 'door' ORDER BY id"))
+                .map { PlaceID($0) }
         }
     }
 
@@ -89,7 +90,7 @@ extension Site {
     /// All loads, departed ones too, by departure.
     public func loads() throws(SiteError) -> [Load] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT body FROM load ORDER BY departs, id")
+            try String.fetchAll(try db.cachedStatement(sql: "SELECT body FROM load ORDER BY departs, id"))
                 .map { try log.coder.value(Load.self, from: $0) }
         }
     }
@@ -99,7 +100,8 @@ extension Site {
         try read { db in
             guard let load = try fetchLoad(id, log.coder, db) else { throw SiteError.unknownLoad(id) }
             let rows = try Row.fetchAll(
-                db, sql: "SELECT id, job, grams, tracking FROM parcel WHERE loaded_on = ? ORDER BY id",
+                try db.cachedStatement(
+                    sql: "SELECT id, job, grams, tracking FROM parcel WHERE loaded_on = ? ORDER BY id"),
                 arguments: [id.rawValue])
             return (
                 load,

@@ -7,19 +7,18 @@ public import Warehouse
 extension Projector {
     func handle(_ handled: ExpiryHandled, _ sequence: Int, _ cause: Cause, _ db: Database) throws {
         guard let first = handled.first else {
-            return try db.execute(
+            return try db.cachedStatement(
                 sql: """
                     INSERT INTO expiry_case(sequence, rung, sku, place, lot, expiry, quantity, state, body)
                         VALUES (?,?,?,?,?,?,?,?,?)
-                    """,
-                arguments: [
-                    sequence, handled.rung.rawValue, handled.sku.rawValue, handled.place.rawValue, handled.batch.lot,
-                    handled.batch.storedExpiry, handled.quantity, handled.step.rawValue, try coder.json(handled),
-                ])
+                    """
+            ).execute(arguments: [
+                sequence, handled.rung.rawValue, handled.sku.rawValue, handled.place.rawValue, handled.batch.lot,
+                handled.batch.storedExpiry, handled.quantity, handled.step.rawValue, try coder.json(handled),
+            ])
         }
-        try db.execute(
-            sql: "UPDATE expiry_case SET state = ?, ended = ?, quantity = ? WHERE sequence = ?",
-            arguments: [
+        try db.cachedStatement(sql: "UPDATE expiry_case SET state = ?, ended = ?, quantity = ? WHERE sequence = ?")
+            .execute(arguments: [
                 handled.step.rawValue, handled.step.isOver ? sequence : nil, handled.quantity, first,
             ])
     }
@@ -56,7 +55,7 @@ extension Site {
     public func setExpiryPolicy(_ policy: ExpiryPolicy, by badge: BadgeID = "office") throws(SiteError) {
         let cause = officeCause(by: badge)
         try write { db in
-            let known = try String.fetchOne(db, sql: "SELECT body FROM expiry_policy")
+            let known = try String.fetchOne(try db.cachedStatement(sql: "SELECT body FROM expiry_policy"))
             guard try known != log.coder.json(policy) else { return }
             for tray in policy.trays.values.sorted() { try addTray(tray, cause, db) }
             try record([.expiryPolicySet(policy)], cause, db)
@@ -111,28 +110,30 @@ extension Site {
     private func outlook(of skus: Set<SKU>, _ today: Day, _ db: Database) throws -> [SKU: Outlook] {
         guard !skus.isEmpty else { return [:] }
         let now = clock.now()
-        let first = try Int64.fetchOne(db, sql: "SELECT min(departs) FROM load WHERE state = 'departed'")
+        let first = try Int64.fetchOne(
+            try db.cachedStatement(sql: "SELECT min(departs) FROM load WHERE state = 'departed'"))
         let age = first.map { today.rawValue - day(at: Moment(milliseconds: $0)).rawValue + 1 } ?? 0
         let days = min(28, max(7, age))
         var outlook: [SKU: Outlook] = [:]
         let open = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT l.sku, o.channel, sum(l.open) FROM order_line l JOIN orders o ON o.id = l.order_id
-                    WHERE l.open > 0 AND l.lot IS NULL AND o.cancelled = 0 GROUP BY 1, 2
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT l.sku, o.channel, sum(l.open) FROM order_line l JOIN orders o ON o.id = l.order_id
+                        WHERE l.open > 0 AND l.lot IS NULL AND o.cancelled = 0 GROUP BY 1, 2
+                    """))
         for row in open where skus.contains(SKU(row[0])) {
             guard let channel = Channel(rawValue: row[1]) else { continue }
             outlook[SKU(row[0]), default: Outlook(days: days)].open[channel] = row[2]
         }
         let shipped = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT k.sku, sum(json_extract(u.value, '$.quantity')) FROM load l JOIN parcel p ON p.loaded_on = l.id
-                    JOIN json_each(nullif(p.units, '')) u
-                    JOIN pack_line k ON k.job = p.job AND k.line = json_extract(u.value, '$.line')
-                    WHERE l.state = 'departed' AND l.departs > ? GROUP BY k.sku
-                """, arguments: [now.milliseconds - Int64(days) * 86_400_000])
+            try db.cachedStatement(
+                sql: """
+                    SELECT k.sku, sum(json_extract(u.value, '$.quantity')) FROM load l
+                        JOIN parcel p ON p.loaded_on = l.id
+                        JOIN json_each(nullif(p.units, '')) u
+                        JOIN pack_line k ON k.job = p.job AND k.line = json_extract(u.value, '$.line')
+                        WHERE l.state = 'departed' AND l.departs > ? GROUP BY k.sku
+                    """), arguments: [now.milliseconds - Int64(days) * 86_400_000])
         for row in shipped where skus.contains(SKU(row[0])) {
             outlook[SKU(row[0]), default: Outlook(days: days)].shipped = row[1]
         }
@@ -167,11 +168,11 @@ extension Site {
         return try read { db in
             let policy = try fetchExpiryPolicy(log.coder, db)
             let claims = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT sku, lot, expiry, sum(claimed) FROM tour_line WHERE order_id = ? AND claimed > 0
-                        GROUP BY sku, lot, expiry ORDER BY expiry, sku, lot
-                    """, arguments: [order.rawValue])
+                try db.cachedStatement(
+                    sql: """
+                        SELECT sku, lot, expiry, sum(claimed) FROM tour_line WHERE order_id = ? AND claimed > 0
+                            GROUP BY sku, lot, expiry ORDER BY expiry, sku, lot
+                        """), arguments: [order.rawValue])
             let claimed = try claims.compactMap { row -> PushedUnits? in
                 let (sku, batch) = (SKU(row[0]), batch(lot: row[1], expiry: row[2]))
                 let handling = try fetchItem(sku, db)?.handling

@@ -39,9 +39,9 @@ extension Site {
 
     private func setFeed(_ place: FeedPlace, from known: FeedPlace, _ db: Database) throws {
         if place == known { return }
-        try db.execute(
-            sql: "UPDATE hub_link SET feed = ?, place = ?",
-            arguments: [place.incarnation.map { Data($0.bytes) }, max(0, place.after)])
+        try db.cachedStatement(sql: "UPDATE hub_link SET feed = ?, place = ?").execute(arguments: [
+            place.incarnation.map { Data($0.bytes) }, max(0, place.after),
+        ])
     }
 
     // MARK: One intent
@@ -131,14 +131,14 @@ extension Site {
     private func letGo(_ id: OrderID, _ cause: Cause, _ db: Database) throws -> IntentAnswer.Outcome {
         guard try fetchOrder(id, db) != nil else { return .released }
         if let gone = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT l.id, l.state, sum(json_extract(u.value, '$.quantity')) FROM parcel p
-                    JOIN load l ON l.id = p.loaded_on AND l.state IN ('closed', 'sealed', 'departed'),
-                    json_each(nullif(p.units, '')) u
-                    JOIN pack_line k ON k.job = p.job AND k.line = json_extract(u.value, '$.line')
-                    WHERE k.order_id = ? GROUP BY l.id ORDER BY l.state = 'departed' DESC, l.id LIMIT 1
-                """, arguments: [id.rawValue])
+            try db.cachedStatement(
+                sql: """
+                    SELECT l.id, l.state, sum(json_extract(u.value, '$.quantity')) FROM parcel p
+                        JOIN load l ON l.id = p.loaded_on AND l.state IN ('closed', 'sealed', 'departed'),
+                        json_each(nullif(p.units, '')) u
+                        JOIN pack_line k ON k.job = p.job AND k.line = json_extract(u.value, '$.line')
+                        WHERE k.order_id = ? GROUP BY l.id ORDER BY l.state = 'departed' DESC, l.id LIMIT 1
+                    """), arguments: [id.rawValue])
         {
             let (load, state, units): (String, String, Int) = (gone[0], gone[1], gone[2])
             let place = state == "departed" ? "has left with load \(load)" : "is on load \(load), which is \(state)"

@@ -74,13 +74,14 @@ extension Site {
         try write { db in
             let known = try hubLink(db)
             if let known, known.address == address, known.name == name { return }
-            try db.execute(sql: "DELETE FROM hub_stream")
-            try db.execute(
+            try db.cachedStatement(sql: "DELETE FROM hub_stream").execute()
+            try db.cachedStatement(
                 sql: """
                     INSERT INTO hub_link(id, address, name, since) VALUES (1,?,?,?) ON CONFLICT(id)
                         DO UPDATE SET address = excluded.address, name = excluded.name, since = excluded.since,
                         session = NULL, state = 'never', heard = NULL, skew = NULL, note = '', retention = 0
-                    """, arguments: [address, name, now.milliseconds])
+                    """
+            ).execute(arguments: [address, name, now.milliseconds])
         }
     }
 
@@ -107,22 +108,22 @@ extension Site {
         if isSame, isRecent == true { return }
         let skew = hubClock.map { clamped($0.milliseconds(since: now)) }
         try write { db in
-            try db.execute(
+            try db.cachedStatement(
                 sql: """
                     UPDATE hub_link SET session = ifnull(?1, session), incarnation = ifnull(?2, incarnation),
                         heard = ?3, skew = ifnull(?4, skew)
-                    """,
-                arguments: [
-                    session.map { Data($0.bytes) }, incarnation.map { Data($0.bytes) }, now.milliseconds, skew,
-                ])
+                    """
+            ).execute(arguments: [
+                session.map { Data($0.bytes) }, incarnation.map { Data($0.bytes) }, now.milliseconds, skew,
+            ])
             if state == .online { try goOnline(now, db) }
         }
     }
 
     private func goOnline(_ now: Moment, _ db: Database) throws {
-        try db.execute(
-            sql: "UPDATE hub_link SET state = 'online', since = ?, note = '' WHERE state <> 'online'",
-            arguments: [now.milliseconds])
+        try db.cachedStatement(
+            sql: "UPDATE hub_link SET state = 'online', since = ?, note = '' WHERE state <> 'online'"
+        ).execute(arguments: [now.milliseconds])
     }
 
     /// No clock is further off than a hundred years; a hub that says so is not believed any more than that.
@@ -141,12 +142,13 @@ extension Site {
             guard let link = try hubLink(db) else { return }
             if link.state == .stopped { try goOnline(now, db) }
             for (stream, place) in news {
-                try db.execute(
+                try db.cachedStatement(
                     sql: """
                         INSERT INTO hub_stream(stream, sequence, hash, highest) VALUES (?1,?2,?3,?2)
                             ON CONFLICT(stream) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash,
                             highest = max(highest, excluded.sequence)
-                        """, arguments: [Data(stream.bytes), place.sequence, Data(place.hash.bytes)])
+                        """
+                ).execute(arguments: [Data(stream.bytes), place.sequence, Data(place.hash.bytes)])
             }
         }
     }
@@ -168,17 +170,20 @@ extension Site {
     /// Facts up to here are in a backup of the hub that was proved.
     public func noteRetention(upTo sequence: Int) throws(SiteError) {
         guard let known = try hubLink(), known.retention != sequence else { return }
-        try write { db in try db.execute(sql: "UPDATE hub_link SET retention = ?", arguments: [sequence]) }
+        try write { db in
+            try db.cachedStatement(sql: "UPDATE hub_link SET retention = ?").execute(arguments: [sequence])
+        }
     }
 
     private func enter(_ state: HubState, _ note: String) throws(SiteError) {
         let now = clock.now()
         guard let known = try hubLink(), known.state != state || known.note != note else { return }
         try write { db in
-            try db.execute(
+            try db.cachedStatement(
                 sql: """
                     UPDATE hub_link SET note = ?2, since = CASE WHEN state = ?1 THEN since ELSE ?3 END, state = ?1
-                    """, arguments: [state.rawValue, note, now.milliseconds])
+                    """
+            ).execute(arguments: [state.rawValue, note, now.milliseconds])
         }
     }
 
@@ -187,7 +192,7 @@ extension Site {
     /// What a copy of this file must not carry: the session is this life's, and whoever had it could push with it.
     static func forgetSession(_ db: Database) throws {
         guard try db.tableExists("hub_link") else { return }
-        try db.execute(sql: "UPDATE hub_link SET session = NULL")
+        try db.cachedStatement(sql: "UPDATE hub_link SET session = NULL").execute()
     }
 
     /// What a file that was put back must not claim: a session, contact, or that the hub holds anything of it. The most
@@ -195,10 +200,10 @@ extension Site {
     /// what the hub wanted since comes again.
     static func forgetLife(at now: Moment, _ db: Database) throws {
         try forgetSession(db)
-        try db.execute(
-            sql: "UPDATE hub_link SET state = 'never', since = ?, heard = NULL, skew = NULL, note = '', retention = 0",
-            arguments: [now.milliseconds])
-        try db.execute(sql: "UPDATE hub_stream SET sequence = NULL, hash = NULL")
+        try db.cachedStatement(
+            sql: "UPDATE hub_link SET state = 'never', since = ?, heard = NULL, skew = NULL, note = '', retention = 0"
+        ).execute(arguments: [now.milliseconds])
+        try db.cachedStatement(sql: "UPDATE hub_stream SET sequence = NULL, hash = NULL").execute()
     }
 }
 

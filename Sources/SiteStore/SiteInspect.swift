@@ -205,7 +205,8 @@ extension Site {
 
     /// The name of the next parcel that nobody announced.
     private func nextBlind(_ db: Database) throws -> ReturnID {
-        var number = 1 + (try Int.fetchOne(db, sql: "SELECT count(*) FROM return_case WHERE blind = 1") ?? 0)
+        var number =
+            1 + (try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM return_case WHERE blind = 1")) ?? 0)
         let taken = try db.cachedStatement(
             sql: "SELECT 1 FROM return_case WHERE id = ?1 UNION SELECT 1 FROM announced_return WHERE id = ?1")
         while try Int.fetchOne(taken, arguments: ["X-\(number)"]) != nil { number += 1 }
@@ -243,7 +244,7 @@ extension Site {
     public func setReturnPolicy(_ policy: ReturnPolicy, by badge: BadgeID = "office") throws(SiteError) {
         let cause = officeCause(by: badge)
         try write { db in
-            let known = try String.fetchOne(db, sql: "SELECT body FROM return_policy")
+            let known = try String.fetchOne(try db.cachedStatement(sql: "SELECT body FROM return_policy"))
             guard try known != log.coder.json(policy) else { return }
             for disposition in Disposition.allCases {
                 guard let tray = policy.trays[disposition.rawValue], try fetchPlace(tray, db) == nil else { continue }

@@ -54,7 +54,7 @@ extension Site {
         case .personDefined(let person):
             return try self.judge(person, known: personNow(person.badge, db))
         case .layoutDefined(let layout):
-            let stored = try String.fetchOne(db, sql: "SELECT body FROM layout")
+            let stored = try String.fetchOne(try db.cachedStatement(sql: "SELECT body FROM layout"))
             return try stored.map { try log.coder.value(Layout.self, from: $0) } == layout ? .unchanged : .taken
         case .reasonDefined(let reason):
             return try fetchReasons(db).contains(reason) ? .unchanged : .taken
@@ -112,7 +112,8 @@ extension Site {
         for code in rule.boxes where try projector.fetchBox(code, db) == nil {
             return .rejected("box \(code) is unknown here; import it with: dockline import boxes")
         }
-        let stored = try String.fetchOne(db, sql: "SELECT body FROM service WHERE name = ?", arguments: [rule.service])
+        let stored = try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT body FROM service WHERE name = ?"), arguments: [rule.service])
         return try stored.map { try log.coder.value(ServiceRule.self, from: $0) } == rule ? .unchanged : .taken
     }
 
@@ -127,11 +128,11 @@ extension Site {
         (same.cutoff, same.promise, same.shipping) = (known.cutoff, known.promise, known.shipping)
         guard same == known, try !isCancelled(order.id, db) else { return nil }
         let labelled = try String.fetchOne(
-            db,
-            sql: """
-                SELECT p.id FROM parcel p JOIN pack_order y ON y.job = p.job
-                    WHERE y.order_id = ? AND p.state = 'labelled' ORDER BY p.number LIMIT 1
-                """, arguments: [order.id.rawValue])
+            try db.cachedStatement(
+                sql: """
+                    SELECT p.id FROM parcel p JOIN pack_order y ON y.job = p.job
+                        WHERE y.order_id = ? AND p.state = 'labelled' ORDER BY p.number LIMIT 1
+                    """), arguments: [order.id.rawValue])
         if let labelled {
             let words =
                 "order \(order.id) has a label on parcel \(labelled), so it leaves as that says; scan the parcel at a "
@@ -146,7 +147,9 @@ extension Site {
     }
 
     private func personNow(_ badge: BadgeID, _ db: Database) throws -> Person? {
-        try Row.fetchOne(db, sql: "SELECT name, roles FROM person WHERE badge = ?", arguments: [badge.rawValue]).map {
+        try Row.fetchOne(
+            try db.cachedStatement(sql: "SELECT name, roles FROM person WHERE badge = ?"), arguments: [badge.rawValue]
+        ).map {
             row in
             Person(
                 badge: badge, name: row[0],
@@ -170,7 +173,8 @@ extension Site {
         if known == distinct { return .unchanged }
         if known.tracking != item.tracking {
             let stocked = try Int.fetchOne(
-                db, sql: "SELECT 1 FROM stock WHERE sku = ? AND outside = 0 LIMIT 1", arguments: [item.sku.rawValue])
+                try db.cachedStatement(sql: "SELECT 1 FROM stock WHERE sku = ? AND outside = 0 LIMIT 1"),
+                arguments: [item.sku.rawValue])
             if stocked != nil {
                 return .rejected("item \(item.sku) is in stock, so its tracking cannot change; count it out first")
             }
@@ -183,7 +187,8 @@ extension Site {
         if known == place { return .unchanged }
         if known.kind != place.kind {
             let stocked = try Int.fetchOne(
-                db, sql: "SELECT 1 FROM stock WHERE place = ? LIMIT 1", arguments: [place.id.rawValue])
+                try db.cachedStatement(sql: "SELECT 1 FROM stock WHERE place = ? LIMIT 1"),
+                arguments: [place.id.rawValue])
             if stocked != nil || Place.standing.contains(where: { $0.id == place.id }) {
                 return .rejected("place \(place.id) is a \(known.kind) in use and cannot become a \(place.kind)")
             }
@@ -209,12 +214,12 @@ extension Site {
         guard let known = try orderAsReceived(order.id, db) else { return .taken }
         if known == order.withPapers(of: known) { return .unchanged }
         let touched = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT 1 WHERE EXISTS (SELECT 1 FROM tour_line WHERE order_id = ?1)
-                    OR EXISTS (SELECT 1 FROM order_line WHERE order_id = ?1 AND short > 0)
-                    OR EXISTS (SELECT 1 FROM orders WHERE id = ?1 AND cancelled = 1)
-                """, arguments: [order.id.rawValue])
+            try db.cachedStatement(
+                sql: """
+                    SELECT 1 WHERE EXISTS (SELECT 1 FROM tour_line WHERE order_id = ?1)
+                        OR EXISTS (SELECT 1 FROM order_line WHERE order_id = ?1 AND short > 0)
+                        OR EXISTS (SELECT 1 FROM orders WHERE id = ?1 AND cancelled = 1)
+                    """), arguments: [order.id.rawValue])
         if touched == nil { return .taken }
         // Files that say "by 16:40" or "in three days" mean another day tomorrow; work that has begun keeps its
         // promise.
@@ -238,7 +243,8 @@ extension Site {
 
     private func judge(_ announced: AnnouncedReturn, _ db: Database) throws -> IntakeAnswer {
         let stored = try String.fetchOne(
-            db, sql: "SELECT body FROM announced_return WHERE id = ?", arguments: [announced.id.rawValue])
+            try db.cachedStatement(sql: "SELECT body FROM announced_return WHERE id = ?"),
+            arguments: [announced.id.rawValue])
         guard let stored else { return .taken }
         return try log.coder.value(AnnouncedReturn.self, from: stored) == announced
             ? .unchanged
@@ -262,7 +268,7 @@ extension Site {
 
     private func judge(_ receipt: StockReceived, _ db: Database) throws -> IntakeAnswer {
         let known = try Int.fetchOne(
-            db, sql: "SELECT 1 FROM stock_receipt WHERE reference = ? AND line = ?",
+            try db.cachedStatement(sql: "SELECT 1 FROM stock_receipt WHERE reference = ? AND line = ?"),
             arguments: [receipt.reference, receipt.line])
         if known != nil { return .unchanged }
         for move in receipt.moves {

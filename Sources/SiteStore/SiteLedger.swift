@@ -6,11 +6,11 @@ extension Site {
     public func ledger() throws(SiteError) -> [StockKey: Int] {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT sku, place, lot, expiry, grade, sum(quantity) FROM stock
-                        GROUP BY sku, place, lot, expiry, grade HAVING sum(quantity) <> 0
-                    """)
+                try db.cachedStatement(
+                    sql: """
+                        SELECT sku, place, lot, expiry, grade, sum(quantity) FROM stock
+                            GROUP BY sku, place, lot, expiry, grade HAVING sum(quantity) <> 0
+                        """))
             return Dictionary(
                 uniqueKeysWithValues: rows.map { row in
                     let key = StockKey(

@@ -10,7 +10,8 @@ public struct SiteOutgoingLog: OutgoingLog {
     public func streams() throws -> [StreamClaim] {
         try site.read { db in
             let rows = try Row.fetchAll(
-                db, sql: "SELECT id, first, parent, parent_sequence, parent_hash FROM stream ORDER BY first")
+                try db.cachedStatement(
+                    sql: "SELECT id, first, parent, parent_sequence, parent_hash FROM stream ORDER BY first"))
             return try rows.enumerated().map { index, row in
                 let next: Int? = index + 1 < rows.count ? rows[index + 1][1] : nil
                 guard let stream = UniqueID(bytes: row[0] as Data), let head = try head(before: next, db) else {
@@ -23,7 +24,8 @@ public struct SiteOutgoingLog: OutgoingLog {
 
     private func head(before next: Int?, _ db: Database) throws -> Position? {
         let row = try Row.fetchOne(
-            db, sql: "SELECT sequence, hash FROM fact WHERE sequence < ? ORDER BY sequence DESC LIMIT 1",
+            try db.cachedStatement(
+                sql: "SELECT sequence, hash FROM fact WHERE sequence < ? ORDER BY sequence DESC LIMIT 1"),
             arguments: [next ?? .max])
         return row.flatMap { row in ChainHash(bytes: row[1] as Data).map { Position(row[0], $0) } }
     }
@@ -41,7 +43,7 @@ public struct SiteOutgoingLog: OutgoingLog {
         if sequence == claim.origin.sequence { return claim.origin.hash }
         return try site.read { db in
             let hash = try Data.fetchOne(
-                db, sql: "SELECT hash FROM fact WHERE sequence = ? AND stream = ?",
+                try db.cachedStatement(sql: "SELECT hash FROM fact WHERE sequence = ? AND stream = ?"),
                 arguments: [sequence, Data(stream.bytes)])
             return hash.flatMap { ChainHash(bytes: $0) }
         }
@@ -50,10 +52,10 @@ public struct SiteOutgoingLog: OutgoingLog {
     public func facts(of stream: UniqueID, after sequence: Int, within limits: SyncLimits) throws -> [WireFact] {
         try site.read { db in
             let rows = try FactRow.fetchCursor(
-                db,
-                sql: """
-                    SELECT \(FactRow.columns) FROM fact WHERE sequence > ? AND stream = ? ORDER BY sequence LIMIT ?
-                    """, arguments: [sequence, Data(stream.bytes), limits.facts])
+                try db.cachedStatement(
+                    sql: """
+                        SELECT \(FactRow.columns) FROM fact WHERE sequence > ? AND stream = ? ORDER BY sequence LIMIT ?
+                        """), arguments: [sequence, Data(stream.bytes), limits.facts])
             var (facts, bytes): ([WireFact], Int) = ([], 0)
             while let row = try rows.next() {
                 guard let fact = row.wire else {

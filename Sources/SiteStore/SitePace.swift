@@ -65,14 +65,10 @@ extension Site {
         let rows = try Row.fetchAll(
             try db.cachedStatement(
                 sql: """
-                    WITH open(tour, order_id) AS (
-                        SELECT DISTINCT l.tour, l.order_id FROM tour t JOIN tour_line l ON l.tour = t.id
-                            WHERE t.state <> 'finished' AND l.kind = 'pick' AND l.state <> 'dropped'
-                                AND l.wanted > l.short)
-                    SELECT w.tour, count(*) FROM open w JOIN orders o ON o.id = w.order_id AND o.cancelled = 0
-                        WHERE EXISTS (SELECT 1 FROM tour_line m JOIN tour f ON f.id = m.tour
-                            WHERE m.order_id = w.order_id AND m.kind = 'pick' AND m.picked > 0
-                                AND f.state = 'finished')
+                    SELECT w.tour, count(*) FROM tour t JOIN tour_order w ON w.tour = t.id AND w.awaited > 0
+                        JOIN orders o ON o.id = w.order_id AND o.cancelled = 0
+                        WHERE t.state <> 'finished' AND EXISTS (SELECT 1 FROM tour_order m JOIN tour f ON f.id = m.tour
+                            WHERE m.order_id = w.order_id AND m.picked > 0 AND f.state = 'finished')
                             AND NOT EXISTS (SELECT 1 FROM pack_order y JOIN pack_job j ON j.id = y.job
                                 WHERE y.order_id = w.order_id AND j.state = 'done')
                         GROUP BY w.tour

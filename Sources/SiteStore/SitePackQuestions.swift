@@ -18,7 +18,8 @@ extension Site {
     public func packJobHeld(by badge: BadgeID) throws(SiteError) -> OrderID? {
         try read { db in
             try String.fetchOne(
-                db, sql: "SELECT id FROM pack_job WHERE holder = ? AND state = 'underway' ORDER BY since DESC LIMIT 1",
+                try db.cachedStatement(
+                    sql: "SELECT id FROM pack_job WHERE holder = ? AND state = 'underway' ORDER BY since DESC LIMIT 1"),
                 arguments: [badge.rawValue]
             ).map { OrderID($0) }
         }
@@ -43,7 +44,8 @@ extension Site {
             briefing.totes = try totes(of: job, db)
             if let failure = job.current {
                 briefing.failure = try String.fetchOne(
-                    db, sql: "SELECT failure FROM parcel WHERE id = ?", arguments: [failure.id.rawValue])
+                    try db.cachedStatement(sql: "SELECT failure FROM parcel WHERE id = ?"),
+                    arguments: [failure.id.rawValue])
             }
             return briefing
         }
@@ -79,25 +81,25 @@ extension Site {
     public func packQueue() throws(SiteError) -> [PackRow] {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT o.id, o.channel, o.customer, o.priority, o.cutoff, j.holder, j.station, j.since,
-                        ifnull(p.name, j.holder), j.state,
-                        (SELECT count(*) FROM parcel x WHERE x.job = j.id AND x.state = 'unlabelled'),
-                        (SELECT count(*) FROM parcel x WHERE x.job = j.id AND x.state <> 'dissolved'),
-                        (SELECT ifnull(sum(x.packed), 0) FROM pack_line x WHERE x.order_id = o.id),
-                        (SELECT ifnull(sum(CASE l.kind WHEN 'pick' THEN l.picked ELSE -l.picked END), 0)
-                            FROM tour_line l JOIN tour t ON t.id = l.tour
-                            WHERE l.order_id = o.id AND t.state = 'finished'),
-                        (SELECT ifnull(sum(x.lost), 0) FROM pack_line x WHERE x.order_id = o.id),
-                        (SELECT min(t.ended) FROM tour_line l JOIN tour t ON t.id = l.tour
-                            WHERE l.order_id = o.id AND l.kind = 'pick' AND l.picked > 0)
-                    FROM orders o LEFT JOIN pack_order y ON y.order_id = o.id LEFT JOIN pack_job j ON j.id = y.job
-                        LEFT JOIN person p ON p.badge = j.holder
-                    WHERE o.cancelled = 0 AND ifnull(j.id, o.id) = o.id AND (j.state <> 'done' OR EXISTS (
-                        SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.picked - l.lost - l.shipped > 0))
-                    ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
-                    """)
+                try db.cachedStatement(
+                    sql: """
+                        SELECT o.id, o.channel, o.customer, o.priority, o.cutoff, j.holder, j.station, j.since,
+                            ifnull(p.name, j.holder), j.state,
+                            (SELECT count(*) FROM parcel x WHERE x.job = j.id AND x.state = 'unlabelled'),
+                            (SELECT count(*) FROM parcel x WHERE x.job = j.id AND x.state <> 'dissolved'),
+                            (SELECT ifnull(sum(x.packed), 0) FROM pack_line x WHERE x.order_id = o.id),
+                            (SELECT ifnull(sum(CASE l.kind WHEN 'pick' THEN l.picked ELSE -l.picked END), 0)
+                                FROM tour_line l JOIN tour t ON t.id = l.tour
+                                WHERE l.order_id = o.id AND t.state = 'finished'),
+                            (SELECT ifnull(sum(x.lost), 0) FROM pack_line x WHERE x.order_id = o.id),
+                            (SELECT min(t.ended) FROM tour_line l JOIN tour t ON t.id = l.tour
+                                WHERE l.order_id = o.id AND l.kind = 'pick' AND l.picked > 0)
+                        FROM orders o LEFT JOIN pack_order y ON y.order_id = o.id LEFT JOIN pack_job j ON j.id = y.job
+                            LEFT JOIN person p ON p.badge = j.holder
+                        WHERE o.cancelled = 0 AND ifnull(j.id, o.id) = o.id AND (j.state <> 'done' OR EXISTS (
+                            SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.picked - l.lost - l.shipped > 0))
+                        ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
+                        """))
             let bench = SiteBench(db: db, log: log, packing: packing)
             let found = try rows.compactMap { row -> PackRow? in
                 var found = PackRow(order: OrderID(row[0]))

@@ -176,21 +176,22 @@ extension Site {
     /// Orders that want a unit which lies picked in a tote, the most urgent first.
     private func ordersWaiting(for sku: SKU, _ db: Database) throws -> [(order: OrderID, tote: PlaceID)] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT l.order_id, k.place FROM tour_line l JOIN tour t ON t.id = l.tour
-                    JOIN orders o ON o.id = l.order_id
-                    JOIN tour_slot s ON s.tour = l.tour AND (s.order_id IS NULL OR s.order_id = l.order_id)
-                    JOIN stock k ON k.sku = l.sku AND k.lot = l.lot AND k.expiry = l.expiry
-                        AND (k.place = s.tote OR EXISTS (SELECT 1 FROM json_each(nullif(s.aside, '')) f
-                            WHERE f.value = k.place))
-                    JOIN place p ON p.id = k.place AND p.kind = 'tote'
-                    WHERE l.sku = ? AND t.state = 'finished' AND l.kind = 'pick' AND l.picked > 0 AND o.cancelled = 0
-                        AND ifnull((SELECT sum(x.packed + x.lost) FROM pack_line x WHERE x.order_id = l.order_id
-                            AND x.order_line = l.order_line AND x.sku = l.sku AND x.lot = l.lot
-                            AND x.expiry = l.expiry), 0) < l.picked
-                    GROUP BY l.order_id, k.place ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
-                """, arguments: [sku.rawValue]
+            try db.cachedStatement(
+                sql: """
+                    SELECT l.order_id, k.place FROM tour_line l JOIN tour t ON t.id = l.tour
+                        JOIN orders o ON o.id = l.order_id
+                        JOIN tour_slot s ON s.tour = l.tour AND (s.order_id IS NULL OR s.order_id = l.order_id)
+                        JOIN stock k ON k.sku = l.sku AND k.lot = l.lot AND k.expiry = l.expiry
+                            AND (k.place = s.tote OR EXISTS (SELECT 1 FROM json_each(nullif(s.aside, '')) f
+                                WHERE f.value = k.place))
+                        JOIN place p ON p.id = k.place AND p.kind = 'tote'
+                        WHERE l.sku = ? AND t.state = 'finished' AND l.kind = 'pick' AND l.picked > 0
+                            AND o.cancelled = 0
+                            AND ifnull((SELECT sum(x.packed + x.lost) FROM pack_line x WHERE x.order_id = l.order_id
+                                AND x.order_line = l.order_line AND x.sku = l.sku AND x.lot = l.lot
+                                AND x.expiry = l.expiry), 0) < l.picked
+                        GROUP BY l.order_id, k.place ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
+                    """), arguments: [sku.rawValue]
         ).map { (OrderID($0[0]), PlaceID($0[1])) }
     }
 
@@ -210,8 +211,10 @@ extension Site {
     }
 
     func order(ofParcel parcel: ParcelID, _ db: Database) throws -> OrderID? {
-        try String.fetchOne(db, sql: "SELECT job FROM parcel WHERE id = ?", arguments: [parcel.rawValue])
-            .map { OrderID($0) }
+        try String.fetchOne(
+            try db.cachedStatement(sql: "SELECT job FROM parcel WHERE id = ?"), arguments: [parcel.rawValue]
+        )
+        .map { OrderID($0) }
     }
 
     /// What a report would record, without recording it: the consequence that is shown before Enter.

@@ -35,13 +35,12 @@ extension Site {
         let context = JobContext(
             actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
         let held = heldTour
-        let (outcome, version) = try write { db in
-            let version = try dataVersion(db)
-            let known = held?.tour.id == id && held?.version == version ? held?.tour : nil
-            guard let tour = try known ?? tours.tour(id, db) else { throw SiteError.unknownTour(id) }
-            return (try answer(request, tour, context, gesture, db), version)
+        let (outcome, newest) = try write { db in
+            let isCurrent = try held.map { try $0.tour.id == id && $0.newest == log.newest(of: id, db) } ?? false
+            guard let tour = try isCurrent ? held?.tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
+            return (try answer(request, tour, context, gesture, db), try log.newest(of: id, db))
         }
-        heldTour = (outcome.tour, version)
+        heldTour = (outcome.tour, newest)
         return outcome
     }
 
@@ -107,7 +106,8 @@ extension Site {
     public func tourHeld(by badge: BadgeID) throws(SiteError) -> TourID? {
         try read { db in
             try Int.fetchOne(
-                db, sql: "SELECT id FROM tour WHERE holder = ? AND state = 'underway' ORDER BY since DESC LIMIT 1",
+                try db.cachedStatement(
+                    sql: "SELECT id FROM tour WHERE holder = ? AND state = 'underway' ORDER BY since DESC LIMIT 1"),
                 arguments: [badge.rawValue]
             ).map { TourID($0) }
         }
@@ -117,16 +117,15 @@ extension Site {
     public func openTours() throws(SiteError) -> [TourSummary] {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT t.id, t.holder, t.station, t.since, ifnull(p.name, t.holder) AS name,
-                        count(DISTINCT l.order_id), count(*), sum(l.state <> 'open'), sum(l.wanted),
-                        min(o.cutoff), max(o.priority)
-                    FROM tour t JOIN tour_line l ON l.tour = t.id JOIN orders o ON o.id = l.order_id
-                        LEFT JOIN person p ON p.badge = t.holder
-                    WHERE t.state <> 'finished' GROUP BY t.id
-                    ORDER BY max(o.priority) DESC, min(o.cutoff) IS NULL, min(o.cutoff), t.id
-                    """)
+                try db.cachedStatement(
+                    sql: """
+                        SELECT t.id, t.holder, t.station, t.since, ifnull(p.name, t.holder) AS name,
+                            count(*), sum(w.lines), sum(w.handled), sum(w.units), min(o.cutoff), max(o.priority)
+                        FROM tour t JOIN tour_order w ON w.tour = t.id JOIN orders o ON o.id = w.order_id
+                            LEFT JOIN person p ON p.badge = t.holder
+                        WHERE t.state <> 'finished' GROUP BY t.id
+                        ORDER BY max(o.priority) DESC, min(o.cutoff) IS NULL, min(o.cutoff), t.id
+                        """))
             let awaited = try awaitedOrders(db)
             return rows.map { row in
                 var lease: Lease?
@@ -168,15 +167,16 @@ extension Site {
     /// The `x` of every aisle with a bin in it.
     public func aisles() throws(SiteError) -> [Int] {
         try read { db in
-            try Int.fetchAll(db, sql: "SELECT DISTINCT x FROM place WHERE kind = 'bin' ORDER BY x")
+            try Int.fetchAll(try db.cachedStatement(sql: "SELECT DISTINCT x FROM place WHERE kind = 'bin' ORDER BY x"))
         }
     }
 
     func fetchLayout(_ db: Database) throws -> Layout {
-        if let body = try String.fetchOne(db, sql: "SELECT body FROM layout") {
+        if let body = try String.fetchOne(try db.cachedStatement(sql: "SELECT body FROM layout")) {
             return try log.coder.value(Layout.self, from: body)
         }
-        let edges = try Row.fetchOne(db, sql: "SELECT min(x), min(y), max(y) FROM place WHERE kind = 'bin'")
+        let edges = try Row.fetchOne(
+            try db.cachedStatement(sql: "SELECT min(x), min(y), max(y) FROM place WHERE kind = 'bin'"))
         let (x, front, back) = (edges?[0] as Int? ?? 0, edges?[1] as Int? ?? 0, edges?[2] as Int? ?? 0)
         return Layout(crossAisles: [front - 10, back + 10], depot: WalkPoint(x: x, y: front - 10))
     }

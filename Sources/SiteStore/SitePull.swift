@@ -52,13 +52,13 @@ extension Site {
             return order
         }
         let idle = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT count(*) FROM session s JOIN person p ON p.badge = s.badge
-                    WHERE ' ' || p.roles || ' ' LIKE '% pick %'
-                        AND NOT EXISTS (SELECT 1 FROM tour t WHERE t.holder = s.badge AND t.state = 'underway')
-                """)
-        let tours = try Int.fetchOne(db, sql: "SELECT count(*) FROM tour WHERE state = 'waiting'")
+            try db.cachedStatement(
+                sql: """
+                    SELECT count(*) FROM session s JOIN person p ON p.badge = s.badge
+                        WHERE ' ' || p.roles || ' ' LIKE '% pick %'
+                            AND NOT EXISTS (SELECT 1 FROM tour t WHERE t.holder = s.badge AND t.state = 'underway')
+                    """))
+        let tours = try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM tour WHERE state = 'waiting'"))
         return Flow(
             orders: waiting, lanes: try yard.lanes(), occupancy: try yard.occupancy(), underway: try underway(db),
             idlePeople: idle ?? 0, waitingTours: tours ?? 0, ordersPerTour: cart.totes, pace: try pace(db), now: now)
@@ -93,17 +93,17 @@ extension Site {
     /// Cartons that are on their way to a lane: parcels, and one for each order that has none yet.
     private func underway(_ db: Database) throws -> [String: Int] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT service, sum(cartons) FROM (
-                    SELECT o.service AS service, count(*) AS cartons FROM parcel p JOIN orders o ON o.id = p.job
-                        WHERE p.state <> 'dissolved' AND p.lane IS NULL AND p.loaded_on IS NULL GROUP BY o.service
-                    UNION ALL SELECT o.service, count(DISTINCT o.id)
-                        FROM orders o JOIN order_line l ON l.order_id = o.id
-                        WHERE o.cancelled = 0 AND l.claimed + l.picked - l.lost - l.shipped > 0
-                            AND NOT EXISTS (SELECT 1 FROM pack_order y WHERE y.order_id = o.id) GROUP BY o.service)
-                    GROUP BY service
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT service, sum(cartons) FROM (
+                        SELECT o.service AS service, count(*) AS cartons FROM parcel p JOIN orders o ON o.id = p.job
+                            WHERE p.state <> 'dissolved' AND p.lane IS NULL AND p.loaded_on IS NULL GROUP BY o.service
+                        UNION ALL SELECT o.service, count(DISTINCT o.id)
+                            FROM orders o JOIN order_line l ON l.order_id = o.id
+                            WHERE o.cancelled = 0 AND l.claimed + l.picked - l.lost - l.shipped > 0
+                                AND NOT EXISTS (SELECT 1 FROM pack_order y WHERE y.order_id = o.id) GROUP BY o.service)
+                        GROUP BY service
+                    """))
         return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
     }
 }
@@ -111,7 +111,7 @@ extension Site {
 extension Projector {
     /// What waits is told as a whole, so the last word replaces the one before.
     func hold(_ orders: [HeldOrder], _ db: Database) throws {
-        try db.execute(sql: "DELETE FROM held_order")
+        try db.cachedStatement(sql: "DELETE FROM held_order").execute()
         for (rank, held) in orders.enumerated() {
             try db.cachedStatement(sql: "INSERT INTO held_order(rank, order_id, reason) VALUES (?,?,?)")
                 .execute(arguments: [rank + 1, held.order.rawValue, try coder.json(held.reason)])

@@ -9,14 +9,14 @@ extension Site {
     public func freeTotes(startingWith prefix: String = "", limit: Int = 1) throws(SiteError) -> [PlaceID] {
         try read { db in
             try String.fetchAll(
-                db,
-                sql: """
-                    SELECT id FROM place p WHERE kind = 'tote' AND NOT EXISTS (SELECT 1 FROM stock s WHERE s.place =
-                        p.id)
-                        AND NOT EXISTS (SELECT 1 FROM tour_slot s JOIN tour t ON t.id = s.tour
-                            WHERE s.tote = p.id AND t.state <> 'finished')
-                        AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT ?2
-                    """, arguments: [prefix, limit]
+                try db.cachedStatement(
+                    sql: """
+                        SELECT id FROM place p WHERE kind = 'tote' AND NOT EXISTS (SELECT 1 FROM stock s WHERE s.place =
+                            p.id)
+                            AND NOT EXISTS (SELECT 1 FROM tour_slot s JOIN tour t ON t.id = s.tour
+                                WHERE s.tote = p.id AND t.state <> 'finished')
+                            AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT ?2
+                        """), arguments: [prefix, limit]
             ).map { PlaceID($0) }
         }
     }
@@ -25,13 +25,13 @@ extension Site {
     public func serials(of sku: SKU, at place: PlaceID, batch: Batch) throws(SiteError) -> [String] {
         try read { db in
             try String.fetchAll(
-                db,
-                sql: """
-                    SELECT serial FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND serial <> ''
-                        AND serial NOT IN (SELECT s.value FROM tour t, json_each(nullif(t.serials, '')) s
-                            WHERE t.state = 'underway' AND t.counted > 0)
-                        ORDER BY serial
-                    """, arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
+                try db.cachedStatement(
+                    sql: """
+                        SELECT serial FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND serial <> ''
+                            AND serial NOT IN (SELECT s.value FROM tour t, json_each(nullif(t.serials, '')) s
+                                WHERE t.state = 'underway' AND t.counted > 0)
+                            ORDER BY serial
+                        """), arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
         }
     }
 
@@ -43,7 +43,7 @@ extension Site {
     func stock(in place: PlaceID, _ db: Database) throws -> [CountKey: Int] {
         var stock: [CountKey: Int] = [:]
         let rows = try Row.fetchAll(
-            db, sql: "SELECT sku, lot, expiry, serial, quantity FROM stock WHERE place = ?",
+            try db.cachedStatement(sql: "SELECT sku, lot, expiry, serial, quantity FROM stock WHERE place = ?"),
             arguments: [place.rawValue])
         for row in rows {
             let serial: String = row[3]
@@ -58,7 +58,7 @@ extension Site {
     public func bins(except: Set<PlaceID>, limit: Int) throws(SiteError) -> [PlaceID] {
         try read { db in
             try String.fetchAll(
-                db, sql: "SELECT id FROM place WHERE kind = 'bin' ORDER BY id LIMIT ?",
+                try db.cachedStatement(sql: "SELECT id FROM place WHERE kind = 'bin' ORDER BY id LIMIT ?"),
                 arguments: [limit + except.count]
             ).map { PlaceID($0) }.filter { !except.contains($0) }
         }
@@ -68,7 +68,8 @@ extension Site {
     public func facts(last count: Int) throws(SiteError) -> [Fact] {
         try read { db in
             try FactRow.fetchAll(
-                db, sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence DESC LIMIT ?", arguments: [count]
+                try db.cachedStatement(sql: "SELECT \(FactRow.columns) FROM fact ORDER BY sequence DESC LIMIT ?"),
+                arguments: [count]
             ).map { try $0.fact(log.coder) }
         }
     }
@@ -76,7 +77,7 @@ extension Site {
     /// What has become of all orders so far.
     public func tally() throws(SiteError) -> SiteTally {
         try read { db in
-            func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+            func count(_ sql: String) throws -> Int { try Int.fetchOne(try db.cachedStatement(sql: sql)) ?? 0 }
             return SiteTally(
                 orders: try count("SELECT count(*) FROM orders"), lines: try count("SELECT count(*) FROM order_line"),
                 units: try count("SELECT ifnull(sum(quantity), 0) FROM order_line"),
@@ -119,7 +120,7 @@ extension Site {
     /// How many facts of each kind the log holds.
     public func factKinds() throws(SiteError) -> [String: Int] {
         try read { db in
-            let rows = try Row.fetchAll(db, sql: "SELECT kind, count(*) FROM fact GROUP BY kind")
+            let rows = try Row.fetchAll(try db.cachedStatement(sql: "SELECT kind, count(*) FROM fact GROUP BY kind"))
             return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
         }
     }

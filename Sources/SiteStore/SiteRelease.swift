@@ -125,7 +125,10 @@ extension Site {
     private func planned(_ request: inout ReleaseRequest, anew: Bool, _ db: Database) throws -> Replan {
         var waiting: [PickTour] = []
         var orders: [OrderID: Order] = [:]
-        let ids = anew ? try Int.fetchAll(db, sql: "SELECT id FROM tour WHERE state = 'waiting' ORDER BY id") : []
+        let ids =
+            anew
+            ? try Int.fetchAll(try db.cachedStatement(sql: "SELECT id FROM tour WHERE state = 'waiting' ORDER BY id"))
+            : []
         for id in ids {
             guard let tour = try tours.tour(TourID(id), db), tour.isUntouched else { continue }
             waiting.append(tour)
@@ -139,22 +142,25 @@ extension Site {
 
     /// The number of the next tour; that of a tour that was taken back is not given again.
     func nextTour(_ db: Database) throws -> TourID {
-        TourID((try Int.fetchOne(db, sql: "SELECT max(tour) FROM fact WHERE tour IS NOT NULL") ?? 0) + 1)
+        TourID(
+            (try Int.fetchOne(try db.cachedStatement(sql: "SELECT max(tour) FROM fact WHERE tour IS NOT NULL")) ?? 0)
+                + 1)
     }
 
     /// How many people who pick are signed in.
     private func pickersHere(_ db: Database) throws -> Int {
         let here = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT count(*) FROM session s JOIN person p ON p.badge = s.badge
-                    WHERE ' ' || p.roles || ' ' LIKE '% pick %'
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT count(*) FROM session s JOIN person p ON p.badge = s.badge
+                        WHERE ' ' || p.roles || ' ' LIKE '% pick %'
+                    """))
         return here ?? 0
     }
 
     private func zonesOfBins(_ db: Database) throws -> [PlaceID: String] {
-        let rows = try Row.fetchAll(db, sql: "SELECT id, zone FROM place WHERE kind = 'bin' AND zone IS NOT NULL")
+        let rows = try Row.fetchAll(
+            try db.cachedStatement(sql: "SELECT id, zone FROM place WHERE kind = 'bin' AND zone IS NOT NULL"))
         return Dictionary(uniqueKeysWithValues: rows.map { (PlaceID($0[0]), $0[1] as String) })
     }
 
@@ -167,12 +173,12 @@ extension Site {
         let left = try db.cachedStatement(
             sql: "SELECT line, open FROM order_line WHERE order_id = ?")
         let ids = try String.fetchAll(
-            db,
-            sql: """
-                SELECT o.id FROM orders o WHERE o.cancelled = 0 AND EXISTS (SELECT 1 FROM order_line l
-                    WHERE l.order_id = o.id AND l.open > 0)
-                    ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT o.id FROM orders o WHERE o.cancelled = 0 AND EXISTS (SELECT 1 FROM order_line l
+                        WHERE l.order_id = o.id AND l.open > 0)
+                        ORDER BY o.priority DESC, o.cutoff IS NULL, o.cutoff, o.id
+                    """))
         return try ids.map { OrderID($0) }.filter { chosen?.contains($0) ?? true }.compactMap { id in
             guard let order = try fetchOrder(id, db) else { return nil }
             let rows = try Row.fetchAll(left, arguments: [id.rawValue])
@@ -190,7 +196,8 @@ extension Site {
             guard try fetchOrder(id, db) != nil else { throw SiteError.unknownOrder(id) }
             if try isCancelled(id, db) { return CancelReport(alreadyCancelled: true) }
             let shipped = try Int.fetchOne(
-                db, sql: "SELECT sum(shipped) FROM order_line WHERE order_id = ?", arguments: [id.rawValue])
+                try db.cachedStatement(sql: "SELECT sum(shipped) FROM order_line WHERE order_id = ?"),
+                arguments: [id.rawValue])
             if shipped ?? 0 > 0 { throw SiteError.orderShipped(id) }
             let report = try cancel(id, cause, db)
             if let revision = try acceptedRevision(of: id, db) {
@@ -208,7 +215,8 @@ extension Site {
         try record([.orderCancelled(id)], cause, db)
         if let job = packed.job { try record([.pack(job, .cancelled(order: id))], cause, db) }
         let affected = try Int.fetchAll(
-            db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour", arguments: [id.rawValue])
+            try db.cachedStatement(sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? ORDER BY tour"),
+            arguments: [id.rawValue])
         var report = CancelReport()
         for number in affected { try bringBack(id, from: TourID(number), &packed, cause, &report, db) }
         return report

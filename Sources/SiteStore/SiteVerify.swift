@@ -57,8 +57,8 @@ extension Site {
                 all.update(data: here)
             }
             return VerifyReport(
-                facts: try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0,
-                streams: try Int.fetchOne(db, sql: "SELECT count(*) FROM stream") ?? 0,
+                facts: try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM fact")) ?? 0,
+                streams: try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM stream")) ?? 0,
                 problems: problems, digest: hex(Data(all.finalize())))
         }
     }
@@ -69,22 +69,23 @@ extension Site {
     private func sumProblems(_ db: Database) throws -> [String] {
         var problems: [String] = []
         let unbalanced = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT sku, lot, serial, sum(quantity) FROM stock GROUP BY sku, lot, expiry, grade, serial
-                    HAVING sum(quantity) <> 0
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT sku, lot, serial, sum(quantity) FROM stock GROUP BY sku, lot, expiry, grade, serial
+                        HAVING sum(quantity) <> 0
+                    """))
         for row in unbalanced {
             problems.append("the ledger of item \(row[0] as String) is off by \(row[3] as Int) units")
         }
         let overclaimed = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT c.sku, c.place, sum(c.claimed) AS claimed, ifnull((SELECT sum(quantity) FROM stock s
-                        WHERE s.sku = c.sku AND s.place = c.place AND s.lot = c.lot AND s.expiry = c.expiry), 0) AS
-                            lying
-                    FROM tour_line c WHERE c.claimed > 0 GROUP BY c.sku, c.place, c.lot, c.expiry HAVING claimed > lying
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT c.sku, c.place, sum(c.claimed) AS claimed, ifnull((SELECT sum(quantity) FROM stock s
+                            WHERE s.sku = c.sku AND s.place = c.place AND s.lot = c.lot AND s.expiry = c.expiry), 0) AS
+                                lying
+                        FROM tour_line c WHERE c.claimed > 0 GROUP BY c.sku, c.place, c.lot, c.expiry
+                            HAVING claimed > lying
+                    """))
         for row in overclaimed {
             problems.append(
                 "\(row[2] as Int) units of item \(row[0] as String) are claimed in \(row[1] as String), "
@@ -92,14 +93,14 @@ extension Site {
             )
         }
         let unsettled = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT o.order_id, o.line FROM order_line o JOIN tour_line t ON t.order_id = o.order_id AND
-                    t.order_line = o.line
-                    GROUP BY o.order_id, o.line
-                    HAVING o.claimed <> sum(t.claimed) OR o.picked <> sum(CASE t.kind WHEN 'pick' THEN t.picked ELSE
-                        -t.picked END)
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT o.order_id, o.line FROM order_line o JOIN tour_line t ON t.order_id = o.order_id AND
+                        t.order_line = o.line
+                        GROUP BY o.order_id, o.line
+                        HAVING o.claimed <> sum(t.claimed) OR o.picked <> sum(CASE t.kind WHEN 'pick' THEN t.picked ELSE
+                            -t.picked END)
+                    """))
         for row in unsettled {
             problems.append("order \(row[0] as String) line \(row[1] as Int) does not add up to its tours")
         }
@@ -109,15 +110,15 @@ extension Site {
     /// A parcel holds in the ledger what its job has packed into it, until it has left; what has left is counted once.
     private func parcelProblems(_ db: Database) throws -> [String] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT p.id, ifnull((SELECT sum(quantity) FROM stock s WHERE s.place = p.id), 0) AS lying,
-                    ifnull((SELECT sum(json_extract(u.value, '$.quantity')) FROM json_each(nullif(p.units, '')) u), 0)
-                        AS packed, ifnull(l.state, '') = 'departed'
-                    FROM parcel p LEFT JOIN load l ON l.id = p.loaded_on
-                    WHERE NOT EXISTS (SELECT 1 FROM pack_order y JOIN orders o ON o.id = y.order_id
-                        WHERE y.job = p.job AND o.cancelled = 1)
-                """)
+            try db.cachedStatement(
+                sql: """
+                    SELECT p.id, ifnull((SELECT sum(quantity) FROM stock s WHERE s.place = p.id), 0) AS lying,
+                        ifnull((SELECT sum(json_extract(u.value, '$.quantity')) FROM json_each(nullif(p.units, '')) u),
+                            0) AS packed, ifnull(l.state, '') = 'departed'
+                        FROM parcel p LEFT JOIN load l ON l.id = p.loaded_on
+                        WHERE NOT EXISTS (SELECT 1 FROM pack_order y JOIN orders o ON o.id = y.order_id
+                            WHERE y.job = p.job AND o.cancelled = 1)
+                    """))
         var problems: [String] = []
         for row in rows {
             let (id, lying, packed, hasLeft): (String, Int, Int, Bool) = (row[0], row[1], row[2], row[3])
@@ -125,21 +126,22 @@ extension Site {
                 problems.append("\(lying) units lie in parcel \(id), \(hasLeft ? 0 : packed) should")
             }
         }
-        let shipped = try Int.fetchOne(db, sql: "SELECT ifnull(sum(shipped), 0) FROM order_line") ?? 0
+        let shipped =
+            try Int.fetchOne(try db.cachedStatement(sql: "SELECT ifnull(sum(shipped), 0) FROM order_line")) ?? 0
         let left =
             try Int.fetchOne(
-                db,
-                sql: """
-                    SELECT ifnull(sum(json_extract(u.value, '$.quantity')), 0) FROM parcel p
-                        JOIN load l ON l.id = p.loaded_on AND l.state = 'departed', json_each(nullif(p.units, '')) u
-                    """) ?? 0
+                try db.cachedStatement(
+                    sql: """
+                        SELECT ifnull(sum(json_extract(u.value, '$.quantity')), 0) FROM parcel p
+                            JOIN load l ON l.id = p.loaded_on AND l.state = 'departed', json_each(nullif(p.units, '')) u
+                        """)) ?? 0
         if shipped != left { problems.append("orders say that \(shipped) units have left, loads say \(left)") }
         return problems
     }
 
     /// All projections again, from the facts alone, in memory; as far as they go when one of them cannot be applied.
     private func rebuild(_ db: Database, in scratch: DatabaseQueue, _ progress: ((Int, Int) -> Void)?) throws {
-        let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM fact") ?? 0
+        let total = try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM fact")) ?? 0
         var done = 0
         try scratch.writeWithoutTransaction { copy in
             try copy.beginTransaction()

@@ -93,27 +93,28 @@ struct TourTable {
     /// Takes a tour out of the lists, and its claims with it.
     func remove(_ id: TourID, _ db: Database) throws {
         guard let tour = try tour(id, db) else { throw SiteError.unknownTour(id) }
-        try settleOrders(from: tour, to: PickTour(id: id, mode: tour.mode, lines: [], slots: []), db)
-        for table in ["tour_line", "tour_slot"] {
+        try settleOrders(LineChange.between(tour.lines, []), of: tour, db)
+        for table in ["tour_line", "tour_slot", "tour_order"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE tour = ?", arguments: [id.rawValue])
         }
-        try db.execute(sql: "DELETE FROM tour WHERE id = ?", arguments: [id.rawValue])
+        try db.cachedStatement(sql: "DELETE FROM tour WHERE id = ?").execute(arguments: [id.rawValue])
     }
 
     /// Writes what differs between two states of a tour, and what that means for its orders.
     func update(from old: PickTour, to new: PickTour, by fact: Int, at moment: Moment, _ db: Database) throws {
         try writeHead(new, at: moment, db)
-        let known = Dictionary(uniqueKeysWithValues: old.lines.map { ($0.number, $0) })
-        for line in new.lines where known[line.number] != line {
-            try write(line, isNew: known[line.number] == nil, tour: new.id, by: fact, at: moment, db)
+        let changes = LineChange.between(old.lines, new.lines)
+        for change in changes {
+            if let line = change.new {
+                try write(line, isNew: change.old == nil, tour: new.id, by: fact, at: moment, db)
+            } else if let line = change.old {
+                // An undo took back the lines that a shortage had added.
+                try db.cachedStatement(sql: "DELETE FROM tour_line WHERE tour = ? AND line = ?")
+                    .execute(arguments: [new.id.rawValue, line.number])
+            }
         }
-        let kept = Set(new.lines.map(\.number))
-        for line in old.lines where !kept.contains(line.number) {
-            // An undo took back the lines that a shortage had added.
-            try db.cachedStatement(sql: "DELETE FROM tour_line WHERE tour = ? AND line = ?")
-                .execute(arguments: [new.id.rawValue, line.number])
-        }
-        try settleOrders(from: old, to: new, db)
+        try settleOrders(changes, of: new, db)
+        guard old.slots != new.slots else { return }
         let slots = Dictionary(uniqueKeysWithValues: old.slots.map { ($0.number, $0) })
         for slot in new.slots where slots[slot.number] != slot { try write(slot, tour: new.id, db) }
     }
@@ -169,22 +170,57 @@ struct TourTable {
         ])
     }
 
-    /// An order line knows how much of it is claimed, picked and short; the tours' lines say so.
-    private func settleOrders(from old: PickTour, to new: PickTour, _ db: Database) throws {
-        var changes: [OrderLineKey: Tally] = [:]
-        for line in old.lines { changes[OrderLineKey(line), default: Tally()] -= Tally(line) }
-        for line in new.lines { changes[OrderLineKey(line), default: Tally()] += Tally(line) }
-        for (key, change) in changes where change != Tally() {
+    /// An order line knows how much of it is claimed, picked and short, and a tour how far each of its orders is; the
+    /// tour's lines say so.
+    private func settleOrders(_ changes: [LineChange], of tour: PickTour, _ db: Database) throws {
+        var lines: [OrderLineKey: Tally] = [:]
+        var orders: [OrderID: Tally] = [:]
+        for change in changes {
+            if let line = change.old {
+                lines[OrderLineKey(line), default: Tally()] -= Tally(line)
+                orders[line.order, default: Tally()] -= Tally(line)
+            }
+            if let line = change.new {
+                lines[OrderLineKey(line), default: Tally()] += Tally(line)
+                orders[line.order, default: Tally()] += Tally(line)
+            }
+        }
+        for (key, change) in lines where change != Tally() {
+            let reason = tour.lines.last { OrderLineKey($0) == key && $0.reason != nil }?.reason
             try db.cachedStatement(
                 sql: """
                     UPDATE order_line SET claimed = claimed + ?, picked = picked + ?, short = short + ?,
                         reason = CASE WHEN short + ? > 0 THEN ifnull(?, reason) END WHERE order_id = ? AND line = ?
                     """
             ).execute(arguments: [
-                change.claimed, change.picked, change.short, change.short,
-                new.lines.last { OrderLineKey($0) == key && $0.reason != nil }?.reason?.rawValue, key.order, key.line,
+                change.claimed, change.picked, change.short, change.short, reason?.rawValue, key.order.rawValue,
+                key.line,
             ])
         }
+        for (order, change) in orders where change != Tally() { try settle(order, change, tour.id, db) }
+    }
+
+    private func settle(_ order: OrderID, _ change: Tally, _ tour: TourID, _ db: Database) throws {
+        let numbers: StatementArguments = [
+            change.lines, change.handled, change.units, change.awaited, change.picked, tour.rawValue, order.rawValue,
+        ]
+        try db.cachedStatement(
+            sql: """
+                UPDATE tour_order SET lines = lines + ?, handled = handled + ?, units = units + ?,
+                    awaited = awaited + ?, picked = picked + ? WHERE tour = ? AND order_id = ?
+                """
+        ).execute(arguments: numbers)
+        if db.changesCount == 0 {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO tour_order(lines, handled, units, awaited, picked, tour, order_id)
+                        VALUES (?,?,?,?,?,?,?)
+                    """
+            ).execute(arguments: numbers)
+        }
+        guard change.lines < 0 else { return }
+        try db.cachedStatement(sql: "DELETE FROM tour_order WHERE tour = ? AND order_id = ? AND lines = 0")
+            .execute(arguments: [tour.rawValue, order.rawValue])
     }
 
     // MARK: Lists in one column
@@ -199,39 +235,69 @@ struct TourTable {
     }
 }
 
+/// A line before and after; nil where it is not there.
+private struct LineChange {
+    var old: PickLine?
+    var new: PickLine?
+
+    static func between(_ old: [PickLine], _ new: [PickLine]) -> [LineChange] {
+        // Lines hardly ever come or go: they are compared where they stand.
+        if old.count == new.count, old.indices.allSatisfy({ old[$0].number == new[$0].number }) {
+            return old.indices.filter { old[$0] != new[$0] }.map { LineChange(old: old[$0], new: new[$0]) }
+        }
+        let known = Dictionary(uniqueKeysWithValues: old.map { ($0.number, $0) })
+        let kept = Set(new.map(\.number))
+        return new.filter { known[$0.number] != $0 }.map { LineChange(old: known[$0.number], new: $0) }
+            + old.filter { !kept.contains($0.number) }.map { LineChange(old: $0, new: nil) }
+    }
+}
+
 private struct OrderLineKey: Hashable {
-    var order: String
+    var order: OrderID
     var line: Int
     init(_ pickLine: PickLine) {
-        order = pickLine.order.rawValue
+        order = pickLine.order
         line = pickLine.orderLine
     }
 }
 
-/// What the lines of a tour add to an order line. A put-back takes back what was picked.
+/// What the lines of a tour add to an order line, and to an order. A put-back takes back what was picked.
 private struct Tally: Equatable {
     var claimed = 0
     var picked = 0
     var short = 0
+    var lines = 0
+    /// Lines that want nothing any more.
+    var handled = 0
+    /// Units that are wanted.
+    var units = 0
+    /// Lines that bring the order something, or have.
+    var awaited = 0
 
     init() {}
 
     init(_ line: PickLine) {
+        let isPick = line.kind == .pick
         claimed = line.claimed
-        picked = line.kind == .pick ? line.picked : -line.picked
-        short = line.kind == .pick ? line.short : 0
+        picked = isPick ? line.picked : -line.picked
+        short = isPick ? line.short : 0
+        lines = 1
+        handled = line.state == .open ? 0 : 1
+        units = line.wanted
+        awaited = isPick && line.state != .dropped && line.wanted > line.short ? 1 : 0
     }
 
-    static func += (left: inout Tally, right: Tally) {
-        left.claimed += right.claimed
-        left.picked += right.picked
-        left.short += right.short
-    }
+    static func += (left: inout Tally, right: Tally) { left.add(right, times: 1) }
+    static func -= (left: inout Tally, right: Tally) { left.add(right, times: -1) }
 
-    static func -= (left: inout Tally, right: Tally) {
-        left.claimed -= right.claimed
-        left.picked -= right.picked
-        left.short -= right.short
+    private mutating func add(_ other: Tally, times sign: Int) {
+        claimed += sign * other.claimed
+        picked += sign * other.picked
+        short += sign * other.short
+        lines += sign * other.lines
+        handled += sign * other.handled
+        units += sign * other.units
+        awaited += sign * other.awaited
     }
 }
 

@@ -15,7 +15,9 @@ final class BareWriter {
         site = try DatabaseQueue(path: following, configuration: configuration)
     }
 
-    private static let tables = ["fact", "tour", "tour_line", "tour_slot", "order_line", "stock", "session", "touch"]
+    private static let tables = [
+        "fact", "tour", "tour_line", "tour_order", "tour_slot", "order_line", "stock", "session", "touch",
+    ]
 
     /// The statements that bring the copy level with the site, and the nanoseconds that they take there; nil when
     /// nothing was written.

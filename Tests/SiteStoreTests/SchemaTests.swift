@@ -36,6 +36,8 @@ import Warehouse
         "INSERT INTO label_due VALUES (3, 'Z-99', 'PEN', 'item')",
         "INSERT INTO label_due VALUES (3, 'A-01-01', 'GONE', 'item')",
         "INSERT INTO label_due VALUES (3, 'A-01-01', 'PEN', 'jump')",
+        "UPDATE tour_order SET handled = lines + 1",
+        "UPDATE tour_order SET order_id = 'O-9'",
         "UPDATE tour_slot SET order_id = 'O-9'",
         "INSERT INTO learned_code VALUES ('400', 'GONE', '400', 1, 'ANA', 0, 3)",
         "INSERT INTO learned_code VALUES ('400', 'PEN', '400', 0, 'ANA', 0, 3)",

@@ -93,7 +93,10 @@ extension Console {
 
     /// Orders that were cancelled since: their lines are gone, and what was picked has to go back.
     private mutating func announceCancelled(since before: PickScreen) -> [Effect] {
-        guard let pick else { return [] }
+        guard let pick,
+            pick.tour.lines.contains(where: { $0.state == .dropped })
+                || pick.briefing.orders.values.contains(where: \.isCancelled)
+        else { return [] }
         let known = Set(before.briefing.orders.values.filter(\.isCancelled).map(\.id))
             .union(before.tour.lines.filter { $0.state == .dropped }.map(\.order))
         let gone = Set(pick.tour.lines.filter { $0.state == .dropped }.map(\.order))

@@ -19,7 +19,8 @@ let projectionTables: [(name: String, order: String)] = [
     ("hub_intent", "kind, id"),
     ("announced_return", "id"), ("stock_receipt", "reference, line"),
     ("stock", "sku, place, lot, expiry, grade, serial"),
-    ("tour", "id"), ("tour_line", "tour, line"), ("tour_slot", "tour, slot"), ("pack_job", "id"),
+    ("tour", "id"), ("tour_line", "tour, line"), ("tour_order", "tour, order_id"),
+    ("tour_slot", "tour, slot"), ("pack_job", "id"),
     ("pack_order", "order_id"), ("pack_line", "job, line"), ("held_order", "rank"), ("load", "id"), ("parcel", "id"),
     ("hold", "sequence"),
     ("count_due", "sequence"), ("count_policy", "id"), ("count_case", "id"), ("count_result", "id, look"),
@@ -164,6 +165,13 @@ private let pickSchema = """
         FOREIGN KEY(order_id, order_line) REFERENCES order_line(order_id, line)) STRICT, WITHOUT ROWID;
     CREATE INDEX claim ON tour_line(sku, place, lot, expiry, claimed) WHERE claimed > 0;
     CREATE INDEX tour_line_by_order ON tour_line(order_id);
+    -- The lines of a tour summed up for each of its orders, so that lists of tours need not read them.
+    CREATE TABLE tour_order(
+        tour INTEGER NOT NULL REFERENCES tour(id), order_id TEXT NOT NULL REFERENCES orders(id),
+        lines INTEGER NOT NULL CHECK(lines >= 0), handled INTEGER NOT NULL CHECK(handled BETWEEN 0 AND lines),
+        units INTEGER NOT NULL, awaited INTEGER NOT NULL CHECK(awaited BETWEEN 0 AND lines), picked INTEGER NOT NULL,
+        PRIMARY KEY(tour, order_id)) STRICT, WITHOUT ROWID;
+    CREATE INDEX tour_order_by_order ON tour_order(order_id);
     CREATE TABLE tour_slot(
         tour INTEGER NOT NULL REFERENCES tour(id), slot INTEGER NOT NULL, order_id TEXT REFERENCES orders(id),
         tote TEXT REFERENCES place(id), aside TEXT NOT NULL,
