@@ -85,9 +85,10 @@ public final class SQLiteDatabase: SQLDatabase {
         }
         do {
             return try readers[turn].unsafeRead { db in
-                try db.beginTransaction(.deferred)
+                // The library's own calls for this prepare a statement each time.
+                try db.cachedStatement(sql: "BEGIN DEFERRED TRANSACTION").execute()
                 // Nothing was written, so there is nothing that a failing rollback could lose.
-                defer { try? db.rollback() }
+                defer { try? db.cachedStatement(sql: "ROLLBACK TRANSACTION").execute() }
                 return try body(SQLiteConnection(db))
             }
         } catch let error as DatabaseError { throw SQLFailure(error) }

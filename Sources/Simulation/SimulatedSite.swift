@@ -42,6 +42,8 @@ final class SimulatedSite {
     var putBack: (path: String, head: Int)?
     /// Facts that the hub had or may have heard of were lost: by a restore, or by putting an old file back.
     var hasLostFacts = false
+    /// Places of the hub that were looked at: they are this site's own.
+    var believed: [UniqueID: Position] = [:]
 
     init(_ number: Int, in folder: String, from template: String, _ time: SimulatedClock) throws {
         self.number = number
@@ -136,6 +138,7 @@ final class SimulatedSite {
         }
         for index in robots.indices { robots[index].comeBack(tries: false) }
         model = SiteModel()
+        believed = [:]
         hasLostFacts = true
         try look()
         try startAgent()

@@ -99,12 +99,14 @@ public final class Site {
     // MARK: Transactions
 
     /// Everything that `body` asks is answered from one moment. Not `queue.read`: that switches `query_only` on and
-    /// off, and with each switch SQLite forgets all prepared statements.
+    /// off, and with each switch SQLite forgets all prepared statements. GRDB's own calls that begin and end a
+    /// transaction prepare a statement each time.
     func read<T>(_ body: (Database) throws -> T) throws(SiteError) -> T {
         do {
             return try queue.unsafeRead { db in
-                try db.beginTransaction(.deferred)
-                defer { try? db.rollback() }
+                try db.cachedStatement(sql: "BEGIN DEFERRED TRANSACTION").execute()
+                // Nothing was written, so there is nothing that a failing rollback could lose.
+                defer { try? db.cachedStatement(sql: "ROLLBACK TRANSACTION").execute() }
                 return try body(db)
             }
         } catch { throw SiteError(error, path: path) }
@@ -115,11 +117,11 @@ public final class Site {
         heldTour = nil
         heldJob = nil
         do {
-            return try turnstile.pass(within: patienceSeconds) {
+            let (result, changed) = try turnstile.pass(within: patienceSeconds) {
                 guard FileIdentity(of: path) == identity else {
                     throw SiteError.damaged(path: path, detail: "the file was removed or replaced while in use")
                 }
-                let (result, changed) = try queue.writeWithoutTransaction { db in
+                return try queue.writeWithoutTransaction { db in
                     let before = db.totalChangesCount
                     let result = try transact(db, body)
                     let changed = db.totalChangesCount != before
@@ -131,17 +133,17 @@ public final class Site {
                     }
                     return (result, changed)
                 }
-                if changed { announce() }
-                return result
             }
+            if changed { announce() }
+            return result
         } catch { throw SiteError(error, path: path) }
     }
 
     private func transact<T>(_ db: Database, _ body: (Database) throws -> T) throws -> T {
-        try db.beginTransaction(.immediate)
+        try db.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
         do {
             let result = try body(db)
-            try db.commit()
+            try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
             return result
         } catch {
             // SQLite has rolled back by itself after some errors, a full disk among them.

@@ -35,23 +35,31 @@ extension Site {
         let context = JobContext(
             actor: Actor(badge: badge, station: station), now: now, today: day(at: now), offered: offered)
         let held = heldTour
+        let reading = try reading(of: request, on: context.today)
         let (outcome, newest) = try write { db in
             let isCurrent = try held.map { try $0.tour.id == id && $0.newest == log.newest(of: id, db) } ?? false
             guard let tour = try isCurrent ? held?.tour : tours.tour(id, db) else { throw SiteError.unknownTour(id) }
-            return (try answer(request, tour, context, gesture, db), try log.newest(of: id, db))
+            return (try answer(request, reading, tour, context, gesture, db), try log.newest(of: id, db))
         }
         heldTour = (outcome.tour, newest)
         return outcome
     }
 
+    /// What a scan means is looked up before the queue for the turnstile, so that nobody waits for it there.
+    private func reading(of request: PickRequest, on day: Day) throws(SiteError) -> Reading? {
+        guard case .scan(let text, let keyed) = request else { return nil }
+        return try read { db in try resolver(db, on: day).reading(text, keyed: keyed) }
+    }
+
     private func answer(
-        _ request: PickRequest, _ tour: PickTour, _ context: JobContext, _ gesture: UniqueID, _ db: Database
+        _ request: PickRequest, _ reading: Reading?, _ tour: PickTour, _ context: JobContext, _ gesture: UniqueID,
+        _ db: Database
     ) throws -> PickOutcome {
         let before = try log.facts(of: gesture, db)
         if !before.isEmpty {
             return .recorded(before.compactMap { if case .pick(_, let event) = $0.body { event } else { nil } }, tour)
         }
-        switch try decide(request, tour, context, db) {
+        switch try decide(request, reading, tour, context, db) {
         case .refuse(let refusal): return .refused(refusal, tour)
         case .ask(let offer): return .offered(offer, tour)
         case .record(let events):
@@ -67,12 +75,12 @@ extension Site {
         let context = JobContext(actor: Actor(badge: badge, station: station), now: now, today: day(at: now))
         return try read { db in
             guard let tour = try tours.tour(id, db) else { throw SiteError.unknownTour(id) }
-            return try decide(request, tour, context, db)
+            return try decide(request, nil, tour, context, db)
         }
     }
 
     private func decide(
-        _ request: PickRequest, _ tour: PickTour, _ context: JobContext, _ db: Database
+        _ request: PickRequest, _ reading: Reading?, _ tour: PickTour, _ context: JobContext, _ db: Database
     ) throws -> PickDecision {
         let shelf = SiteShelf(db: db, log: log)
         switch request {
@@ -81,7 +89,7 @@ extension Site {
         case .skip: return try tour.decide(.skip, context, on: shelf)
         case .undo: return try tour.decide(.undo, context, on: shelf)
         case .scan(let text, let keyed):
-            let reading = try resolver(db, on: context.today).reading(text, keyed: keyed)
+            let reading = try reading ?? resolver(db, on: context.today).reading(text, keyed: keyed)
             return try tour.decide(.scan(reading), context, on: shelf)
         case .report(let code):
             guard let reason = try fetchReasons(db).first(where: { $0.code == code }) else {

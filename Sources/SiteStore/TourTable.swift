@@ -102,11 +102,11 @@ struct TourTable {
 
     /// Writes what differs between two states of a tour, and what that means for its orders.
     func update(from old: PickTour, to new: PickTour, by fact: Int, at moment: Moment, _ db: Database) throws {
-        try writeHead(new, at: moment, db)
+        try writeHead(new, isNewHolder: old.lease != new.lease || old.isFinished != new.isFinished, at: moment, db)
         let changes = LineChange.between(old.lines, new.lines)
         for change in changes {
             if let line = change.new {
-                try write(line, isNew: change.old == nil, tour: new.id, by: fact, at: moment, db)
+                try write(line, over: change.old, tour: new.id, by: fact, at: moment, db)
             } else if let line = change.old {
                 // An undo took back the lines that a shortage had added.
                 try db.cachedStatement(sql: "DELETE FROM tour_line WHERE tour = ? AND line = ?")
@@ -119,44 +119,66 @@ struct TourTable {
         for slot in new.slots where slots[slot.number] != slot { try write(slot, tour: new.id, db) }
     }
 
-    private func writeHead(_ tour: PickTour, at moment: Moment, _ db: Database) throws {
+    /// Columns that stay as they are are not written: SQLite looks up again what they point to, and books them in
+    /// their indexes anew.
+    private func writeHead(_ tour: PickTour, isNewHolder: Bool, at moment: Moment, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                UPDATE tour SET line = ?, step = ?, counted = ?, pack = ?, serials = ?, tags = ?, hand_tags = ?
+                    WHERE id = ?
+                """
+        ).execute(arguments: [
+            tour.hand?.line, tour.hand?.step.rawValue, tour.hand?.counted, tour.hand?.packUnits,
+            tour.hand.map { text($0.serials) }, text(tour.tags), text(tour.hand?.tags ?? []), tour.id.rawValue,
+        ])
+        guard isNewHolder else { return }
         let state = tour.isFinished ? "finished" : tour.lease == nil ? "waiting" : "underway"
         try db.cachedStatement(
             sql: """
-                UPDATE tour SET state = ?, holder = ?, station = ?, since = ?, line = ?, step = ?, counted = ?,
-                    pack = ?, serials = ?, tags = ?, hand_tags = ?,
+                UPDATE tour SET state = ?, holder = ?, station = ?, since = ?,
                     ended = CASE WHEN ? THEN ifnull(ended, ?) END WHERE id = ?
                 """
         ).execute(arguments: [
             state, tour.lease?.holder.rawValue, tour.lease?.station.rawValue, tour.lease?.since.milliseconds,
-            tour.hand?.line, tour.hand?.step.rawValue, tour.hand?.counted, tour.hand?.packUnits,
-            tour.hand.map { text($0.serials) }, text(tour.tags), text(tour.hand?.tags ?? []), tour.isFinished,
-            moment.milliseconds, tour.id.rawValue,
+            tour.isFinished, moment.milliseconds, tour.id.rawValue,
         ])
     }
 
     private func write(
-        _ line: PickLine, isNew: Bool, tour: TourID, by fact: Int, at moment: Moment, _ db: Database
+        _ line: PickLine, over old: PickLine?, tour: TourID, by fact: Int, at moment: Moment, _ db: Database
     ) throws {
+        let progress: StatementArguments = [
+            line.state.rawValue, line.wanted, line.picked, line.short, line.reason?.rawValue, line.turn,
+            line.tote?.rawValue, text(line.serials), line.claimed, line.state == .done, moment.milliseconds, fact,
+        ]
+        if let old, line.isOfSameUnits(as: old) {
+            try db.cachedStatement(
+                sql: """
+                    UPDATE tour_line SET state = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?,
+                        serials = ?, claimed = ?, done = CASE WHEN ? THEN ifnull(done, ?) END, fact = ?
+                        WHERE tour = ? AND line = ?
+                    """
+            ).execute(arguments: progress + [tour.rawValue, line.number])
+            return
+        }
         let statement = try db.cachedStatement(
-            sql: isNew
+            sql: old == nil
                 ? """
-                INSERT INTO tour_line(kind, state, order_id, order_line, sku, place, x, y, lot, expiry, wanted,
-                    picked, short, reason, turn, tote, serials, claimed, done, fact, tour, line)
-                    VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,CASE WHEN ? THEN ? END,?,?,?)
+                INSERT INTO tour_line(state, wanted, picked, short, reason, turn, tote, serials, claimed, done, fact,
+                    kind, order_id, order_line, sku, place, x, y, lot, expiry, tour, line)
+                    VALUES (?,?,?,?,?,?,?,?,?,CASE WHEN ? THEN ? END,?,?,?,?,?,?,?,?,?,?,?,?)
                 """
                 : """
-                UPDATE tour_line SET kind = ?, state = ?, order_id = ?, order_line = ?, sku = ?, place = ?, x = ?,
-                    y = ?, lot = ?, expiry = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?,
-                    serials = ?, claimed = ?, done = CASE WHEN ? THEN ifnull(done, ?) END, fact = ?
+                UPDATE tour_line SET state = ?, wanted = ?, picked = ?, short = ?, reason = ?, turn = ?, tote = ?,
+                    serials = ?, claimed = ?, done = CASE WHEN ? THEN ifnull(done, ?) END, fact = ?, kind = ?,
+                    order_id = ?, order_line = ?, sku = ?, place = ?, x = ?, y = ?, lot = ?, expiry = ?
                     WHERE tour = ? AND line = ?
                 """)
-        try statement.execute(arguments: [
-            line.kind.rawValue, line.state.rawValue, line.order.rawValue, line.orderLine, line.sku.rawValue,
-            line.place.rawValue, line.walk.x, line.walk.y, line.batch.lot, line.batch.storedExpiry, line.wanted,
-            line.picked, line.short, line.reason?.rawValue, line.turn, line.tote?.rawValue, text(line.serials),
-            line.claimed, line.state == .done, moment.milliseconds, fact, tour.rawValue, line.number,
-        ])
+        try statement.execute(
+            arguments: progress + [
+                line.kind.rawValue, line.order.rawValue, line.orderLine, line.sku.rawValue, line.place.rawValue,
+                line.walk.x, line.walk.y, line.batch.lot, line.batch.storedExpiry, tour.rawValue, line.number,
+            ])
     }
 
     private func write(_ slot: ToteSlot, tour: TourID, _ db: Database) throws {
@@ -243,12 +265,26 @@ private struct LineChange {
     static func between(_ old: [PickLine], _ new: [PickLine]) -> [LineChange] {
         // Lines hardly ever come or go: they are compared where they stand.
         if old.count == new.count, old.indices.allSatisfy({ old[$0].number == new[$0].number }) {
-            return old.indices.filter { old[$0] != new[$0] }.map { LineChange(old: old[$0], new: new[$0]) }
+            return differing(old, new).map { LineChange(old: old[$0], new: new[$0]) }
         }
         let known = Dictionary(uniqueKeysWithValues: old.map { ($0.number, $0) })
         let kept = Set(new.map(\.number))
         return new.filter { known[$0.number] != $0 }.map { LineChange(old: known[$0.number], new: $0) }
             + old.filter { !kept.contains($0.number) }.map { LineChange(old: $0, new: nil) }
+    }
+}
+
+/// The indices at which two equally long lists differ. In place: a copy of every line would cost more than all else.
+private func differing(_ old: [PickLine], _ new: [PickLine]) -> [Int] {
+    old.withUnsafeBufferPointer { old in
+        new.withUnsafeBufferPointer { new in old.indices.filter { old[$0] != new[$0] } }
+    }
+}
+
+extension PickLine {
+    fileprivate func isOfSameUnits(as other: PickLine) -> Bool {
+        kind == other.kind && order == other.order && orderLine == other.orderLine && sku == other.sku
+            && place == other.place && walk == other.walk && batch == other.batch
     }
 }
 

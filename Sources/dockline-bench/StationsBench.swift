@@ -251,11 +251,10 @@ struct StationWorker: ParsableCommand {
             withUnsafeBytes(of: number.bigEndian) { id.append(contentsOf: $0) }
             try turnstile.pass(within: 10) {
                 try queue.writeWithoutTransaction { db in
-                    try db.inTransaction(.immediate) {
+                    try db.commitBare {
                         for statement in script[Int(number) % script.count] {
                             try statement.renumbered(number, id: id).run(db)
                         }
-                        return .commit
                     }
                     try log.foldWhenLarge(busyMilliseconds: 2000) { try db.execute(sql: $0) }
                 }
