@@ -40,14 +40,21 @@ public final class Turnstile: Sendable {
     @discardableResult
     public func pass<T>(within seconds: Double, _ body: () throws -> T) throws -> T {
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-            defer { flock(descriptor, LOCK_UN) }
+            defer { release { flock(descriptor, LOCK_UN) } }
             sign(descriptor, "process \(getpid()), \(name)")
             return try body()
         }
         let waited = try wait(seconds)
-        defer { close(waited) }
+        defer { release { close(waited) } }
         sign(descriptor, "process \(getpid()), \(name)")
         return try body()
+    }
+
+    /// Gives the lock back and lets whoever was woken by that run first: the kernel may have put it on this very
+    /// processor, and until this process rests the turnstile would be held by somebody who cannot go through it.
+    private func release(_ unlock: () -> Int32) {
+        _ = unlock()
+        sched_yield()
     }
 
     /// Who held the turnstile last, as it wrote itself down.

@@ -65,7 +65,7 @@ public final class StationCore {
     private var messages = UnreadMessages()
     /// A picture that came and that nothing has taken yet.
     var picture: TakenPicture?
-    private var briefing: TourBriefing?
+    private var briefing: (lines: [PickLine], briefing: TourBriefing)?
     /// What is shown beside the pack job at hand.
     var packBriefing: (order: OrderID, briefing: PackBriefing)?
     private var sync = SyncStatus.noHub(facts: 0)
@@ -443,7 +443,7 @@ public final class StationCore {
 
     private func opened(_ tour: PickTour) throws(SiteError) -> Answer {
         let fresh = try site.briefing(for: tour)
-        briefing = fresh
+        briefing = (tour.lines, fresh)
         return .opened(tour, fresh)
     }
 
@@ -479,12 +479,18 @@ public final class StationCore {
 
     /// The briefing in hand while it covers the tour; new lines may name bins that it does not know yet.
     private func briefing(for tour: PickTour) throws(SiteError) -> TourBriefing {
-        if let briefing, tour.lines.allSatisfy({ briefing.places[$0.place] != nil && briefing.orders[$0.order] != nil })
-        {
-            return briefing
+        if let (known, briefing) = briefing {
+            // Most lines stand where they stood; only the others have to be looked up.
+            let isCovered = tour.lines.indices.allSatisfy { index in
+                let (place, order) = (tour.lines[index].place, tour.lines[index].order)
+                return index < known.count && known[index].place == place && known[index].order == order
+                    || briefing.places[place] != nil && briefing.orders[order] != nil
+            }
+            self.briefing?.lines = tour.lines
+            if isCovered { return briefing }
         }
         let fresh = try site.briefing(for: tour)
-        briefing = fresh
+        briefing = (tour.lines, fresh)
         return fresh
     }
 }
