@@ -82,8 +82,8 @@ public struct Script: Hashable, Sendable {
     /// How often a step of each kind comes, among thousand. What is rare in most runs comes often in some.
     private static let weights: [(Step.Kind, Int)] = [
         (.work, 500), (.again, 25), (.office, 80), (.supply, 30), (.order, 90), (.push, 110), (.listen, 80),
-        (.cut, 8), (.siteDisk, 25), (.hubDisk, 8), (.killStation, 8), (.killAgent, 8), (.powerCut, 5),
-        (.makeRoom, 12), (.backup, 12), (.restore, 5), (.putBack, 3), (.mend, 8), (.copyHub, 15), (.putHubBack, 4),
+        (.cut, 8), (.siteDisk, 14), (.hubDisk, 6), (.killStation, 4), (.killAgent, 4), (.powerCut, 3),
+        (.makeRoom, 10), (.backup, 8), (.restore, 4), (.putBack, 3), (.mend, 8), (.copyHub, 15), (.putHubBack, 4),
         (.clock, 3), (.stranger, 14), (.clone, 6),
     ]
     private static let faults: Set<Step.Kind> = [

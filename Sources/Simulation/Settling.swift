@@ -8,7 +8,7 @@ import Warehouse
 
 extension Simulation {
     /// Gestures of each robot after the faults are over.
-    private static let workSteps = 40
+    private static let workSteps = 15
     /// Rounds in which everything has to come to rest; a pause is five minutes at most.
     private static let roundsMax = 400
 
@@ -85,8 +85,11 @@ extension Simulation {
         let hub = try hub.hub
         for problem in try hub.problems() { throw Violation("the hub verifies", problem) }
         for site in sites {
-            let report = try site.watch.verify()
-            if let problem = report.problems.first { throw Violation("a site verifies", "\(site.name): \(problem)") }
+            // To replay a site's facts takes as long as hundreds of steps: each run does it with one of its sites.
+            if site.number == Int(script.seed % UInt64(sites.count)) { try verify(site) }
+            if let problem = try site.watch.sumProblems().first {
+                throw Violation("a site's sums hold", "\(site.name): \(problem)")
+            }
             guard try hub.ledger(of: site.name) == site.watch.ledger() else {
                 throw Violation("the hub has the sum of its sites", "the stock of \(site.name)")
             }
@@ -94,13 +97,20 @@ extension Simulation {
             if known.parked > 0, !site.hasLostFacts {
                 throw Violation("nothing is parked", "\(known.parked) facts of \(site.name)")
             }
-            note("facts", report.facts)
+            note("facts", site.model.head.sequence)
             for (kind, count) in site.model.kinds { note("fact: \(kind)", count) }
         }
         guard try hub.site(Stranger.name).newest == stranger.count else {
             throw Violation("facts are never refused", "the stranger's")
         }
         try judgeOrders(hub)
+    }
+
+    private func verify(_ site: SimulatedSite) throws {
+        if let problem = try site.watch.verify().problems.first {
+            throw Violation("a site verifies", "\(site.name): \(problem)")
+        }
+        note("sites verified")
     }
 
     private func judgeOrders(_ hub: Hub) throws {

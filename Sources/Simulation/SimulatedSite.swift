@@ -116,13 +116,13 @@ final class SimulatedSite {
 
     // MARK: What is there
 
-    /// Sees what was committed; true when something was.
+    /// Sees what was committed; true when facts were. SQLite may say that others wrote when all that happened is that
+    /// its log was begun anew by a commit that failed then.
     @discardableResult
     func look() throws -> Bool {
         let site = try watch
         guard try site.othersCommitted() || model.head.sequence == 0 else { return false }
-        try model.hear(site)
-        return true
+        return try model.hear(site) > 0
     }
 
     /// Another file lies there: what was known of the old one is forgotten, and the new one is read from its beginning.
