@@ -15,6 +15,7 @@ struct SimulateBench: ParsableCommand {
             Examples:
               dockline-bench simulate --seed 7 --steps 2000
               dockline-bench simulate --seed 1 --seeds 1000 --steps 2000 --jobs 2
+              dockline-bench simulate --seeds 1000 --jobs 2 --seconds 300 --every-fault
               dockline-bench simulate --replay failed.script
             """)
 
@@ -22,6 +23,9 @@ struct SimulateBench: ParsableCommand {
     @Option(help: "How many seeds, each a run.") var seeds = 1
     @Option(help: "Steps of each run.") var steps = 2000
     @Option(help: "Runs at once.") var jobs = 1
+    @Option(help: "Begin no run after so many seconds.") var seconds = Double.infinity
+    @Flag(help: "Exit with 1 when a fault, or a kind of work, never came: what never came was not tested.")
+    var everyFault = false
     @Option(help: "A file with a script that was printed, to play it once more.") var replay: String?
     @Option(help: "Seconds in which a script that failed is made short.") var shorten = 60.0
     #if DEBUG
@@ -42,13 +46,20 @@ struct SimulateBench: ParsableCommand {
         if let replay { return try play(replay, campaign) }
         let report = try campaign.play(
             seeds: seed...(seed + UInt64(seeds) - 1), steps: steps, without: without, atOnce: jobs
-        ) { !$0.failures.isEmpty }
+        ) { !$0.failures.isEmpty || $0.seconds > seconds }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         print(String(decoding: try encoder.encode(Line(report)), as: UTF8.self))
-        guard let failure = report.failures.first else { return }
+        guard let failure = report.failures.first else { return try lookForMissing(report) }
         print("seed \(failure.script.seed) broke a rule; making it short …")
         print(try campaign.shorten(failure, without: without, seconds: shorten))
+        throw ExitCode.failure
+    }
+
+    private func lookForMissing(_ report: CampaignReport) throws {
+        let missing = Campaign.expected.filter { report.fired[$0, default: 0] == 0 }
+        guard everyFault, !missing.isEmpty else { return }
+        print("never happened: \(missing.joined(separator: ", "))")
         throw ExitCode.failure
     }
 
