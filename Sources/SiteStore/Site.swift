@@ -140,6 +140,7 @@ public final class Site {
     private func transact<T>(_ db: Database, _ body: (Database) throws -> T) throws -> T {
         try db.beginTransaction(.immediate)
         do {
+            try expectKnownFormat(db)
             let result = try body(db)
             try db.commit()
             return result
