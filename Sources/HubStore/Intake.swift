@@ -106,9 +106,9 @@ struct Intake: IntakeStore {
         let taken = try keep(facts, site, offset, isDuplicate: false) { ahead.read() }
         let known = taken == facts.count ? [] : try missing(facts, site)
         if !known.isEmpty { try keep(known, site, offset, isDuplicate: true) }
-        let duplicates = Set(known.lazy.map(\.fact.sequence))
         let isNewest = numbers.dataIfAny(2) == Data(stream.bytes)
         let end = try isNewest ? .max : end(of: stream, of: site)
+        let duplicates = try repeated(known, through: end, of: site)
         let lost = Set(facts.facts.lazy.map(\.sequence).filter { $0 > end }).subtracting(duplicates)
         let orders = OrderBook(db: db, now: now)
         // Nearly always all facts of the batch are new, and have been read by now.
@@ -137,9 +137,17 @@ struct Intake: IntakeStore {
         }
         let parked =
             unread + lost.map { ParkedFact(sequence: $0, reason: "it was lost at the site, which goes on without it") }
-            + duplicates.map { ParkedFact(sequence: $0, reason: "it was here before under another stream") }
+            + duplicates.map(ParkedFact.init(repeated:))
         for fact in parked { try park(fact.sequence, of: Data(stream.bytes), site, fact.reason) }
         return parked.map(\.sequence).sorted()
+    }
+
+    /// The numbers of those facts of a stream that were here before and do not count now.
+    private func repeated(_ known: [ChainedFact], through end: Int, of site: String) throws -> Set<Int> {
+        guard Rule.factsAreAppliedOnce.holds, let first = known.first?.fact else { return [] }
+        var repeats = try Repeats(of: site, db, behind: (Data(first.stream.bytes), first.sequence - 1))
+        let repeated = try known.filter { try $0.fact.sequence > end || !repeats.counts(Data($0.fact.id.bytes)) }
+        return Set(repeated.map(\.fact.sequence))
     }
 
     /// The last number of a stream that is part of the site's history: one that is over ends where the next one goes on

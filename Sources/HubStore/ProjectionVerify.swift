@@ -39,7 +39,7 @@ private func replay(_ site: String, from db: any SQLConnection, into again: any 
     try again.run("INSERT INTO site(name, enrolled) VALUES (?, 0)", .text(site))
     var problems: [String] = []
     let coder = FactCoder()
-    try history(of: site, db) { stream, facts in
+    try history(of: site, db) { stream, facts, _ in
         let parked = Set(
             try db.rows("SELECT sequence FROM parked WHERE site = ? AND stream = ?", .text(site), .bytes(stream))
                 .map { $0.int(0) })

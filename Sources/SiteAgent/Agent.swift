@@ -107,9 +107,10 @@ public struct Agent: Sendable {
             try Task.checkCancellation()
             var inputs = [isWelcome.hubChanged() ? SitePush.Input.hubChanged : .wake]
             while !inputs.isEmpty {
-                let effects = try push.step(
-                    inputs.removeFirst(), at: clock.now(), dice: clock.random(), on: site.outgoing)
+                let input = inputs.removeFirst()
+                let effects = try push.step(input, at: clock.now(), dice: clock.random(), on: site.outgoing)
                 for effect in effects { try await perform(effect, site, hub, push.session, &inputs, &wait) }
+                if case .hello(.welcome, _) = input, push.stop == nil { try site.noteWelcome() }
             }
             isWelcome.set(isWelcome.wasSaid && push.stop == nil)
             // What the hub has of a stream that is over and was lost here counts as sent, too.

@@ -135,6 +135,13 @@ extension Site {
         guard found <= siteFormat else { throw SiteError.newer(path: path, found: found, known: siteFormat) }
     }
 
+    /// A newer program may have brought the file to its own format while this one runs: what this one would write is
+    /// not what belongs there.
+    func expectKnownFormat(_ db: Database) throws {
+        let found = try Int.fetchOne(try db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+        guard found <= siteFormat else { throw SiteError.newer(path: path, found: found, known: siteFormat) }
+    }
+
     private func migrate() throws(SiteError) {
         let found = try read { db in try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
         guard found <= siteFormat else { throw .newer(path: path, found: found, known: siteFormat) }

@@ -142,6 +142,7 @@ public final class Site {
     private func transact<T>(_ db: Database, _ body: (Database) throws -> T) throws -> T {
         try db.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
         do {
+            try expectKnownFormat(db)
             let result = try body(db)
             try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
             return result

@@ -95,7 +95,7 @@ extension Site {
     /// The hub has answered. What is nil was not said and stays as it is known; `hubClock` is as its answer says.
     ///
     /// An answer alone does not end a stop: the hub answers a hello, and pages of its feed come, while nothing may be
-    /// sent. Only a push that is answered does, which comes in a session that is known already.
+    /// sent. A push that is answered does, which comes in a session that is known already, and `noteWelcome`.
     public func noteContact(session: UniqueID?, incarnation: UniqueID?, hubClock: Moment?) throws(SiteError) {
         let now = clock.now()
         guard let known = try hubLink() else { return }
@@ -118,6 +118,13 @@ extension Site {
             ])
             if state == .online { try goOnline(now, db) }
         }
+    }
+
+    /// The hub has welcomed this very file and all places fit: what it was stopped for is over.
+    public func noteWelcome() throws(SiteError) {
+        guard try hubLink()?.state == .stopped else { return }
+        let now = clock.now()
+        try write { db in try goOnline(now, db) }
     }
 
     private func goOnline(_ now: Moment, _ db: Database) throws {

@@ -33,7 +33,8 @@
 //     and both are told. A session lives for `sessionMinutes` after its last request.
 //  7  Facts are never refused. What a hub cannot read or apply it stores, acknowledges and parks (`parked`), and a desk
 //     looks at it. One bad fact never stops the queue.
-//  8  A fact whose id the hub has under another stream is kept, parked as a duplicate, and not applied again.
+//  8  A fact whose id the hub has under another stream is kept, parked as a duplicate, and not applied again; but where
+//     the other one was lost at the site (10), this one has happened in its place.
 //  9  A site has one history. A file that begins with another stream than the one the hub knows is another site's.
 // 10  A stream that is over (a restore began another) ends where its child begins. Facts that the hub has behind that
 //     were lost at the site: nobody pretends otherwise, the welcome says so (`lostAtSite`) and a desk looks at it.

@@ -103,6 +103,40 @@ import Warehouse
         #expect(try house.hub.problems() == [])
     }
 
+    /// A site was restored, and says again what its hub had of the stream that is over, with the ids it had.
+    @Test(arguments: ScratchDatabase.available)
+    func whatWasLostAndComesAgainInTheStreamOfTodayHasHappenedOnce(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        let fork = leeds.position
+        try leeds.stock("MUG", 4)
+        let ledger = try house.hub.ledger(of: "leeds")
+        let lost = leeds.history[fork.sequence...]
+        let (stream, session) = (UniqueID(high: 6, low: 6), UniqueID(high: 1, low: 1))
+        try goOn(house, as: stream, from: leeds.stream, fork)
+        #expect(try house.hub.ledger(of: "leeds").isEmpty, "the site goes on without it")
+        // Some of it comes twice.
+        var position = fork
+        let facts = (lost + lost.suffix(1)).map { fact in
+            var fact = fact
+            (fact.stream, fact.sequence) = (stream, position.sequence + 1)
+            position = Position(fact.sequence, fact.hash(after: position.hash))
+            return fact
+        }
+        let claim = StreamClaim(stream: stream, parent: ParentLink(stream: leeds.stream, at: fork), head: position)
+        let hello = Hello(protocols: [1], program: "test", session: nil, streams: [claim], now: house.now)
+        _ = try house.hub.welcome(hello, from: "leeds", at: house.now, session: session)
+        let push = Push(session: session, stream: stream, after: fork, facts: facts, head: position)
+        let answer = try house.hub.receive(push, from: "leeds", at: house.now)
+        #expect(answer == .held(at: position, parked: [position.sequence]))
+        #expect(try house.hub.ledger(of: "leeds") == ledger)
+        #expect(try house.hub.problems() == [])
+        // The stream that was over goes on after all: what it had counts again, and what came again does not.
+        try goOn(house, as: UniqueID(high: 6, low: 7), from: leeds.stream, leeds.position)
+        #expect(try house.hub.ledger(of: "leeds") == ledger)
+        #expect(try house.hub.problems() == [])
+    }
+
     /// A file says hello whose newest stream goes on from a place in another one.
     private func goOn(_ house: HubHouse, as stream: UniqueID, from parent: UniqueID, _ place: Position) throws {
         try house.hub.endSession(of: "leeds")

@@ -55,7 +55,7 @@ final class PretendSite {
     let name: String
     let stream: UniqueID
     private(set) var position = Position.start
-    private var history: [WireFact] = []
+    private(set) var history: [WireFact] = []
     private var session: UniqueID?
     private var place = FeedPlace(incarnation: nil, after: 0)
     private var count: UInt64 = 0

@@ -104,6 +104,19 @@ import Warehouse
         #expect(try status.state == .online)
     }
 
+    /// A site that has sent everything hears of no push for a long time.
+    @Test func aStopEndsWithAWelcomeInWhichAllPlacesFit() throws {
+        try site.enrol()
+        try contact()
+        try site.noteStopped(.noCommonProtocol(hubSpeaks: [7]))
+        wait(60)
+        try site.noteContact(session: UniqueID(high: 4, low: 4), incarnation: nil, hubClock: clock.now)
+        #expect(try status.state == .stopped, "whether they fit is not known yet")
+        try site.noteWelcome()
+        #expect(try status.state == .online && status.since == clock.now && status.note.isEmpty)
+        #expect(try writes { try site.noteWelcome() } == 0)
+    }
+
     @Test func contactIsWrittenDownOnceInFiveSeconds() throws {
         try site.enrol()
         try contact()

@@ -132,6 +132,17 @@ import Warehouse
         #expect(folder.bytes() == before)
     }
 
+    @Test func aStationThatRunsWritesNothingMoreOnceTheFileHasANewerFormat() throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let newer = try Site.open(folder.site, station: "NEW")
+        try newer.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = \(siteFormat + 1)") }
+        let facts = try site.newestFact()
+        let error = siteError { _ = try site.take([.placeDefined(Place(id: "Z-99", kind: .bin))]) }
+        #expect(error == .newer(path: folder.site, found: siteFormat + 1, known: siteFormat))
+        #expect(try site.newestFact() == facts)
+    }
+
     @Test func aTruncatedSiteIsDamaged() throws {
         let folder = try Folder()
         try folder.makeSite().close()

@@ -12,6 +12,10 @@ struct ParkedFact: Sendable {
     var reason: String
 }
 
+extension ParkedFact {
+    init(repeated sequence: Int) { self.init(sequence: sequence, reason: "it was here before under another stream") }
+}
+
 /// A batch of facts as they were read: what needs no database.
 struct ReadBatch: Sendable {
     /// Those that may be booked, in their order.
@@ -87,10 +91,12 @@ extension Intake {
         try db.run(
             "UPDATE standing SET on_hand = 0, held = 0, claimed = 0, stamp = ? WHERE site = ?",
             .integer(try nextStamp(db)), .text(site))
-        try db.run("DELETE FROM parked WHERE site = ? AND reason NOT LIKE 'it was here before%'", .text(site))
+        try db.run("DELETE FROM parked WHERE site = ?", .text(site))
         let coder = FactCoder()
-        try history(of: site, db) { stream, facts in
-            for fact in try book(ReadBatch(facts, with: coder), of: site, stamp: try nextStamp(db), db) {
+        try history(of: site, db) { stream, facts, repeated in
+            for fact in try book(ReadBatch(facts, with: coder), of: site, stamp: try nextStamp(db), db)
+                + repeated.map(ParkedFact.init(repeated:))
+            {
                 try park(fact.sequence, of: stream, site, fact.reason)
             }
         }
@@ -121,8 +127,12 @@ func lineage(of site: String, _ db: any SQLConnection) throws -> [(stream: Data,
     return parts.reversed()
 }
 
-/// Goes through the facts of a site that count, in their order, some hundreds at a time.
-func history(of site: String, _ db: any SQLConnection, _ body: (Data, [WireFact]) throws -> Void) throws {
+/// Goes through the facts of a site that count, in their order, some hundreds at a time; with them come the numbers of
+/// those among them that came again and do not.
+func history(
+    of site: String, _ db: any SQLConnection, _ body: (Data, [WireFact], _ repeated: [Int]) throws -> Void
+) throws {
+    var repeats = try Repeats(of: site, db)
     for part in try lineage(of: site, db) {
         var last = part.start
         while last < part.end {
@@ -133,7 +143,58 @@ func history(of site: String, _ db: any SQLConnection, _ body: (Data, [WireFact]
                 """, .text(site), .bytes(part.stream), .integer(last), .integer(part.end))
             guard let newest = rows.last else { break }
             last = newest.int(1)
-            try body(part.stream, rows.compactMap { $0.flag(10) ? nil : Intake.fact($0) })
+            var (facts, repeated): ([WireFact], [Int]) = ([], [])
+            for row in rows {
+                if try row.flag(10) && !repeats.counts(row.data(2)) {
+                    repeated.append(row.int(1))
+                } else if let fact = Intake.fact(row) {
+                    facts.append(fact)
+                }
+            }
+            try body(part.stream, facts, repeated)
         }
+    }
+}
+
+/// Which of the facts that came again count, asked in their order. The one that the hub took first counts; but where
+/// that one was lost at the site, the first that came again has happened in its place.
+struct Repeats {
+    private let site: String
+    private let db: any SQLConnection
+    private let parts: [(stream: Data, start: Int, end: Int)]
+    /// Those behind this place are asked about now; nil where all are.
+    private let place: (stream: Data, sequence: Int)?
+    private var counted: Set<Data>?
+
+    init(of site: String, _ db: any SQLConnection, behind place: (stream: Data, sequence: Int)? = nil) throws {
+        (self.site, self.db, self.place) = (site, db, place)
+        let lineage = try lineage(of: site, db)
+        // What comes just now is written already, and a stream not yet said to be held so far.
+        parts = lineage.enumerated().map { index, part in
+            (part.stream, part.start, index + 1 < lineage.count ? lineage[index + 1].start : .max)
+        }
+    }
+
+    /// Whether a fact that came again counts.
+    mutating func counts(_ id: Data) throws -> Bool {
+        let first = try db.row(
+            "SELECT stream, sequence FROM fact WHERE site = ? AND id = ? AND duplicate = 0", .text(site), .bytes(id))
+        if let first, isPart(first.data(0), first.int(1)) { return false }
+        var known = try counted ?? countedBefore()
+        defer { counted = known }
+        return known.insert(id).inserted
+    }
+
+    private func isPart(_ stream: Data, _ sequence: Int) -> Bool {
+        parts.contains { $0.stream == stream && $0.start < sequence && sequence <= $0.end }
+    }
+
+    private func countedBefore() throws -> Set<Data> {
+        guard let place else { return [] }
+        let rows = try db.rows("SELECT id, stream, sequence FROM fact WHERE site = ? AND duplicate = 1", .text(site))
+        let before = rows.lazy.filter { row in
+            isPart(row.data(1), row.int(2)) && (row.data(1) != place.stream || row.int(2) <= place.sequence)
+        }
+        return Set(before.map { $0.data(0) })
     }
 }
