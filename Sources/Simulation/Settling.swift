@@ -81,8 +81,9 @@ extension Simulation {
         let held = try hub.hub.site(site.name).newest
         let link = try site.watch.hubLink()
         return "\(site.name) is \(link?.state.rawValue ?? "alone"), has \(try site.watch.newestFact()) facts "
-            + "and the hub \(held), stop \(site.push.stop.map { "\($0)" } ?? "none"), feed \(link?.feed.after ?? -1) of "
-            + "\(link?.feed.incarnation.map { "\($0)" } ?? "none"), hub \(link?.incarnation.map { "\($0)" } ?? "none")"
+            + "and the hub \(held), stop \(site.push.stop.map { "\($0)" } ?? "none"), "
+            + "feed \(link?.feed.after ?? -1) of \(link?.feed.incarnation.map { "\($0)" } ?? "none"), "
+            + "hub \(link?.incarnation.map { "\($0)" } ?? "none")"
     }
 
     // MARK: What has to hold then
