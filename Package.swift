@@ -187,7 +187,7 @@ let package = Package(
                 nioCore,
                 nioPosix, nioHTTP1, nioSSL, logging,
             ]),
-        tests("SimulationTests", ["Simulation", "Warehouse"]),
+        tests("SimulationTests", ["Simulation", "SiteStore", "SyncProtocol", "Warehouse"]),
         tests("EndToEndTests", ["ScratchPostgres"]),
         tests("ScreensTests", ["Training", "Screens", "Warehouse", "Barcode", "TextScreen", "TestSupport"]),
         tests(

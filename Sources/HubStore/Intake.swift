@@ -144,7 +144,7 @@ struct Intake: IntakeStore {
 
     /// The numbers of those facts of a stream that were here before and do not count now.
     private func repeated(_ known: [ChainedFact], through end: Int, of site: String) throws -> Set<Int> {
-        guard let first = known.first?.fact else { return [] }
+        guard Rule.factsAreAppliedOnce.holds, let first = known.first?.fact else { return [] }
         var repeats = try Repeats(of: site, db, behind: (Data(first.stream.bytes), first.sequence - 1))
         let repeated = try known.filter { try $0.fact.sequence > end || !repeats.counts(Data($0.fact.id.bytes)) }
         return Set(repeated.map(\.fact.sequence))

@@ -11,7 +11,7 @@ public struct Step: Hashable, Sendable {
         case work
         /// A station sends its last gesture once more.
         case again
-        /// The office releases, judges counts, hands shorts back, plans loads, cancels.
+        /// The office releases, judges counts, plans loads, cancels.
         case office
         /// A truck brings units.
         case supply
@@ -50,6 +50,10 @@ public struct Step: Hashable, Sendable {
         case stranger
         /// A site that was copied while it ran goes on twice.
         case clone
+        /// A site that was restored says facts again under its new stream.
+        case sayAgain
+        /// A program is brought to another version than those that it speaks with.
+        case upgrade
     }
     public var kind: Kind
     public var site: Int
@@ -81,14 +85,15 @@ public struct Script: Hashable, Sendable {
 
     /// How often a step of each kind comes, among thousand. What is rare in most runs comes often in some.
     private static let weights: [(Step.Kind, Int)] = [
-        (.work, 500), (.again, 25), (.office, 80), (.supply, 30), (.order, 90), (.push, 110), (.listen, 80),
-        (.cut, 8), (.siteDisk, 25), (.hubDisk, 8), (.killStation, 8), (.killAgent, 8), (.powerCut, 5),
-        (.makeRoom, 12), (.backup, 12), (.restore, 5), (.putBack, 3), (.mend, 8), (.copyHub, 15), (.putHubBack, 4),
-        (.clock, 3), (.stranger, 14), (.clone, 6),
+        (.work, 640), (.again, 25), (.office, 80), (.supply, 30), (.order, 90), (.push, 160), (.listen, 110),
+        (.cut, 8), (.siteDisk, 40), (.hubDisk, 14), (.killStation, 8), (.killAgent, 8), (.powerCut, 5),
+        (.makeRoom, 12), (.backup, 12), (.restore, 5), (.putBack, 4), (.mend, 8), (.copyHub, 15), (.putHubBack, 4),
+        (.clock, 3), (.stranger, 14), (.clone, 6), (.sayAgain, 10),
+        (.upgrade, 6),
     ]
     private static let faults: Set<Step.Kind> = [
         .cut, .siteDisk, .hubDisk, .killStation, .killAgent, .powerCut, .restore, .putBack, .putHubBack, .clock,
-        .stranger, .clone,
+        .stranger, .clone, .sayAgain, .upgrade,
     ]
 
     public init(seed: UInt64, sites: Int, steps: [Step]) {

@@ -8,7 +8,7 @@ import Warehouse
 
 extension Simulation {
     /// Gestures of each robot after the faults are over.
-    private static let workSteps = 40
+    private static let workSteps = 60
     /// Rounds in which everything has to come to rest; a pause is five minutes at most.
     private static let roundsMax = 400
 
@@ -35,9 +35,12 @@ extension Simulation {
         // Numbers that it gives a second time hide what they stand for from a site, until somebody says so.
         if hub.wasPutBackSilently { _ = try hub.hub.wasPutBack(incarnation: time.id()) }
         stranger.startAgain()
+        reissuer.startAgain()
+        versions.upgradeAll()
     }
 
     private func workOn(_ number: UInt64) throws {
+        if number % 4 == 0 { try take(Step(.order, site: 0, seed: script.seed &+ number &* 104_729)) }
         for site in sites {
             try take(Step(number % 5 == 0 ? .office : .work, site: site.number, seed: script.seed &+ number &* 7919))
             try take(Step(.push, site: site.number, seed: number))
@@ -54,7 +57,10 @@ extension Simulation {
                 try listen(site)
                 try site.look()
             }
-            let isHeard = try ask { try stranger.push(to: $0, at: time) }
+            let isHeard = try ask {
+                let isKept = try stranger.push(to: $0, at: time)
+                return try reissuer.push(to: $0, at: time) && isKept
+            }
             try deliver()
             if isHeard == true, try sites.allSatisfy({ try isQuiet($0) }) { return }
         }
@@ -62,11 +68,11 @@ extension Simulation {
         throw Violation("all comes to rest", "\(when): \(left.joined(separator: "; "))")
     }
 
-    /// The hub has all of it, and it has heard all that the hub wants.
+    /// The hub has all of it, it has heard all that the hub wants, and whoever asks at the site is told so.
     private func isQuiet(_ site: SimulatedSite) throws -> Bool {
         let newest = try site.watch.newestFact()
         guard site.push.stop == nil, try hub.hub.site(site.name).newest == newest, let link = try site.watch.hubLink(),
-            link.feed.incarnation == link.incarnation
+            link.feed.incarnation == link.incarnation, link.state == .online
         else { return false }
         return try !hub.hub.hasMore(for: site.name, after: link.feed.after)
     }
@@ -74,9 +80,10 @@ extension Simulation {
     private func standing(_ site: SimulatedSite) throws -> String {
         let held = try hub.hub.site(site.name).newest
         let link = try site.watch.hubLink()
-        return "\(site.name) has \(try site.watch.newestFact()) facts and the hub \(held), stop "
-            + "\(site.push.stop.map { "\($0)" } ?? "none"), feed \(link?.feed.after ?? -1) of "
-            + "\(link?.feed.incarnation.map { "\($0)" } ?? "none"), hub \(link?.incarnation.map { "\($0)" } ?? "none")"
+        return "\(site.name) is \(link?.state.rawValue ?? "alone"), has \(try site.watch.newestFact()) facts "
+            + "and the hub \(held), stop \(site.push.stop.map { "\($0)" } ?? "none"), "
+            + "feed \(link?.feed.after ?? -1) of \(link?.feed.incarnation.map { "\($0)" } ?? "none"), "
+            + "hub \(link?.incarnation.map { "\($0)" } ?? "none")"
     }
 
     // MARK: What has to hold then

@@ -9,7 +9,7 @@ import Warehouse
 extension Simulation {
     /// The agent looks whether there is something to do.
     func wake(_ site: SimulatedSite) throws {
-        guard time.now >= site.wake || site.hasHubChanged else { return }
+        guard time.now >= site.wake || site.hasHubChanged, try !waitsForUpgrade(site) else { return }
         let hasChanged = site.hasHubChanged
         site.hasHubChanged = false
         try drive(site, hasChanged ? .hubChanged : .wake)
@@ -28,7 +28,10 @@ extension Simulation {
                 try open.noteContact(session: site.push.session, incarnation: nil, hubClock: nil)
             }
             for effect in effects { try carryOut(effect, site, open) }
-            if case .hello(.welcome, _) = input { site.isWelcome = site.push.stop == nil }
+            if case .hello(.welcome, _) = input {
+                site.isWelcome = site.push.stop == nil
+                if site.isWelcome { try open.noteWelcome() }
+            }
             try open.noteAcknowledged(site.push.acknowledged)
             try expectOwnPlaces(site, open)
         }
@@ -51,6 +54,7 @@ extension Simulation {
         case .stopped(let stop):
             try open.noteStopped(stop)
             site.isWelcome = false
+            if case .noCommonProtocol = stop { return refused(site) }
             guard site.putBack != nil else {
                 throw Violation("only what was tampered with stops", "\(site.name): \(stop)")
             }
@@ -78,6 +82,13 @@ extension Simulation {
         }
     }
 
+    /// The agent gives back to the hub what nobody will pick.
+    func handBack(_ site: SimulatedSite) throws {
+        try attempt(site, SimulatedSite.agentProcess) { open in
+            if try !open.handBackShorts(at: site.clock.now()).isEmpty { note("handed back") }
+        }
+    }
+
     // MARK: Letters
 
     /// Everything that has arrived by now is heard.
@@ -90,7 +101,7 @@ extension Simulation {
         let isCurrent = letter.life == site.life
         switch letter.message {
         case .hello(let hello, let request):
-            let answer = try ask { try $0.welcome(hello, from: site.name, at: time.moment, session: time.id()) }
+            let answer = try greet(hello, of: site)
             guard let answer else { return }
             if case .welcome(let welcome) = answer {
                 sessions[site.name] = (hub.epoch, welcome.session)

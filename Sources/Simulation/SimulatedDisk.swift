@@ -26,6 +26,19 @@ enum DiskFault: String, Sendable {
     case badWrite
     /// One sync fails.
     case badSync
+    /// The process is killed between two statements of a transaction that writes.
+    case statement
+    /// The process is killed in the middle of such a statement.
+    case insideStatement
+    /// The process is killed when it has done everything and begins to commit.
+    case beforeCommit
+    /// The process is killed when its commit is durable, before it hears so.
+    case afterCommit
+
+    var isOfStatements: Bool { self == .statement || self == .insideStatement }
+    var isOfCommits: Bool { self == .beforeCommit || self == .afterCommit }
+    /// One process ends, and the others go on.
+    var endsProcess: Bool { self == .kill || isOfStatements || isOfCommits }
 }
 
 /// The files of one folder and the processes that have them open.
@@ -44,6 +57,8 @@ final class SimulatedDisk {
     private(set) var isFull = false
     private var dead: Set<Int> = []
     private var fault: (kind: DiskFault, countdown: Int)?
+    /// The connections to its files, for as long as SQLite may speak of them.
+    var connections: [WatchedConnection] = []
     private var unsynced: [String: [Unsynced]] = [:]
     /// What became true of the fault that was planned.
     private(set) var struck: DiskFault?
@@ -53,6 +68,7 @@ final class SimulatedDisk {
         self.folder = folder
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         SimulatedFiles.install()
+        WatchedConnection.install()
         let address = UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque())
         SimulatedFiles.disks.withLock { $0[folder] = address }
     }
@@ -110,13 +126,13 @@ final class SimulatedDisk {
     fileprivate func begin(_ operation: Operation, by process: Int) -> Int32 {
         if dead.contains(process) { return SQLITE_IOERR }
         if isFull, operation == .write { return SQLITE_FULL }
-        guard let planned = fault else { return SQLITE_OK }
+        guard let planned = fault, !planned.kind.isOfStatements, !planned.kind.isOfCommits else { return SQLITE_OK }
         guard planned.countdown <= 0 else {
             fault?.countdown -= 1
             return SQLITE_OK
         }
         switch planned.kind {
-        case .kill: dead.insert(process)
+        case .kill, .statement, .insideStatement, .beforeCommit, .afterCommit: dead.insert(process)
         case .powerCut: dead.formUnion(0..<100)
         case .full:
             guard operation == .write else { return SQLITE_OK }
@@ -124,15 +140,37 @@ final class SimulatedDisk {
         case .badWrite: guard operation == .write else { return SQLITE_OK }
         case .badSync: guard operation == .sync else { return SQLITE_OK }
         }
-        struck = planned.kind
-        fired[planned.kind, default: 0] += 1
-        fault = nil
+        note(planned.kind)
         switch planned.kind {
-        case .kill, .powerCut: return SQLITE_IOERR
+        case .kill, .powerCut, .statement, .insideStatement, .beforeCommit, .afterCommit: return SQLITE_IOERR
         case .full: return SQLITE_FULL
         case .badWrite: return SQLITE_IOERR | 3 << 8
         case .badSync: return SQLITE_IOERR | 4 << 8
         }
+    }
+
+    private func note(_ kind: DiskFault) {
+        struck = kind
+        fired[kind, default: 0] += 1
+        fault = nil
+    }
+
+    /// The fault of statements or commits whose turn it is at this statement; it stays planned until it strikes.
+    func turn(atCommit isCommit: Bool, by process: Int) -> DiskFault? {
+        guard let planned = fault, isCommit ? planned.kind.isOfCommits : planned.kind.isOfStatements,
+            !dead.contains(process)
+        else { return nil }
+        guard planned.countdown > 0 else { return planned.kind }
+        fault?.countdown -= 1
+        return nil
+    }
+
+    /// The process dies of a fault that is still planned; false when it is not any more.
+    func strike(_ kind: DiskFault, _ process: Int) -> Bool {
+        guard fault?.kind == kind, !dead.contains(process) else { return false }
+        dead.insert(process)
+        note(kind)
+        return true
     }
 
     fileprivate enum Operation { case write, sync, cut, remove }
@@ -195,7 +233,7 @@ private func systemFiles(_ vfs: UnsafeMutablePointer<sqlite3_vfs>?) -> UnsafeMut
     return system.assumingMemoryBound(to: sqlite3_vfs.self)
 }
 
-private func simulatedDisk(of path: String) -> SimulatedDisk? {
+func simulatedDisk(of path: String) -> SimulatedDisk? {
     guard let slash = path.lastIndex(of: "/") else { return nil }
     let folder = String(path[..<slash])
     return SimulatedFiles.disks.withLock { $0[folder] }.flatMap { UnsafeMutableRawPointer(bitPattern: $0) }

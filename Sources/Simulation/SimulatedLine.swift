@@ -66,7 +66,8 @@ struct SimulatedLine {
                 message = part
             }
             var delay = Int64(20 + time.below(200))
-            if time.happens(0.1 * trouble) {
+            // What is sent twice is so because a part of the line is slow.
+            if time.happens((copies > 1 ? 0.4 : 0.1) * trouble) {
                 note("late")
                 delay += Int64(time.below(90_000))
             }

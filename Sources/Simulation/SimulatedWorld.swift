@@ -63,7 +63,7 @@ struct SimulatedWorld: Sendable {
         let database = try SQLiteDatabase(path: hub(count), create: true, readers: 1)
         let hub = try Hub.create(in: database, name: "Network", incarnation: clock.id())
         for number in 0..<count { try hub.add(site: SimulatedWorld.name(number), at: clock.moment) }
-        for name in [Stranger.name, Stranger.cloneName] { try hub.add(site: name, at: clock.moment) }
+        for name in [Stranger.name, Stranger.cloneName, Reissuer.name] { try hub.add(site: name, at: clock.moment) }
         _ = try hub.take(SimulatedWorld.items, at: clock.moment)
         for number in 0..<count {
             let name = SimulatedWorld.name(number)
@@ -175,11 +175,14 @@ struct SimulatedWorld: Sendable {
 enum SimulationError: Error, CustomStringConvertible {
     case cannotBegin(String)
     case unknownRule(String)
+    /// A process died of a planned fault, and nothing that it was asked failed.
+    case died
 
     var description: String {
         switch self {
         case .cannotBegin(let why): "The simulated world could not be made: \(why)"
         case .unknownRule(let name): "No rule is called \(name)."
+        case .died: "A simulated process died."
         }
     }
 }

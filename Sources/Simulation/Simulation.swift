@@ -21,6 +21,8 @@ public final class Simulation {
     let hub: SimulatedHub
     var line = SimulatedLine()
     var stranger: Stranger
+    var reissuer: Reissuer
+    var versions: Versions
     private var clones: (Stranger, Stranger)?
     /// What happened, by its name.
     public private(set) var fired: [String: Int] = [:]
@@ -40,6 +42,8 @@ public final class Simulation {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         hub = try SimulatedHub(in: folder, from: world.hub(script.sites))
         stranger = Stranger(seed: script.seed)
+        reissuer = Reissuer(seed: script.seed)
+        versions = Versions(sites: script.sites)
         time.throwDice(seed: script.seed)
         for number in 0..<script.sites {
             sites.append(try SimulatedSite(number, in: folder, from: world.site(number), time))
@@ -75,17 +79,17 @@ public final class Simulation {
         case .office: try office(site)
         case .supply: try supply(site)
         case .order: try order(site)
-        case .push: try wake(site)
+        case .push:
+            // A line that is cut is mended before long, or nothing else would ever go wrong with it.
+            if site.isCut, time.happens(0.2) { site.isCut = false }
+            try wake(site)
+            try handBack(site)
         case .listen: try listen(site)
         case .cut:
             site.isCut.toggle()
             if site.isCut { note("cut") }
-        case .siteDisk:
-            let kinds: [DiskFault] = [.kill, .kill, .powerCut, .full, .badWrite, .badSync]
-            site.disk.plan(kinds[time.below(kinds.count)], after: time.below(8))
-        case .hubDisk:
-            let kinds: [DiskFault] = [.kill, .kill, .powerCut, .full, .badWrite, .badSync]
-            hub.disk.plan(kinds[time.below(kinds.count)], after: time.below(12))
+        case .siteDisk: site.disk.planAny(time, within: 8)
+        case .hubDisk: hub.disk.planAny(time, within: 12)
         case .killStation:
             note("station killed")
             try site.bury(time.below(SimulatedSite.robots), tries: false)
@@ -98,13 +102,16 @@ public final class Simulation {
         case .makeRoom:
             site.disk.makeRoom()
             hub.disk.makeRoom()
-        case .backup, .restore, .putBack, .mend, .copyHub, .putHubBack: try copy(step.kind, site)
+        case .mend: try decide(site)
+        case .backup, .restore, .putBack, .copyHub, .putHubBack: try copy(step.kind, site)
         case .clock:
             note("clock jumped")
             let hours = [0, 0, 1, -1, 30, -30, 24 * 400, -24 * 400][time.below(8)]
             site.skew.milliseconds = Int64(hours) * 3_600_000
         case .stranger: try strange()
         case .clone: try goOnTwice()
+        case .sayAgain: try sayAgain()
+        case .upgrade: try upgrade(site)
         }
         try deliver()
         try site.look()
@@ -119,6 +126,8 @@ public final class Simulation {
             let open = try site.site(process)
             site.disk.process = process
             let value = try body(open)
+            // Whoever died when all was done has said so before.
+            if site.disk.isDead(process) { try recover(site, process, from: SimulationError.died) }
             return value
         } catch let error as Violation {
             throw error
@@ -131,7 +140,8 @@ public final class Simulation {
     private func recover(_ site: SimulatedSite, _ process: Int, from error: any Error) throws {
         let struck = site.disk.struck
         switch struck {
-        case .kill: try site.bury(process, tries: time.happens(0.5))
+        case .kill, .statement, .insideStatement, .beforeCommit, .afterCommit:
+            try site.bury(process, tries: time.happens(0.5))
         case .powerCut: try site.losePower { self.time.happens(0.3) }
         case .full, .badWrite: break
         // What was not synced may be there or not: the process ends, as it must, and another one looks.
@@ -143,7 +153,7 @@ public final class Simulation {
         }
         site.disk.plan(nil)
         // An agent ends when its site's file cannot be written, and is started again.
-        if process == SimulatedSite.agentProcess, struck != .kill, struck != .powerCut {
+        if process == SimulatedSite.agentProcess, struck?.endsProcess != true, struck != .powerCut {
             try site.bury(process, tries: false)
         }
     }
@@ -203,8 +213,7 @@ public final class Simulation {
             case 0..<4:
                 if try !open.release(shortMissing: time.happens(0.5)).tours.isEmpty { note("released") }
             case 4, 5: try judge(open)
-            case 6: if try !open.handBackShorts(at: site.clock.now()).isEmpty { note("handed back") }
-            case 7..<11: try planLoad(open)
+            case 6..<11: try planLoad(open)
             default:
                 let tours = try open.openTours()
                 guard !tours.isEmpty, let order = try open.tour(tours[time.below(tours.count)].id).lines.last?.order
@@ -277,20 +286,26 @@ public final class Simulation {
     @discardableResult
     func ask<T>(_ body: (Hub) throws -> T) throws -> T? {
         do {
-            return try body(try hub.hub)
+            let value = try body(try hub.hub)
+            if hub.disk.isDead(0) { try recoverHub(from: SimulationError.died) }
+            return value
         } catch let error as Violation {
             throw error
         } catch {
-            switch hub.disk.struck {
-            case .kill, .badSync: hub.bury()
-            case .powerCut: hub.losePower { self.time.happens(0.3) }
-            case .full, .badWrite: break
-            case nil:
-                guard hub.disk.isFull else { throw Violation("no error without a cause", "the hub: \(error)") }
-            }
-            hub.disk.plan(nil)
+            try recoverHub(from: error)
             return nil
         }
+    }
+
+    private func recoverHub(from error: any Error) throws {
+        switch hub.disk.struck {
+        case .kill, .badSync, .statement, .insideStatement, .beforeCommit, .afterCommit: hub.bury()
+        case .powerCut: hub.losePower { self.time.happens(0.3) }
+        case .full, .badWrite: break
+        case nil:
+            guard hub.disk.isFull else { throw Violation("no error without a cause", "the hub: \(error)") }
+        }
+        hub.disk.plan(nil)
     }
 
     /// What the hub says it has never gets less, unless it was put back.
@@ -306,6 +321,16 @@ public final class Simulation {
         note("stranger")
         stranger.say()
         if try ask({ try stranger.push(to: $0, at: time) }) == true { note("stranger kept") }
+    }
+
+    /// A site that was restored says again what it is not sure to have said. The hub counts it once.
+    private func sayAgain() throws {
+        reissuer.say()
+        if try ask({ try reissuer.push(to: $0, at: time) }) == true, time.happens(0.6) {
+            note("said again")
+            reissuer.sayAgain()
+        }
+        if try ask({ try reissuer.push(to: $0, at: time) }) == true { note("counted once") }
     }
 
     /// Two machines claim to be one site, with one session between them. The hub keeps the history of whoever was
@@ -359,10 +384,16 @@ public final class Simulation {
             note("restored")
         case .putBack:
             guard let copy = site.putBack ?? site.copy else { return }
+            let (known, isAlone) = (site.model.head.sequence, time.happens(0.5))
+            if isAlone { site.isCut = true }
             try replace(site, with: copy.path, isRestore: false)
             site.putBack = copy
+            // Before its hub hears of it, it has gone past everything that the hub can have.
+            for _ in 0..<40 where isAlone && site.model.head.sequence <= known {
+                try supply(site)
+                try site.look()
+            }
             note("put back")
-        case .mend: try mend(site)
         case .copyHub:
             hub.disk.plan(nil)
             try hub.makeCopy(target)
@@ -378,6 +409,13 @@ public final class Simulation {
         (site.backup, site.copy) = (nil, nil)
         // Its agent begins at once, while something of its life before may still be on its way.
         try wake(site)
+    }
+
+    /// People say what nobody else can know.
+    private func decide(_ site: SimulatedSite) throws {
+        try mend(site)
+        // Orders wait for no site that ships none.
+        for name in [Stranger.name, Stranger.cloneName, Reissuer.name] { try ask { try $0.stopWaiting(for: name) } }
     }
 
     /// A site that has stopped because an old file was put back is restored from that file, so that it says so.

@@ -50,15 +50,7 @@ struct Stranger: OutgoingLog {
     /// Sends what it has; true when the hub holds all of it. A hub that is put back or has died is asked again later.
     mutating func push(to hub: Hub, at time: SimulatedClock) throws -> Bool {
         var agent = agent
-        var requests = 0
-        let report = try pushAll(
-            self, with: &agent, at: { time.moment }, dice: { time.next() },
-            hello: { try hub.welcome($0, from: name, at: time.moment, session: time.id()) },
-            push: { push in
-                requests += 1
-                if requests > 100 + count { throw Violation("all comes to rest", "the stranger sends for ever") }
-                return try hub.receive(push, from: name, at: time.moment)
-            })
+        let report = try send(self, with: &agent, from: name, to: hub, requestsMax: 100 + count, at: time)
         self.agent = agent
         if let stop = report.stop, !isCloned {
             throw Violation("only what was tampered with stops", "the stranger: \(stop)")
@@ -78,4 +70,20 @@ struct Stranger: OutgoingLog {
     func facts(of stream: UniqueID, after sequence: Int, within limits: SyncLimits) -> [WireFact] {
         Array(facts.dropFirst(sequence).prefix(min(limits.facts, 3)))
     }
+}
+
+/// Sends what a site that exists only here has to say, in one go.
+func send(
+    _ log: some OutgoingLog, with agent: inout SitePush, from name: String, to hub: Hub, requestsMax: Int,
+    at time: SimulatedClock
+) throws -> PushReport {
+    var requests = 0
+    return try pushAll(
+        log, with: &agent, at: { time.moment }, dice: { time.next() },
+        hello: { try hub.welcome($0, from: name, at: time.moment, session: time.id()) },
+        push: { push in
+            requests += 1
+            if requests > requestsMax { throw Violation("all comes to rest", "\(name) sends for ever") }
+            return try hub.receive(push, from: name, at: time.moment)
+        })
 }

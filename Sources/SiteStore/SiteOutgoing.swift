@@ -49,11 +49,12 @@ public struct SiteOutgoingLog: OutgoingLog {
 
     public func facts(of stream: UniqueID, after sequence: Int, within limits: SyncLimits) throws -> [WireFact] {
         try site.read { db in
+            let gone = Rule.acknowledgedFactsStay.holds ? 0 : try site.hubLink(db)?.highest[stream] ?? 0
             let rows = try FactRow.fetchCursor(
                 db,
                 sql: """
                     SELECT \(FactRow.columns) FROM fact WHERE sequence > ? AND stream = ? ORDER BY sequence LIMIT ?
-                    """, arguments: [sequence, Data(stream.bytes), limits.facts])
+                    """, arguments: [max(sequence, gone), Data(stream.bytes), limits.facts])
             var (facts, bytes): ([WireFact], Int) = ([], 0)
             while let row = try rows.next() {
                 guard let fact = row.wire else {

@@ -11,6 +11,12 @@ package enum Rule: String, CaseIterable, Sendable {
     case siteComparesHashes
     /// A batch of an earlier life of the site is refused.
     case sessionsEnd
+    /// What the hub has acknowledged stays in the site's log: the hub may be put back.
+    case acknowledgedFactsStay
+    /// Numbers that order a feed are taken in the order of the commits.
+    case numbersFollowCommits
+    /// A fact that comes again under another stream is not applied again.
+    case factsAreAppliedOnce
     /// A commit is on the disk before anybody hears of it.
     case commitsAreSynced
     /// The same gesture again records nothing.
