@@ -15,8 +15,12 @@ public struct Step: Hashable, Sendable {
         case office
         /// A truck brings units.
         case supply
-        /// A customer orders at the hub.
+        /// A customer orders at the hub, or the planner sends units from site to site.
         case order
+        /// A customer sends something back, or changes his mind.
+        case customer
+        /// A courier brings to a site what others have sent, as far as it was not lost.
+        case courier
         // The line.
         /// The agent looks whether there is something to send.
         case push
@@ -81,7 +85,8 @@ public struct Script: Hashable, Sendable {
 
     /// How often a step of each kind comes, among thousand. What is rare in most runs comes often in some.
     private static let weights: [(Step.Kind, Int)] = [
-        (.work, 500), (.again, 25), (.office, 80), (.supply, 30), (.order, 90), (.push, 110), (.listen, 80),
+        (.work, 750), (.again, 25), (.office, 110), (.supply, 40), (.order, 120), (.customer, 30), (.courier, 30),
+        (.push, 120), (.listen, 110),
         (.cut, 8), (.siteDisk, 25), (.hubDisk, 8), (.killStation, 8), (.killAgent, 8), (.powerCut, 5),
         (.makeRoom, 12), (.backup, 12), (.restore, 5), (.putBack, 3), (.mend, 8), (.copyHub, 15), (.putHubBack, 4),
         (.clock, 3), (.stranger, 14), (.clone, 6),

@@ -8,7 +8,7 @@ import Warehouse
 
 extension Simulation {
     /// Gestures of each robot after the faults are over.
-    private static let workSteps = 40
+    private static let workSteps = 100
     /// Rounds in which everything has to come to rest; a pause is five minutes at most.
     private static let roundsMax = 400
 
@@ -32,14 +32,22 @@ extension Simulation {
             site.isCut = false
             site.skew.milliseconds = 0
         }
+        if fired["hub put back"] ?? 0 > 0 || fired["hub restored"] ?? 0 > 0 {
+            try ask { hub in _ = try hub.take(transfers, at: time.moment) }
+        }
         // Numbers that it gives a second time hide what they stand for from a site, until somebody says so.
-        if hub.wasPutBackSilently { _ = try hub.hub.wasPutBack(incarnation: time.id()) }
+        if hub.wasPutBackSilently {
+            _ = try hub.hub.wasPutBack(incarnation: time.id())
+            for name in [Stranger.name, Stranger.cloneName] { try hub.hub.stopWaiting(for: name) }
+        }
         stranger.startAgain()
     }
 
     private func workOn(_ number: UInt64) throws {
         for site in sites {
-            try take(Step(number % 5 == 0 ? .office : .work, site: site.number, seed: script.seed &+ number &* 7919))
+            let kind: Step.Kind = number % 8 == 0 ? .office : number % 16 == 7 ? .courier : .work
+            try take(Step(kind, site: site.number, seed: script.seed &+ number &* 7919))
+            guard number % 3 == 0 else { continue }
             try take(Step(.push, site: site.number, seed: number))
             try take(Step(.listen, site: site.number, seed: number))
         }
@@ -53,6 +61,7 @@ extension Simulation {
                 try wake(site)
                 try listen(site)
                 try site.look()
+                try judgeGoods(site)
             }
             let isHeard = try ask { try stranger.push(to: $0, at: time) }
             try deliver()
@@ -101,6 +110,7 @@ extension Simulation {
             throw Violation("facts are never refused", "the stranger's")
         }
         try judgeOrders(hub)
+        try judgeAllGoods()
     }
 
     private func judgeOrders(_ hub: Hub) throws {
