@@ -16,8 +16,11 @@ extension Campaign {
         "hub upgraded first", "protocol refused", "went on after an upgrade", "newer file refused",
     ]
     private static let work = [
-        "pick", "pack", "dock", "count", "released", "handed back", "cancelled", "cancelled at the hub",
-        "refused: pick", "refused: pack", "refused: dock", "refused: count", "fact: load.sealed",
-        "fact: load.departed", "fact: ruling.posted", "units shipped", "units shipped for the hub",
+        "pick", "pack", "dock", "count", "carry", "gate", "inspect", "expiry", "released", "handed back", "cancelled",
+        "cancelled at the hub", "ordered", "transfer ordered", "transfer arrived", "announced", "delivered",
+        "sent back", "owner found", "refused: pick", "refused: pack", "refused: dock", "refused: count",
+        "refused: carry", "refused: gate", "refused: inspect", "fact: load.sealed", "fact: load.departed",
+        "fact: ruling.posted", "fact: carry.put", "fact: inspect.graded", "fact: expiry.handled", "units shipped",
+        "units shipped for the hub", "carton lost on the road", "sites verified",
     ]
 }

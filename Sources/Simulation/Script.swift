@@ -15,8 +15,12 @@ public struct Step: Hashable, Sendable {
         case office
         /// A truck brings units.
         case supply
-        /// A customer orders at the hub.
+        /// A customer orders at the hub, or the planner sends units from site to site.
         case order
+        /// A customer sends something back, or changes his mind.
+        case customer
+        /// A courier brings to a site what others have sent, as far as it was not lost.
+        case courier
         // The line.
         /// The agent looks whether there is something to send.
         case push
@@ -85,10 +89,10 @@ public struct Script: Hashable, Sendable {
 
     /// How often a step of each kind comes, among thousand. What is rare in most runs comes often in some.
     private static let weights: [(Step.Kind, Int)] = [
-        (.work, 640), (.again, 25), (.office, 80), (.supply, 30), (.order, 90), (.push, 160), (.listen, 110),
-        (.cut, 8), (.siteDisk, 20), (.hubDisk, 8), (.killStation, 4), (.killAgent, 4), (.powerCut, 3),
-        (.makeRoom, 10), (.backup, 8), (.restore, 4), (.putBack, 3), (.mend, 8), (.copyHub, 15), (.putHubBack, 4),
-        (.clock, 3), (.stranger, 14), (.clone, 6), (.sayAgain, 6), (.upgrade, 4),
+        (.work, 750), (.again, 25), (.office, 110), (.supply, 40), (.order, 120), (.customer, 30), (.courier, 30),
+        (.push, 160), (.listen, 110), (.cut, 8), (.siteDisk, 20), (.hubDisk, 8), (.killStation, 4), (.killAgent, 4),
+        (.powerCut, 3), (.makeRoom, 10), (.backup, 8), (.restore, 4), (.putBack, 3), (.mend, 8), (.copyHub, 15),
+        (.putHubBack, 4), (.clock, 3), (.stranger, 14), (.clone, 6), (.sayAgain, 6), (.upgrade, 4),
     ]
     private static let faults: Set<Step.Kind> = [
         .cut, .siteDisk, .hubDisk, .killStation, .killAgent, .powerCut, .restore, .putBack, .putHubBack, .clock,

@@ -8,7 +8,7 @@ import Warehouse
 
 extension Simulation {
     /// Gestures of each robot after the faults are over.
-    private static let workSteps = 20
+    private static let workSteps = 50
     /// Rounds in which everything has to come to rest; a pause is five minutes at most.
     private static let roundsMax = 400
 
@@ -32,8 +32,14 @@ extension Simulation {
             site.isCut = false
             site.skew.milliseconds = 0
         }
+        if fired["hub put back"] ?? 0 > 0 || fired["hub restored"] ?? 0 > 0 {
+            try ask { hub in _ = try hub.take(transfers, at: time.moment) }
+        }
         // Numbers that it gives a second time hide what they stand for from a site, until somebody says so.
-        if hub.wasPutBackSilently { _ = try hub.hub.wasPutBack(incarnation: time.id()) }
+        if hub.wasPutBackSilently {
+            _ = try hub.hub.wasPutBack(incarnation: time.id())
+            for name in [Stranger.name, Stranger.cloneName] { try hub.hub.stopWaiting(for: name) }
+        }
         stranger.startAgain()
         reissuer.startAgain()
         versions.upgradeAll()
@@ -42,7 +48,9 @@ extension Simulation {
     private func workOn(_ number: UInt64) throws {
         if number % 4 == 0 { try take(Step(.order, site: 0, seed: script.seed &+ number &* 104_729)) }
         for site in sites {
-            try take(Step(number % 5 == 0 ? .office : .work, site: site.number, seed: script.seed &+ number &* 7919))
+            let kind: Step.Kind = number % 8 == 0 ? .office : number % 16 == 7 ? .courier : .work
+            try take(Step(kind, site: site.number, seed: script.seed &+ number &* 7919))
+            guard number % 3 == 0 else { continue }
             try take(Step(.push, site: site.number, seed: number))
             try take(Step(.listen, site: site.number, seed: number))
         }
@@ -56,6 +64,7 @@ extension Simulation {
                 try wake(site)
                 try listen(site)
                 try site.look()
+                try judgeGoods(site)
             }
             let isHeard = try ask {
                 let isKept = try stranger.push(to: $0, at: time)
@@ -111,6 +120,7 @@ extension Simulation {
             throw Violation("facts are never refused", "the stranger's")
         }
         try judgeOrders(hub)
+        try judgeAllGoods()
     }
 
     private func verify(_ site: SimulatedSite) throws {

@@ -23,6 +23,7 @@ final class SimulatedSite {
     private var open: [Int: Site] = [:]
     var robots: [Robot]
     var model = SiteModel()
+    let yard = SimulatedYard()
 
     // The agent.
     var push = SitePush(program: "simulation")

@@ -33,10 +33,13 @@ struct SimulatedWorld: Sendable {
     /// Makes the files.
     init(in folder: String) throws {
         self.folder = folder
-        let clock = SimulatedClock(SimulatedWorld.start)
+        let clock = SimulatedClock(SimulatedWorld.start.adding(minutes: -60 * SimulatedWorld.morningHours))
         clock.throwDice(seed: 0x5EED)
         let site = SiteClock(now: { clock.moment }, random: { clock.next() })
-        for number in 0..<SimulatedWorld.sitesMax { try SimulatedWorld.makeSite(self.site(number), number, site) }
+        for number in 0..<SimulatedWorld.sitesMax {
+            try SimulatedWorld.makeSite(self.site(number), number, site)
+            try SimulatedWorld.workMorning(self.site(number), number, clock, site)
+        }
         for count in 2...SimulatedWorld.sitesMax { try makeHub(count, clock, site) }
         for number in 0..<SimulatedWorld.sitesMax {
             let site = try Site.open(self.site(number), station: "office", clock: site)
@@ -54,6 +57,7 @@ struct SimulatedWorld: Sendable {
             throw SimulationError.cannotBegin("a fact of the world was not taken: \(answer)")
         }
         try site.setCountPolicy(CountPolicy(accuracyPercentMin: 0))
+        try site.setReturnPolicy(returnPolicy)
         try site.setHub(address: "simulated", name: name(number))
         try site.close()
     }
@@ -96,7 +100,7 @@ struct SimulatedWorld: Sendable {
             weightGrams: 60),
         Item(
             sku: "MILK", name: "Milk 1 l", barcodes: [ItemBarcode(code: "4000000000211")], weightGrams: 1000,
-            tracking: [.lot, .expiry]),
+            tracking: [.lot, .expiry], pricePence: 6000),
         Item(
             sku: "PHONE", name: "Phone", barcodes: [ItemBarcode(code: "4000000000310")], weightGrams: 200,
             tracking: [.serial]),
@@ -113,15 +117,52 @@ struct SimulatedWorld: Sendable {
         Reason(code: .noStock, label: "No stock", procedure: .site),
         Reason(code: "not-in-tote", label: "Not in tote", jobs: [.pack], procedure: .giveUp, createsCount: true),
         Reason(code: "no-scale", label: "No scale", jobs: [.pack], procedure: .unweighed),
+        Reason(code: "broken", label: "Broken", jobs: [.receive], procedure: .aside),
+        Reason(code: changedMind, label: "Changed mind", jobs: [.inspect], procedure: .returned),
         Reason(code: "truck-full", label: "Truck full", jobs: [.dock], procedure: .leftover),
     ]
+
+    static let courier = "Northway"
+    static let changedMind: ReasonCode = "changed-mind"
+    static let orphanTray: PlaceID = "RT-ORPHAN"
+    static let outer = Set(Place.standing.filter(\.kind.isOuter).map(\.id))
+
+    static let transferPrefix = "TR-"
+    /// Orders of the planner, and those that the hub makes of dying stock.
+    static func isTransfer(_ order: OrderID) -> Bool {
+        order.rawValue.hasPrefix(transferPrefix) || order.rawValue.hasPrefix("EX-")
+    }
+
+    static let returnPolicy = ReturnPolicy(
+        checklists: [
+            Checklist(
+                .ambient,
+                questions: [
+                    ChecklistQuestion(
+                        id: "state", ask: "How is it?",
+                        answers: [
+                            ChecklistAnswer("as new"), ChecklistAnswer("opened", cap: .b),
+                            ChecklistAnswer("used", cap: .c), ChecklistAnswer("broken", cap: .d),
+                        ])
+                ])
+        ],
+        dispositions: [
+            DispositionRow(grade: .a, .restock, .refund, rule: "as new"),
+            DispositionRow(grade: .b, .restock, .refund, rule: "opened"),
+            DispositionRow(grade: .c, .refurbish, .refund, rule: "used"),
+            DispositionRow(grade: .d, .scrap, .reject, rule: "broken"),
+        ],
+        trays: [
+            "restock": "RT-RESTOCK", "refurbish": "RT-REFURB", "quarantine": "RT-QUAR", "vendor": "RT-VENDOR",
+            "scrap": .scrap, "orphan": orphanTray,
+        ], orphanAngles: ["front"])
 
     static let bins: [PlaceID] = (1...6).map { PlaceID("A-0\($0)") }
     static let totes: [PlaceID] = (1...24).map { PlaceID("T-\($0)") }
 
     private static func facts(_ number: Int) -> [FactBody] {
         var bodies: [FactBody] = []
-        let roles: [Role] = [.pick, .pack, .dock, .count]
+        let roles: [Role] = [.pick, .pack, .dock, .count, .receive, .inspect]
         for robot in 0..<robots {
             bodies.append(.personDefined(Person(badge: badge(robot), name: "Robot \(robot)", roles: roles)))
         }
@@ -145,7 +186,32 @@ struct SimulatedWorld: Sendable {
         for (index, sku) in items.map(\.sku).enumerated() {
             bodies.append(.stockReceived(delivery("opening", index + 1, sku, site: number, roll: UInt64(index))))
         }
+        // Lots that other sites and business customers may get, too.
+        for (line, days) in [12, 30].enumerated() {
+            let batch = Batch(lot: "L\(line + 5)", expiry: today.adding(days))
+            let move = Move(sku: "MILK", batch: batch, quantity: 12, from: .supplier, to: bins[line])
+            bodies.append(.stockReceived(StockReceived(reference: "milk", line: line + 1, moves: [move])))
+        }
         return bodies
+    }
+
+    /// The same units announced: they come, and somebody has to receive them.
+    static func announcement(_ received: StockReceived, roll: UInt64) -> Delivery {
+        var dice = RepeatableDice(seed: roll ^ 0xA5A)
+        let first = received.moves[0]
+        let serials = received.moves.compactMap(\.serial)
+        let line = DeliveryLine(
+            number: 1, sku: first.sku, quantity: received.moves.reduce(0) { $0 + $1.quantity },
+            batch: first.batch == .none || dice.happens(0.3) ? nil : first.batch,
+            serials: serials.isEmpty || dice.happens(0.2) ? nil : serials)
+        return Delivery(id: DeliveryID("ASN-" + received.reference), from: "Acme", lines: [line])
+    }
+
+    /// The batch of units that were announced without one.
+    static func unsaidBatch(of sku: SKU) -> Batch {
+        let tracking = item(sku)?.tracking ?? []
+        return Batch(
+            lot: tracking.contains(.lot) ? "L9" : "", expiry: tracking.contains(.expiry) ? today.adding(30) : nil)
     }
 
     /// Units that a truck brings. Serials are those of the site and the delivery, so that none comes twice.

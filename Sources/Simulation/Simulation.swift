@@ -28,9 +28,17 @@ public final class Simulation {
     public private(set) var fired: [String: Int] = [:]
     private(set) var stepsTaken = 0
     private let folder: String
+    /// What was under way, for whoever reads of an error.
+    private var doing = ""
     private var copies = 0
     /// Those that came last.
-    private var orders: [OrderID] = []
+    var orders: [OrderID] = []
+    /// What the planner gave to the hub.
+    var transfers: [NetworkOrder] = []
+    /// Units that customers have sent back, by where they came from.
+    var sentBack: [String: Int] = [:]
+    /// Units of which a site has lost what it knew.
+    var uncertain: Set<UnitKey> = []
     /// Where the hub was in each stream, in the epoch in which it said so.
     private var held: [UniqueID: (epoch: Int, sequence: Int)] = [:]
     /// The last session that the hub began with each site, and after how many times it was put back.
@@ -73,12 +81,15 @@ public final class Simulation {
         time.throwDice(seed: step.seed)
         time.now += Int64(100 + time.below(3000))
         let site = sites[step.site % sites.count]
+        doing = "\(step.kind)"
         switch step.kind {
         case .work: try work(site, time.below(SimulatedSite.robots))
         case .again: try again(site, time.below(SimulatedSite.robots))
         case .office: try office(site)
         case .supply: try supply(site)
         case .order: try order(site)
+        case .customer: try customer(site)
+        case .courier: try courier(site)
         case .push:
             // A line that is cut is mended before long, or nothing else would ever go wrong with it.
             if site.isCut, time.happens(0.2) { site.isCut = false }
@@ -115,6 +126,7 @@ public final class Simulation {
         }
         try deliver()
         try site.look()
+        try judgeGoods(site)
     }
 
     // MARK: Work
@@ -148,7 +160,7 @@ public final class Simulation {
         case .badSync: if process != SimulatedSite.agentProcess { try site.bury(process, tries: true) }
         case nil:
             guard site.disk.isFull else {
-                throw Violation("no error without a cause", "\(site.name), process \(process): \(error)")
+                throw Violation("no error without a cause", "\(site.name), process \(process), \(doing): \(error)")
             }
         }
         site.disk.plan(nil)
@@ -166,7 +178,7 @@ public final class Simulation {
                 return try perform(unknown.gesture, unknown.id, site, robot, open)
             }
             var dice = RepeatableDice(seed: time.next())
-            guard let gesture = try site.robots[robot].next(at: open, &dice) else { return }
+            guard let gesture = try site.robots[robot].next(at: open, site.yard, &dice) else { return }
             try perform(gesture, site.clock.newID(at: site.clock.now()), site, robot, open)
         }
     }
@@ -175,6 +187,7 @@ public final class Simulation {
         _ gesture: Gesture, _ id: UniqueID, _ site: SimulatedSite, _ robot: Int, _ open: Site
     ) throws {
         try site.look()
+        doing = "\(gesture)"
         let outcome: GestureOutcome
         do { outcome = try site.robots[robot].perform(gesture, id, at: open) } catch {
             // What was refused by the disk is not there; of what died or was not synced nobody knows.
@@ -209,11 +222,12 @@ public final class Simulation {
 
     private func office(_ site: SimulatedSite) throws {
         try attempt(site, 0) { open in
-            switch time.below(12) {
-            case 0..<4:
-                if try !open.release(shortMissing: time.happens(0.5)).tours.isEmpty { note("released") }
-            case 4, 5: try judge(open)
-            case 6..<11: try planLoad(open)
+            if try !open.release(shortMissing: time.happens(0.3)).tours.isEmpty { note("released") }
+            try SimulatedWorld.planLoad(open)
+            switch time.below(10) {
+            case 0, 1: try judge(open)
+            case 2..<5: try settleOpenEnds(site, open)
+            case 5..<8: break
             default:
                 let tours = try open.openTours()
                 guard !tours.isEmpty, let order = try open.tour(tours[time.below(tours.count)].id).lines.last?.order
@@ -234,29 +248,24 @@ public final class Simulation {
         }
     }
 
-    private func planLoad(_ site: Site) throws {
-        let loads = try site.loads()
-        guard loads.allSatisfy({ $0.state == .departed || $0.state == .cancelled }) else { return }
-        let departs = site.clock.now().adding(minutes: 240)
-        _ = try site.take([
-            .loadPlanned(LoadPlanned(id: LoadID("RUN-\(loads.count + 1)"), departs: departs, door: "DOOR-1"))
-        ])
-    }
-
     private func supply(_ site: SimulatedSite) throws {
         let roll = time.next()
         try attempt(site, 0) { open in
             let item = SimulatedWorld.items[time.below(SimulatedWorld.items.count)]
             let reference = "D\(String(roll >> 32, radix: 36))"
+            let isAnnounced = time.happens(0.5)
+            let received = SimulatedWorld.delivery(reference, 1, item.sku, site: site.number, roll: roll)
             _ = try open.take([
-                .stockReceived(SimulatedWorld.delivery(reference, 1, item.sku, site: site.number, roll: roll))
+                isAnnounced
+                    ? .deliveryAnnounced(SimulatedWorld.announcement(received, roll: roll)) : .stockReceived(received)
             ])
-            note("delivered")
+            note(isAnnounced ? "announced" : "delivered")
         }
     }
 
     private func order(_ site: SimulatedSite) throws {
         let name = String(time.next() >> 32, radix: 36).uppercased()
+        if time.happens(0.25) { return try transfer(name) }
         let lines = (0..<1 + time.below(2)).map { number in
             OrderLine(
                 number: number + 1, sku: SimulatedWorld.items[time.below(SimulatedWorld.items.count)].sku,
@@ -264,7 +273,7 @@ public final class Simulation {
         }
         let order = Order(id: OrderID("O-\(name)"), customer: "Ada", lines: lines)
         let split: SplitPolicy = time.happens(0.3) ? .free : .whole
-        if time.happens(0.1) {
+        if time.happens(0.25) {
             try attempt(site, 0) { open in
                 _ = try open.take([.orderReceived(Order(id: OrderID("OWN-\(name)"), lines: lines))])
             }
@@ -276,7 +285,7 @@ public final class Simulation {
         } else {
             try ask { hub in _ = try hub.take([NetworkOrder(order, split: split)], at: time.moment) }
             note("ordered")
-            orders = Array((orders + [order.id]).suffix(4))
+            orders = Array((orders + [order.id]).suffix(8))
         }
     }
 
@@ -405,7 +414,9 @@ public final class Simulation {
     private func replace(_ site: SimulatedSite, with source: String, isRestore: Bool) throws {
         site.disk.plan(nil)
         site.disk.makeRoom()
+        let goods = site.model.goods
         try site.replaceFile(with: source, andSays: isRestore)
+        noteLost(goods, site.model.goods)
         (site.backup, site.copy) = (nil, nil)
         // Its agent begins at once, while something of its life before may still be on its way.
         try wake(site)
@@ -431,7 +442,11 @@ public final class Simulation {
         hub.disk.makeRoom()
         guard try hub.putBack() else { return }
         hub.wasPutBackSilently = !saysSo
-        if saysSo { _ = try hub.hub.wasPutBack(incarnation: time.id()) }
+        if saysSo {
+            _ = try hub.hub.wasPutBack(incarnation: time.id())
+            // These are no sites that anybody will hear from.
+            for name in [Stranger.name, Stranger.cloneName] { try hub.hub.stopWaiting(for: name) }
+        }
         note(saysSo ? "hub restored" : "hub put back")
     }
 }

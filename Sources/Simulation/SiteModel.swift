@@ -19,6 +19,7 @@ public struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
 struct SiteModel {
     private(set) var head = Position.start
     private var ledger = Ledger()
+    var goods = SiteGoods()
     private var gestures: [UniqueID: Int] = [:]
     private var commits = 0
     private var sealed: [LoadID: Set<ParcelID>] = [:]
@@ -63,14 +64,10 @@ struct SiteModel {
         }
         gestures[fact.gesture] = commits
         for move in fact.body.moves { ledger.apply(move) }
-        let today = Day(Int(fact.at.milliseconds / 86_400_000))
+        try goods.take(fact, of: site.name)
         switch fact.body {
         case .orderReceived(let order):
             ordered[order.id] = Dictionary(uniqueKeysWithValues: order.lines.map { ($0.number, $0.quantity) })
-        case .tourReleased(let released):
-            for line in released.lines where line.kind == .pick {
-                try expectUsable(line.batch, on: today, "tour \(released.id) claims", line.sku)
-            }
         case .hub(.shipped(let left)): try ship(left)
         case .dock(.load(let load, let event)): try watch(load, event)
         case .countRuled(let count, .posted):
@@ -79,11 +76,6 @@ struct SiteModel {
             }
         default: break
         }
-    }
-
-    private func expectUsable(_ batch: Batch, on day: Day, _ what: String, _ sku: SKU) throws {
-        guard let last = batch.expiry, last < day else { return }
-        throw Violation("expired is unusable", "\(what) \(sku) of \(last.iso) on \(day.iso)")
     }
 
     private mutating func ship(_ left: Shipped) throws {
@@ -125,7 +117,7 @@ struct SiteModel {
     private func lookAtStock(_ site: Site, _ news: [Fact]) throws {
         let moves = news.flatMap(\.body.moves)
         if !moves.isEmpty {
-            for (key, quantity) in ledger.quantities where quantity < 0 && !SiteModel.outer.contains(key.place) {
+            for (key, quantity) in ledger.quantities where quantity < 0 && !SimulatedWorld.outer.contains(key.place) {
                 throw Violation("no negative stock", "\(quantity) of \(key.sku) in \(key.place) of \(site.name)")
             }
             for serial in Set(moves.compactMap(\.serial)) { try expectOnce(serial, site) }
@@ -143,11 +135,9 @@ struct SiteModel {
         if touchesClaims, let problem = try site.sumProblems().first { throw Violation("promised once", problem) }
     }
 
-    private static let outer = Set(Place.standing.filter(\.kind.isOuter).map(\.id))
-
     private func expectOnce(_ serial: String, _ site: Site) throws {
         let units = ledger.quantities.filter { $0.key.serial == serial }
-        let inside = units.filter { !SiteModel.outer.contains($0.key.place) }.reduce(0) { $0 + $1.value }
+        let inside = units.filter { !SimulatedWorld.outer.contains($0.key.place) }.reduce(0) { $0 + $1.value }
         let sum = units.reduce(0) { $0 + $1.value }
         guard sum == 0, inside == 0 || inside == 1 else {
             throw Violation("a serial is one unit", "serial \(serial) is \(inside) times in \(site.name)")

@@ -244,7 +244,7 @@ extension Site {
     private func freeUnits(
         _ rung: Rung, _ sku: SKU, at place: PlaceID, _ batch: Batch, _ db: Database
     ) throws -> Int {
-        let unclaimed = try SiteShelf(db: db, log: log).unclaimed(sku, at: place, of: batch)
+        let unclaimed = try unclaimedOfEveryGrade(sku, at: place, of: batch, db)
         let lying = DatedStock(sku: sku, pence: 0, place: place, batch: batch, quantity: unclaimed)
         let unspoken = try unspoken(of: [lying], db).reduce(0) { $0 + $1.quantity }
         var taken = 0
@@ -253,6 +253,19 @@ extension Site {
             if isSame, handled.rung == rung { taken += handled.quantity }
         }
         return max(0, unspoken - taken)
+    }
+
+    /// What dies does so at every grade; tours claim of the best one only.
+    private func unclaimedOfEveryGrade(
+        _ sku: SKU, at place: PlaceID, of batch: Batch, _ db: Database
+    ) throws -> Int {
+        let lesser = try Int.fetchOne(
+            db,
+            sql: """
+                SELECT ifnull(sum(quantity), 0) FROM stock
+                    WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade <> 'A'
+                """, arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
+        return try SiteShelf(db: db, log: log).unclaimed(sku, at: place, of: batch) + (lesser ?? 0)
     }
 
     /// What no transfer is under way for: neither one that the hub is asked for, nor an order of it that is open.
@@ -289,7 +302,7 @@ extension Site {
     private func moves(
         _ quantity: Int, _ sku: SKU, _ batch: Batch, from place: PlaceID, to target: PlaceID, _ db: Database
     ) throws -> [Move] {
-        let free = try SiteShelf(db: db, log: log).unclaimed(sku, at: place, of: batch)
+        let free = try unclaimedOfEveryGrade(sku, at: place, of: batch, db)
         guard free >= quantity else { throw ExpiryRefusal.notFree(sku, place, free: max(0, free)) }
         let rows = try Row.fetchAll(
             db,

@@ -21,14 +21,15 @@ extension Site {
         }
     }
 
-    /// The serials of an item in a place, of one batch, that are in nobody's hand.
+    /// The serials of an item in a place, of one batch and grade A, that are in nobody's hand.
     public func serials(of sku: SKU, at place: PlaceID, batch: Batch) throws(SiteError) -> [String] {
         try read { db in
             try String.fetchAll(
                 try db.cachedStatement(
                     sql: """
                         SELECT serial FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND serial <> ''
-                            AND serial NOT IN (SELECT s.value FROM tour t, json_each(nullif(t.serials, '')) s
+                            AND grade = 'A' AND serial NOT IN (
+                                SELECT s.value FROM tour t, json_each(nullif(t.serials, '')) s
                                 WHERE t.state = 'underway' AND t.counted > 0)
                             ORDER BY serial
                         """), arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])

@@ -35,7 +35,7 @@ struct SiteShelf: Shelf {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT ifnull((SELECT sum(quantity) FROM stock WHERE sku = ?1 AND place = ?2 AND lot = ?3 AND expiry =
-                    ?4), 0)
+                    ?4 AND grade = 'A'), 0)
                     - ifnull((SELECT sum(claimed) FROM tour_line
                         WHERE claimed > 0 AND sku = ?1 AND place = ?2 AND lot = ?3 AND expiry = ?4), 0)
                 """)
@@ -56,11 +56,11 @@ struct SiteShelf: Shelf {
             .map { batch(lot: $0[0], expiry: $0[1]) }
     }
 
-    func serial(_ serial: String, of sku: SKU) throws -> (place: PlaceID, batch: Batch)? {
+    func serial(_ serial: String, of sku: SKU) throws -> (place: PlaceID, batch: Batch, grade: Grade)? {
         let statement = try db.cachedStatement(
-            sql: "SELECT place, lot, expiry FROM stock WHERE sku = ? AND serial = ? AND outside = 0")
+            sql: "SELECT place, lot, expiry, grade FROM stock WHERE sku = ? AND serial = ? AND outside = 0")
         return try Row.fetchOne(statement, arguments: [sku.rawValue, serial])
-            .map { (PlaceID($0[0]), batch(lot: $0[1], expiry: $0[2])) }
+            .map { (PlaceID($0[0]), batch(lot: $0[1], expiry: $0[2]), Grade(rawValue: $0[3]) ?? .a) }
     }
 
     func holder(of serial: String, _ sku: SKU, besides tour: TourID) throws -> TourID? {

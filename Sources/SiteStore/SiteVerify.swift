@@ -81,8 +81,8 @@ extension Site {
             try db.cachedStatement(
                 sql: """
                     SELECT c.sku, c.place, sum(c.claimed) AS claimed, ifnull((SELECT sum(quantity) FROM stock s
-                            WHERE s.sku = c.sku AND s.place = c.place AND s.lot = c.lot AND s.expiry = c.expiry), 0) AS
-                                lying
+                            WHERE s.sku = c.sku AND s.place = c.place AND s.lot = c.lot AND s.expiry = c.expiry
+                                AND s.grade = 'A'), 0) AS lying
                         FROM tour_line c WHERE c.claimed > 0 GROUP BY c.sku, c.place, c.lot, c.expiry
                             HAVING claimed > lying
                     """))

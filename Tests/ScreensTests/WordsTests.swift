@@ -31,7 +31,8 @@ import Warehouse
             .wrongTote("T-18", expected: "T-17", order: "536365"), .toteTaken("T-18", by: .free),
             .toteTaken("T-18", by: .taken(tour: TourID(41), order: "536365")),
             .toteTaken("T-18", by: .taken(tour: nil, order: nil)), .serialElsewhere("SN1", place: "A-07-11-A"),
-            .serialElsewhere("SN1", place: nil), .serialTwice("SN1"), .tagTwice("3074257BF7194E4000001A85"),
+            .serialElsewhere("SN1", place: nil), .wrongGrade("SN1", .b), .serialTwice("SN1"),
+            .tagTwice("3074257BF7194E4000001A85"),
             .serialInHand("SN1", tour: TourID(41)), .placeBlocked("A-04-12-C"),
             .notYours(tour: TourID(41), holder: "BEN", station: "S2"),
             .notYours(tour: TourID(41), holder: nil, station: nil), .notQualified(.hazmat), .handNotEmpty(1),
@@ -89,7 +90,7 @@ import Warehouse
 
     @Test func everyCaseOfARefusalIsTested() {
         // The number of cases of Refusal; a new one belongs into the list above.
-        #expect(Set(Self.refusals.map(\.kind)).count == 30)
+        #expect(Set(Self.refusals.map(\.kind)).count == 31)
     }
 
     @Test func theFirstColumnsCarryTheMeaning() {

@@ -43,6 +43,45 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func aSerialOfALesserGradeInTheSameBinIsRefusedAndTheTourGoesOn() throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let worker = Worker(site, try site.released(order("O-1", ("PHONE", 2)))[0])
+        try worker.perform(.take)
+        let move = Move(sku: "PHONE", grade: .b, serial: "S9", quantity: 1, from: .customer, to: "A-04-01")
+        #expect(
+            try site.take([.stockReceived(StockReceived(reference: "back", line: 1, moves: [move]))]) == [.taken])
+        #expect(try site.serials(of: "PHONE", at: "A-04-01", batch: .none) == ["S1", "S2", "S3", "S4"])
+        try worker.accepted("A-04-01", "4000000000310")
+        guard case .refused(.wrongGrade("S9", .b), _) = try worker.scan("S9") else {
+            Issue.record("a returned unit was counted into the hand")
+            return
+        }
+        try worker.accepted("S1", "S2", "T-1")
+        try site.expectSound()
+    }
+
+    @Test func anUndoDoesNotClaimUnitsOfALesserGrade() throws {
+        let folder = try Folder()
+        let site = try folder.makeSite()
+        let worker = Worker(site, try site.released(order("O-1", ("PHONE", 4)))[0])
+        try worker.perform(.take)
+        try worker.accepted("A-04-01", "4000000000310", "S1", "T-1")
+        try worker.perform(.undo)
+        try worker.perform(.report("not-found"))
+        // Whoever else wants them gets the good ones; what comes back meanwhile is no substitute.
+        for hold in try site.holds() { try site.liftHold(hold.fact, by: "BEN") }
+        #expect(try site.released(order("O-2", ("PHONE", 4))).count == 1)
+        let moves = (5...8).map {
+            Move(sku: "PHONE", grade: .b, serial: "S\($0)", quantity: 1, from: .customer, to: "A-04-01")
+        }
+        _ = try site.take([.stockReceived(StockReceived(reference: "back", line: 1, moves: moves))])
+        guard case .refused(.undoBlocked, _) = try worker.perform(.undo) else {
+            Issue.record("the undo claimed units of grade B")
+            return
+        }
+    }
+
     @Test func aSerialInOneHandIsRefusedInAnother() throws {
         let folder = try Folder()
         let site = try folder.makeSite()

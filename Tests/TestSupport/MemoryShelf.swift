@@ -148,9 +148,9 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
         Set(ledger.quantities.keys.filter { $0.sku == sku && $0.place == place }.map(\.batch)).sorted()
     }
 
-    public func serial(_ serial: String, of sku: SKU) -> (place: PlaceID, batch: Batch)? {
+    public func serial(_ serial: String, of sku: SKU) -> (place: PlaceID, batch: Batch, grade: Grade)? {
         ledger.quantities.first { $0.key.sku == sku && $0.key.serial == serial && $0.value > 0 }
-            .map { ($0.key.place, $0.key.batch) }
+            .map { ($0.key.place, $0.key.batch, $0.key.grade) }
     }
 
     public func holder(of serial: String, _ sku: SKU, besides tour: TourID) -> TourID? {
@@ -201,6 +201,7 @@ public struct MemoryShelf: Shelf, Equatable, Sendable {
     func stock(_ key: BatchKey) -> Int {
         ledger.quantities.reduce(0) { sum, entry in
             entry.key.place == key.place && entry.key.sku == key.sku && entry.key.batch == key.batch
+                && entry.key.grade == .a
                 ? sum + entry.value : sum
         }
     }

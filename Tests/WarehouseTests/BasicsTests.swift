@@ -156,7 +156,7 @@ import Testing
             .wrongPlace("A", expected: "B"), .wrongItem("A", name: "", expected: "B", expectedName: ""),
             .wrongBatch(batch, expected: batch), .expired(batch), .youngerBatch(batch, older: batch),
             .tooMany(counted: 0, adding: 0, wanted: 0), .scanEachUnit("A"), .wrongTote("A", expected: "B", order: "C"),
-            .toteTaken("A", by: .free), .serialElsewhere("", place: nil), .serialTwice(""),
+            .toteTaken("A", by: .free), .serialElsewhere("", place: nil), .wrongGrade("", .b), .serialTwice(""),
             .serialInHand("", tour: TourID(1)), .placeBlocked("A"),
             .notYours(tour: TourID(1), holder: nil, station: nil), .notQualified(.pick), .handNotEmpty(1),
             .nothingInHand,
@@ -165,6 +165,6 @@ import Testing
             .takenAway(.tour(TourID(1)), Freed(from: "A", by: "B", when: SmallFloor.now)),
         ]
         for refusal in refusals { #expect("\(refusal)".prefix { $0 != "(" } == refusal.kind) }
-        #expect(Set(refusals.map(\.kind)).count == 28)
+        #expect(Set(refusals.map(\.kind)).count == 29)
     }
 }

@@ -288,6 +288,14 @@ private let socks = Wish("O1", 8, "SOCK", from: "A-02-01")
         #expect(driver.stock("PHONE", at: "T-1") == 0)
     }
 
+    @Test func aSerialThatCameBackInALesserGradeIsNotPicked() {
+        let driver = PickDriver.onTour(phones).scan("A-04-01").scan("PHONE")
+        driver.meanwhile {
+            $0.book(Move(sku: "PHONE", grade: .b, serial: "S7", quantity: 1, from: .customer, to: "A-04-01"))
+        }
+        driver.scan("S7").refuses(.wrongGrade("S7", .b)).scan("S1").accepts(.serial)
+    }
+
     @Test func serialsThatTheLedgerHasHereAreCounted() {
         let driver = PickDriver.onTour(phones).scan("A-04-01").scan("PHONE").accepts(.serial)
         driver.scan("S1").accepts(.serial).scan("S1").refuses(.serialTwice("S1"))

@@ -31,6 +31,11 @@ extension English {
         case .wrongTote(let tote, let expected, let order): wrongTote(tote, expected, order)
         case .toteTaken(let tote, let use): toteTaken(tote, use)
         case .serialElsewhere(let serial, let place): serialElsewhere(serial, place)
+        case .wrongGrade(let serial, let grade):
+            error(
+                say("Take another unit"),
+                say("Serial \(code(serial)) came back and is grade \(grade.rawValue). Expected: one of grade A."),
+                say("it is grade \(grade.rawValue)"))
         case .serialInHand(let serial, let tour):
             error(
                 say("Take another one"),

@@ -341,6 +341,7 @@ struct PickDecider<S: Shelf> {
             return .refuse(.serialElsewhere(serial, place: found?.place))
         }
         guard found.batch == line.batch else { return .refuse(.wrongBatch(found.batch, expected: line.batch)) }
+        guard found.grade == .a else { return .refuse(.wrongGrade(serial, found.grade)) }
         if let other = try shelf.holder(of: serial, line.sku, besides: tour.id) {
             return .refuse(.serialInHand(serial, tour: other))
         }

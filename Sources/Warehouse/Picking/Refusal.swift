@@ -57,6 +57,8 @@ public enum Refusal: Hashable, Sendable {
     case wrongTote(PlaceID, expected: PlaceID, order: OrderID)
     case toteTaken(PlaceID, by: ToteUse)
     case serialElsewhere(String, place: PlaceID?)
+    /// A unit that came back and is not as good as new any more: orders get grade A.
+    case wrongGrade(String, Grade)
     case serialTwice(String)
     /// The RFID tag of a unit that is counted already.
     case tagTwice(String)
@@ -110,6 +112,7 @@ public enum Refusal: Hashable, Sendable {
         case .wrongTote: "wrongTote"
         case .toteTaken: "toteTaken"
         case .serialElsewhere: "serialElsewhere"
+        case .wrongGrade: "wrongGrade"
         case .serialTwice: "serialTwice"
         case .tagTwice: "tagTwice"
         case .serialInHand: "serialInHand"
@@ -161,7 +164,8 @@ extension Refusal {
         case .unknownCode: .unknown
         case .ambiguous: .ambiguous
         case .wrongKind, .scanEachUnit, .answerEmpty: .wrongKind
-        case .wrongPlace, .wrongCheckDigits, .wrongItem, .wrongBatch, .youngerBatch, .wrongTote, .serialElsewhere:
+        case .wrongPlace, .wrongCheckDigits, .wrongItem, .wrongBatch, .youngerBatch, .wrongTote, .serialElsewhere,
+            .wrongGrade:
             .wrongRecord
         case .expired, .tooMany, .toteTaken, .serialTwice, .tagTwice, .serialInHand, .placeBlocked, .notYours,
             .takenAway, .notQualified, .handNotEmpty, .nothingInHand, .lastLine, .nothingToUndo, .undoBlocked,

@@ -10,15 +10,15 @@ public enum ToteUse: Hashable, Sendable {
 public protocol Shelf {
     /// Stock of an item that nobody claims and nothing holds back, in bins that are not blocked.
     func free(_ sku: SKU) throws -> [FreeStock]
-    /// Units of one batch in a place by the ledger, less what open lines claim there. Holds and blocks do not count
+    /// Units of grade A of one batch in a place by the ledger, less what open lines claim there. Holds and blocks do not count
     /// here: an undo brings units and claims back to where nothing new may be claimed.
     func unclaimed(_ sku: SKU, at place: PlaceID, of batch: Batch) throws -> Int
     /// Units of an item in a place by the ledger, over all batches.
     func onHand(_ sku: SKU, at place: PlaceID) throws -> Int
     /// Batches of an item in a place by the ledger.
     func batches(_ sku: SKU, at place: PlaceID) throws -> [Batch]
-    /// The place where a serial is by the ledger, and its batch.
-    func serial(_ serial: String, of sku: SKU) throws -> (place: PlaceID, batch: Batch)?
+    /// The place where a serial is by the ledger, its batch, and how good it is.
+    func serial(_ serial: String, of sku: SKU) throws -> (place: PlaceID, batch: Batch, grade: Grade)?
     /// Another tour that has a serial in the hand: scanned, but in no tote yet.
     func holder(of serial: String, _ sku: SKU, besides tour: TourID) throws -> TourID?
     func isBlocked(_ place: PlaceID) throws -> Bool
