@@ -86,10 +86,9 @@ public struct Script: Hashable, Sendable {
     /// How often a step of each kind comes, among thousand. What is rare in most runs comes often in some.
     private static let weights: [(Step.Kind, Int)] = [
         (.work, 750), (.again, 25), (.office, 110), (.supply, 40), (.order, 120), (.customer, 30), (.courier, 30),
-        (.push, 120), (.listen, 110),
-        (.cut, 8), (.siteDisk, 25), (.hubDisk, 8), (.killStation, 8), (.killAgent, 8), (.powerCut, 5),
-        (.makeRoom, 12), (.backup, 12), (.restore, 5), (.putBack, 3), (.mend, 8), (.copyHub, 15), (.putHubBack, 4),
-        (.clock, 3), (.stranger, 14), (.clone, 6),
+        (.push, 130), (.listen, 110), (.cut, 10), (.siteDisk, 31), (.hubDisk, 10), (.killStation, 10),
+        (.killAgent, 10), (.powerCut, 6), (.makeRoom, 15), (.backup, 15), (.restore, 6), (.putBack, 4), (.mend, 10),
+        (.copyHub, 19), (.putHubBack, 5), (.clock, 4), (.stranger, 17), (.clone, 8),
     ]
     private static let faults: Set<Step.Kind> = [
         .cut, .siteDisk, .hubDisk, .killStation, .killAgent, .powerCut, .restore, .putBack, .putHubBack, .clock,

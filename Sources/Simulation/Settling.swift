@@ -8,7 +8,7 @@ import Warehouse
 
 extension Simulation {
     /// Gestures of each robot after the faults are over.
-    private static let workSteps = 100
+    private static let workSteps = 70
     /// Rounds in which everything has to come to rest; a pause is five minutes at most.
     private static let roundsMax = 400
 
@@ -31,9 +31,6 @@ extension Simulation {
             site.disk.makeRoom()
             site.isCut = false
             site.skew.milliseconds = 0
-        }
-        if fired["hub put back"] ?? 0 > 0 || fired["hub restored"] ?? 0 > 0 {
-            try ask { hub in _ = try hub.take(transfers, at: time.moment) }
         }
         // Numbers that it gives a second time hide what they stand for from a site, until somebody says so.
         if hub.wasPutBackSilently {

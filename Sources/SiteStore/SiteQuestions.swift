@@ -28,7 +28,8 @@ extension Site {
                 db,
                 sql: """
                     SELECT serial FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND serial <> ''
-                        AND grade = 'A' AND serial NOT IN (SELECT s.value FROM tour t, json_each(nullif(t.serials, '')) s
+                        AND grade = 'A' AND serial NOT IN (
+                            SELECT s.value FROM tour t, json_each(nullif(t.serials, '')) s
                             WHERE t.state = 'underway' AND t.counted > 0)
                         ORDER BY serial
                     """, arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
