@@ -193,7 +193,9 @@ extension Console {
         case .nextParcel: return request(PackWish.close)
         case .takeOut: return takeOut()
         case .menu: return showMenu(saying: nil)
-        case .closeLoad: return load?.load.state == .closed ? request(LoadWish.reopen) : request(LoadWish.close)
+        case .closeLoad:
+            let isShut = load?.load.state == .closed || load?.load.state == .sealed
+            return request(isShut ? LoadWish.reopen : LoadWish.close)
         case .unload: return toggle(.unload)
         case .noteLoad: return note()
         case .holdLoad: return holdOrLift()

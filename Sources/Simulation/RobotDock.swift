@@ -21,7 +21,7 @@ extension Robot {
         }
     }
 
-    func dock(at site: Site, _ dice: inout RepeatableDice) throws -> Gesture? {
+    mutating func dock(at site: Site, _ dice: inout RepeatableDice) throws -> Gesture? {
         if let holding {
             return .dock(.scan(text: (lane ?? "LANE-1").rawValue, keyed: false, holding: holding))
         }
@@ -35,7 +35,7 @@ extension Robot {
             .dock(.load(load.id, .scan(text: text, keyed: keyed)))
         }
         if load.isHeld { return .dock(.load(load.id, .liftHold)) }
-        let carton = load.cartons.last
+        let carton = load.cartons.isEmpty ? nil : load.cartons[dice.below(load.cartons.count)]
         switch dice.below(100) {
         case 0 where load.state != .planned: return .dock(.load(load.id, .undo))
         case 2..<12 where load.state == .closed || load.state == .sealed: return .dock(.load(load.id, .reopen))
@@ -47,8 +47,8 @@ extension Robot {
         switch load.state {
         case .planned, .atDoor: return scan(load.door?.rawValue ?? "DOOR-1")
         case .loading:
-            let waiting = try site.dockBriefing(load.id).waiting.first { $0.state == .labelled }
-            if let waiting { return scan(waiting.id.rawValue) }
+            let waiting = try site.dockBriefing(load.id).waiting.filter { $0.state == .labelled }
+            if !waiting.isEmpty, !isStuck() { return scan(waiting[dice.below(waiting.count)].id.rawValue) }
             return load.cartons.isEmpty || dice.happens(0.3) ? nil : .dock(.load(load.id, .close))
         case .closed: return load.sealFirst?.by == badge && dice.happens(0.9) ? nil : scan("SEAL-\(load.id)")
         case .sealed: return scan(load.driverCode, keyed: true)

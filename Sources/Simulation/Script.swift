@@ -91,7 +91,7 @@ public struct Script: Hashable, Sendable {
     private static let weights: [(Step.Kind, Int)] = [
         (.work, 750), (.again, 25), (.office, 110), (.supply, 40), (.order, 120), (.customer, 30), (.courier, 30),
         (.push, 160), (.listen, 110), (.cut, 8), (.siteDisk, 20), (.hubDisk, 8), (.killStation, 4), (.killAgent, 4),
-        (.powerCut, 3), (.makeRoom, 10), (.backup, 8), (.restore, 4), (.putBack, 3), (.mend, 8), (.copyHub, 15),
+        (.powerCut, 3), (.makeRoom, 10), (.backup, 8), (.restore, 5), (.putBack, 5), (.mend, 8), (.copyHub, 15),
         (.putHubBack, 4), (.clock, 3), (.stranger, 14), (.clone, 6), (.sayAgain, 6), (.upgrade, 4),
     ]
     private static let faults: Set<Step.Kind> = [

@@ -32,9 +32,6 @@ extension Simulation {
             site.isCut = false
             site.skew.milliseconds = 0
         }
-        if fired["hub put back"] ?? 0 > 0 || fired["hub restored"] ?? 0 > 0 {
-            try ask { hub in _ = try hub.take(transfers, at: time.moment) }
-        }
         // Numbers that it gives a second time hide what they stand for from a site, until somebody says so.
         if hub.wasPutBackSilently {
             _ = try hub.hub.wasPutBack(incarnation: time.id())

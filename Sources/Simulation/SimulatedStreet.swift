@@ -19,7 +19,6 @@ extension Simulation {
             lines: [line])
         let wanted = NetworkOrder(
             order, way: .transfer(from: SiteName(sites[from].name), to: SiteName(sites[to].name)))
-        transfers.append(wanted)
         try ask { hub in _ = try hub.take([wanted], at: time.moment) }
         note("transfer ordered")
     }

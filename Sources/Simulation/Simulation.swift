@@ -33,8 +33,6 @@ public final class Simulation {
     private var copies = 0
     /// Those that came last.
     var orders: [OrderID] = []
-    /// What the planner gave to the hub.
-    var transfers: [NetworkOrder] = []
     /// Units that customers have sent back, by where they came from.
     var sentBack: [String: Int] = [:]
     /// Units of which a site has lost what it knew.

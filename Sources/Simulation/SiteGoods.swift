@@ -66,15 +66,6 @@ struct SiteGoods {
     /// What was moved since somebody looked.
     private var touched: Set<UnitKey> = []
     private var orders: [OrderID: Order] = [:]
-    /// When units were chosen for an order. Nobody looks at their last day again behind the bin, so what leaves days
-    /// later, or by a clock that jumped, is judged by this day.
-    private var chosen: [Choice: Day] = [:]
-
-    private struct Choice: Hashable {
-        var order: OrderID
-        var sku: SKU
-        var batch: Batch
-    }
 
     mutating func takeTouched() -> [UnitKey] {
         defer { touched = [] }
@@ -90,7 +81,6 @@ struct SiteGoods {
             for line in released.lines where line.kind == .pick {
                 try expect(
                     line.batch, for: line.order, line.orderLine, on: today, "tour \(released.id) of \(site) claims")
-                chosen[Choice(order: line.order, sku: line.sku, batch: line.batch)] = today
             }
         case .hub(.shipped(let left)):
             for parcel in left.parcels {
@@ -120,7 +110,6 @@ struct SiteGoods {
                 tallies[key, default: UnitTally()].sold += units.quantity
                 sold.append(SoldUnits(order: line.order, line: line.line, units: units))
             }
-            let day = chosen[Choice(order: line.order, sku: units.sku, batch: units.batch)] ?? day
             try expect(units.batch, for: line.order, line.line, on: day, what)
         }
     }

@@ -53,7 +53,7 @@ extension Site {
             if !before.isEmpty { return .recorded(before, try load(of: before, db)) }
             let context = DockContext(
                 actor: Actor(badge: badge, station: station), roles: try roles(of: badge, db), now: now,
-                offered: offered)
+                today: day(at: now), offered: offered)
             let yard = SiteYard(db: db, log: log)
             let (load, answer) = try decide(request, context, yard)
             switch answer {

@@ -41,6 +41,19 @@ struct SiteYard: Yard {
         }
     }
 
+    func dated(in id: ParcelID) throws -> [(batch: Batch, need: Need)] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT DISTINCT k.order_id, k.sku, k.lot, k.expiry FROM parcel p, json_each(nullif(p.units, '')) u
+                    JOIN pack_line k ON k.job = p.job AND k.line = json_extract(u.value, '$.line')
+                    WHERE p.id = ? AND k.expiry < \(neverExpires) ORDER BY k.expiry, k.lot, k.order_id
+                """)
+        let shelf = SiteShelf(db: db, log: log)
+        return try Row.fetchAll(statement, arguments: [id.rawValue]).map { row in
+            (batch(lot: row[2], expiry: row[3]), try shelf.need(of: OrderID(row[0]), for: SKU(row[1])))
+        }
+    }
+
     private func parcel(_ row: Row) -> DockParcel {
         DockParcel(
             id: ParcelID(row[0]), order: OrderID(row[1]), number: row[2], service: row[3], grams: row[4],

@@ -29,12 +29,12 @@ extension EndToEnd {
             """,
         ]
 
-        /// The sample's orders three times over, so that the robots still work when the supervisor is done.
+        /// The sample's orders eight times over, so that the robots still work when the supervisor is done.
         private func orders(_ scratch: Scratch) throws -> String {
             let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
                 .deletingLastPathComponent().appendingPathComponent("Resources/sample/orders.csv")
             let lines = try String(contentsOf: sample, encoding: .utf8).split(separator: "\n")
-            let copies = ["1", "2", "3"].flatMap { copy in lines.dropFirst().map { "\(copy)-\($0)" } }
+            let copies = (1...8).flatMap { copy in lines.dropFirst().map { "\(copy)-\($0)" } }
             let path = scratch.path("orders.csv")
             try Data(([String(lines[0])] + copies).joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path))
             return path

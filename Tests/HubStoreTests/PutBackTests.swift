@@ -64,6 +64,26 @@ import Warehouse
     }
 
     @Test(arguments: ScratchDatabase.available)
+    func aTransferThatTheHubHasForgottenIsAnnouncedAllTheSame(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let (leeds, york) = (try PretendSite(house, "leeds"), try PretendSite(house, "york"))
+        try leeds.stock("MUG", 10)
+        let copy = try house.copyHub()
+        var wanted = order("TR-1", [("MUG", 4)])
+        (wanted.order.customer, wanted.way) = ("york", .transfer(from: "leeds", to: "york"))
+        #expect(try house.hub.take([wanted], at: house.now) == [.taken])
+        #expect(try leeds.accept().map(\.id) == ["TR-1"])
+        try house.putHubBack(copy)
+        _ = try house.hub.wasPutBack(incarnation: again)
+        try leeds.meetAgain()
+        try york.meetAgain()
+        try leeds.ship("TR-1", 1, "MUG", 4)
+        #expect(try york.listen().map(\.kind).contains(Intent.delivery))
+        #expect(try house.hub.report("TR-1")?.order.way == wanted.way)
+        #expect(try house.hub.problems() == [])
+    }
+
+    @Test(arguments: ScratchDatabase.available)
     func aSiteThatIsGoneIsWaitedForUntilSomebodySaysOtherwise(_ kind: ScratchDatabase) throws {
         let (house, _, york) = try forgetful(kind)
         _ = try house.hub.wasPutBack(incarnation: again)

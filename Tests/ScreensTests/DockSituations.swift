@@ -47,7 +47,8 @@ extension PretendStation {
     /// The office cancels L3, the only load that takes what L1 leaves behind.
     mutating func cancelLast() {
         let office = DockContext(
-            actor: Actor(badge: "SUE", station: "office"), roles: [.dock, .supervise], now: SmallDock.now)
+            actor: Actor(badge: "SUE", station: "office"), roles: [.dock, .supervise], now: SmallDock.now,
+            today: SmallFloor.today)
         // Where it could not be cancelled, a carton would have a way out and the test would fail.
         _ = try? yard.perform(.cancel, on: "L3", office)
         send(.changed)
@@ -197,7 +198,9 @@ let dockSituations: [Situation] = [
     },
     docking("load/moved") { station in
         station.toLoading()
-        let other = DockContext(actor: Actor(badge: "SUE", station: "S2"), roles: [.dock], now: SmallDock.now)
+        let other = DockContext(
+            actor: Actor(badge: "SUE", station: "S2"), roles: [.dock], now: SmallDock.now,
+            today: SmallFloor.today)
         let door = station.yard.reading("DOOR-4")
         // What cannot be moved would show in the picture.
         _ = try? station.yard.perform(.move(door), on: "L1", other)

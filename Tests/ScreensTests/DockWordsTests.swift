@@ -21,12 +21,14 @@ import Warehouse
             .onAnotherLoad(carton, told), .onAnotherLoad(carton, homeless), .cartonGone(carton, load),
             .notLabelled(carton), .stillPacking(carton), .orderCancelled(carton, order),
             .hazmatNotAllowed(carton, load),
+            .tooOld(carton, Batch(lot: "L1", expiry: Day(year: 2026, month: 8, day: 2))),
             .wrongService(carton, "ROUTE-7", expected: "EXPRESS"), .notLoadedHere(carton, on: nil),
             .notLoadedHere(carton, on: told), .loadNotOpen(load, door: "DOOR-4"), .loadNotOpen(load, door: nil),
             .loadClosed(load), .loadSealed(load), .loadDeparted(load), .loadCancelled(load),
             .loadHeld(load, .sealMismatch("AB123456", "AB123465")), .loadHeld(load, .office("Customs wants to see it")),
             .loadNotHeld(load), .loadNotClosed(load), .loadEmpty(load), .cartonsAboard(load, 1),
             .cartonsAboard(load, 240), .cancelledAboard(load, [carton]), .cancelledAboard(load, many),
+            .tooOldAboard(load, [carton]), .tooOldAboard(load, many),
             .leftovers(load, []), .leftovers(load, [carton]), .leftovers(load, many),
             .labelsMissing(load, loaded: 120, labels: 124, many), .notLeftover(carton, load), .slotPassed(departs),
             .doorTaken("DOOR-4", by: told), .alreadyAtDoor(load, "DOOR-12"), .noDoor(load), .noSuchLoad(load),
@@ -60,7 +62,7 @@ import Warehouse
 
     @Test func everyCaseOfADockRefusalIsTested() {
         // The number of cases of DockRefusal; a new one belongs into the list above.
-        #expect(Set(Self.refusals.map(\.kind)).count == 38)
+        #expect(Set(Self.refusals.map(\.kind)).count == 40)
         for refusal in Self.refusals {
             #expect("\(refusal)".prefix { $0 != "(" } == refusal.kind)
             #expect(Refusal.dock(refusal).kind == refusal.kind && Refusal.dock(refusal).verdict == refusal.verdict)

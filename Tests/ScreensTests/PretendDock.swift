@@ -32,7 +32,7 @@ extension PretendStation {
         let badge = console.person?.badge ?? ""
         let context = DockContext(
             actor: Actor(badge: badge, station: "S1"), roles: console.person?.roles ?? [], now: SmallDock.now,
-            offered: offered)
+            today: SmallFloor.today, offered: offered)
         do {
             switch wish {
             case .undoStaging:

@@ -80,6 +80,31 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func aCartonThatGrewTooOldOnTheDockStaysHere() throws {
+        let folder = try Folder()
+        let clock = TestClock()
+        let site = try folder.makeOutboundSite(clock: clock)
+        try site.picked(road("O-1", ("MILK", 2)))
+        let packer = Packer(site)
+        try packer.find("O-1")
+        try packer.accepted("(01)04000000000211(10)L1", "(01)04000000000211(10)L1")
+        let parcel = try packer.finishParcel()
+        let (dan, dee) = (Loader(site), Loader(site, badge: "DEE"))
+        try dan.scan("DOOR-1")
+        #expect(try dan.scan(parcel.rawValue, on: "RUN-1").facts.count == 1)
+        try dan.perform(.load("RUN-1", .close))
+        for loader in [dan, dee] { #expect(try loader.scan("SEAL-77", on: "RUN-1").facts.count == 1) }
+        // The batch lasts for 14 days, and three of them have to be left for a customer.
+        clock.now = clock.now.adding(minutes: 12 * 1_440)
+        let code = try #require(try site.load("RUN-1")).driverCode
+        let refusal = try dee.perform(.load("RUN-1", .scan(text: code, keyed: true))).refusal
+        #expect(refusal == .tooOldAboard("RUN-1", [parcel]))
+        #expect(try dan.perform(.load("RUN-1", .reopen)).facts.count == 1)
+        #expect(try dan.perform(.load("RUN-1", .unload(text: parcel.rawValue, keyed: false))).facts.count == 1)
+        #expect(try dan.scan(parcel.rawValue, on: "RUN-1").refusal == .tooOld(parcel, SmallFloor.early))
+        try site.expectSound()
+    }
+
     @Test func aLaneThatIsFullSaysWhichHaveRoom() throws {
         let folder = try Folder()
         let (site, parcels) = try staged(

@@ -48,6 +48,7 @@ public final class DockDriver {
     public var badge: BadgeID
     public var roles: [Warehouse.Role]
     public var now = SmallDock.now
+    public var today = SmallFloor.today
     /// The carton in the hand at staging, and the lane that was suggested for it.
     public private(set) var holding: ParcelID?
     public private(set) var suggested: PlaceID?
@@ -123,7 +124,7 @@ public final class DockDriver {
     }
 
     private var context: DockContext {
-        DockContext(actor: Actor(badge: badge, station: "D1"), roles: roles, now: now, offered: offered)
+        DockContext(actor: Actor(badge: badge, station: "D1"), roles: roles, now: now, today: today, offered: offered)
     }
 
     @discardableResult public func perform(_ command: LoadCommand) -> DockDriver {

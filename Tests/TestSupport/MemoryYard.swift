@@ -121,6 +121,11 @@ public struct MemoryYard: Yard, Equatable, Sendable {
     // MARK: Yard
 
     public func content(of id: ParcelID) -> [CartonUnits] { contents[id] ?? [] }
+    public func dated(in id: ParcelID) -> [(batch: Batch, need: Need)] {
+        content(of: id).filter { $0.batch.expiry != nil }
+            .map { ($0.batch, ExpiryPolicy.house.need(.ship, of: $0.sku, nil, for: .web)) }
+    }
+
     public func parcel(_ id: ParcelID) -> DockParcel? { cartons[id] }
 
     public func load(_ id: LoadID) -> Load? { loads[id]?.state }
@@ -230,7 +235,11 @@ extension MemoryYard {
         var broken: [String] = []
         for (id, old) in before.loads {
             let (old, new) = (old.state, state(of: id))
-            let isFinal = old.state == .sealed || old.state == .departed
+            // A seal is broken for what has grown too old.
+            let isBroken = facts.contains { fact in
+                if case .load(id, .reopened) = fact { true } else { false }
+            }
+            let isFinal = old.state == .sealed && !isBroken || old.state == .departed
             if isFinal, old.cartons != new.cartons || old.seal != new.seal || old.truck != new.truck {
                 broken.append("\(id) was sealed and has changed")
             }

@@ -55,6 +55,27 @@ private func id(_ number: Int) -> ParcelID { SmallDock.id(number) }
             .refuses(.cancelledAboard("L1", [id(11)]))
     }
 
+    @Test func whatIsTooOldForItsOrderByNowDoesNotLeave() {
+        let driver = DockDriver(load: "L2").scan("DOOR-2")
+        driver.today = SmallFloor.today.adding(12)
+        driver.scan(carton: 21).refuses(.tooOld(id(21), SmallFloor.early))
+        driver.today = SmallFloor.today.adding(11)
+        driver.scan(carton: 21).accepts(.loading)
+        driver.today = SmallFloor.today.adding(12)
+        driver.close().refuses(.tooOldAboard("L2", [id(21)]))
+        driver.today = SmallFloor.today
+        driver.close().accepts(.closed)
+        driver.today = SmallFloor.today.adding(12)
+        driver.type("AB123").refuses(.tooOldAboard("L2", [id(21)]))
+        driver.today = SmallFloor.today
+        driver.type("AB123").by("BEN").type("AB123").accepts(.sealed)
+        driver.perform(.reopen).refuses(.loadSealed("L2"))
+        driver.today = SmallFloor.today.adding(12)
+        driver.type("Jo Smith").refuses(.tooOldAboard("L2", [id(21)]))
+        driver.perform(.reopen).accepts(.loading).unload(21).accepts(.loading)
+        #expect(driver.load.seal == nil)
+    }
+
     @Test func theSealIsPhotographedWhenItIsOnAndAlsoWhileTheLoadIsHeld() {
         let driver = DockDriver.loading().scan(carton: 11).scan(carton: 12)
         driver.perform(.photo(Reading(text: "IMG-1"))).refuses(.loadNotClosed("L1"))

@@ -80,7 +80,7 @@ private struct Position {
     private func context(_ badge: BadgeID) -> DockContext {
         DockContext(
             actor: Actor(badge: badge, station: "D1"), roles: badge == "EVA" ? [.supervise] : [.dock],
-            now: SmallDock.now, offered: offered)
+            now: SmallDock.now, today: SmallFloor.today, offered: offered)
     }
 
     private func command(_ key: LoadKey, _ load: LoadID) -> LoadCommand {

@@ -69,7 +69,7 @@ extension OrderBook {
         guard let found = try projectedOrder(siteOrder, at: site) else { return nil }
         let (id, part) = try name(of: siteOrder, at: site)
         if try order(id) == nil {
-            var whole = NetworkOrder(found)
+            var whole = NetworkOrder(found, way: try way(of: found, at: site))
             whole.order.id = id
             try save(KeptOrder(order: whole, state: .assigned, receivedAt: now, isRecovered: true))
         }
@@ -84,6 +84,14 @@ extension OrderBook {
                 siteOrder: siteOrder, revision: revision, hasLanded: true))
         try settle(id)
         return try assignment(at: site, as: siteOrder)
+    }
+
+    /// Its customer is another site: nobody orders a transfer again, and what leaves has to be announced there.
+    private func way(of order: Order, at site: String) throws -> Fulfilment {
+        let isTransfer =
+            try order.customer != site
+            && db.exists("SELECT 1 FROM site WHERE name = ?", .text(order.customer))
+        return isTransfer ? .transfer(from: SiteName(site), to: SiteName(order.customer)) : .ship
     }
 
     /// What sites have and what was ordered are made to agree: of an order that only sites know, what they have is what

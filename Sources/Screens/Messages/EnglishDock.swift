@@ -46,6 +46,7 @@ private struct DockWords {
         case .notLabelled(let carton): unready(carton, say("has no label yet"))
         case .stillPacking(let carton): unready(carton, say("is being packed"))
         case .orderCancelled(let carton, let order): cancelled(carton, order)
+        case .tooOld(let carton, let batch): tooOld(carton, batch)
         case .hazmatNotAllowed(let carton, let load): hazmat(carton, load)
         case .wrongService(let carton, let service, let expected): wrongService(carton, service, expected)
         case .notLoadedHere(let carton, let other): notHere(carton, other)
@@ -60,6 +61,7 @@ private struct DockWords {
         case .loadEmpty(let load): empty(load)
         case .cartonsAboard(let load, let count): aboard(load, count)
         case .cancelledAboard(let load, let cartons): cancelledAboard(load, cartons)
+        case .tooOldAboard(_, let cartons): tooOldAboard(cartons)
         case .leftovers(let load, let cartons): leftovers(load, cartons)
         case .labelsMissing(let load, let loaded, let labels, let cartons): missing(load, loaded, labels, cartons)
         case .notLeftover(let carton, let load): notLeftover(carton, load)
@@ -148,6 +150,14 @@ private struct DockWords {
             say(
                 "Order \(English.code(order.rawValue)) of \(English.carton(carton)) was cancelled. ",
                 "Expected: a carton that goes out."), say("order is cancelled"))
+    }
+
+    private func tooOld(_ carton: ParcelID, _ batch: Batch) -> Message {
+        let day = English.code(batch.expiry?.iso ?? batch.lot)
+        return error(
+            say("Put it aside"),
+            say("\(name(carton)) holds units of \(day), too old for its order. Expected: a carton that lasts."),
+            say("too old by now"))
     }
 
     private func hazmat(_ carton: ParcelID, _ load: LoadID) -> Message {
@@ -252,6 +262,13 @@ private struct DockWords {
             say(
                 "\(English.count(count, say("carton is"), say("cartons are"))) on load \(code(load)). ",
                 "Expected: an empty load, to cancel it."), say("\(count) on the load"))
+    }
+
+    private func tooOldAboard(_ cartons: [ParcelID]) -> Message {
+        error(
+            say("Unload \(cartons.count) first"),
+            say("Too old by now: \(list(cartons)). Expected: none on it; F4 opens it."),
+            say("too old by now"))
     }
 
     private func cancelledAboard(_ load: LoadID, _ cartons: [ParcelID]) -> Message {

@@ -31,11 +31,7 @@ extension English {
         case .wrongTote(let tote, let expected, let order): wrongTote(tote, expected, order)
         case .toteTaken(let tote, let use): toteTaken(tote, use)
         case .serialElsewhere(let serial, let place): serialElsewhere(serial, place)
-        case .wrongGrade(let serial, let grade):
-            error(
-                say("Take another unit"),
-                say("Serial \(code(serial)) came back and is grade \(grade.rawValue). Expected: one of grade A."),
-                say("it is grade \(grade.rawValue)"))
+        case .wrongGrade(let serial, let grade): wrongGrade(serial, grade)
         case .serialInHand(let serial, let tour):
             error(
                 say("Take another one"),
@@ -264,6 +260,13 @@ extension English {
             say("Take another unit"),
             say("Serial \(code(serial)) \(found). Expected: one that is booked here."),
             place.map { say("it is of \(code($0))") } ?? say("serial is unknown"))
+    }
+
+    private static func wrongGrade(_ serial: String, _ grade: Grade) -> Message {
+        error(
+            say("Take another unit"),
+            say("Serial \(code(serial)) came back and is grade \(grade.rawValue). Expected: one of grade A."),
+            say("it is grade \(grade.rawValue)"))
     }
 
     // MARK: Quantities

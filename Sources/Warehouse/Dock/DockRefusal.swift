@@ -13,6 +13,8 @@ public enum DockRefusal: Hashable, Sendable {
     case notLabelled(ParcelID)
     case stillPacking(ParcelID)
     case orderCancelled(ParcelID, OrderID)
+    /// Units of this batch do not last long enough for their order any more.
+    case tooOld(ParcelID, Batch)
     case hazmatNotAllowed(ParcelID, LoadID)
     case wrongService(ParcelID, String, expected: String)
     case notLoadedHere(ParcelID, on: LoadTold?)
@@ -32,6 +34,8 @@ public enum DockRefusal: Hashable, Sendable {
     case cartonsAboard(LoadID, Int)
     /// Cartons on it whose orders were cancelled since.
     case cancelledAboard(LoadID, [ParcelID])
+    /// Cartons on it that have grown too old for their orders since.
+    case tooOldAboard(LoadID, [ParcelID])
 
     // Leftovers.
 
@@ -83,6 +87,7 @@ public enum DockRefusal: Hashable, Sendable {
         case .notLabelled: "notLabelled"
         case .stillPacking: "stillPacking"
         case .orderCancelled: "orderCancelled"
+        case .tooOld: "tooOld"
         case .hazmatNotAllowed: "hazmatNotAllowed"
         case .wrongService: "wrongService"
         case .notLoadedHere: "notLoadedHere"
@@ -97,6 +102,7 @@ public enum DockRefusal: Hashable, Sendable {
         case .loadEmpty: "loadEmpty"
         case .cartonsAboard: "cartonsAboard"
         case .cancelledAboard: "cancelledAboard"
+        case .tooOldAboard: "tooOldAboard"
         case .leftovers: "leftovers"
         case .labelsMissing: "labelsMissing"
         case .notLeftover: "notLeftover"
@@ -128,9 +134,11 @@ public enum DockRefusal: Hashable, Sendable {
         case .belongsElsewhere, .wrongService, .notLoadedHere, .hazmatNotAllowed, .notLeftover, .nextUnfit,
             .wrongDriverCode:
             .wrongRecord
-        case .loadedTwice, .onAnotherLoad, .cartonGone, .notLabelled, .stillPacking, .orderCancelled, .loadNotOpen,
+        case .loadedTwice, .onAnotherLoad, .cartonGone, .notLabelled, .stillPacking, .orderCancelled, .tooOld,
+            .loadNotOpen,
             .loadClosed, .loadSealed, .loadDeparted, .loadCancelled, .loadHeld, .loadNotHeld, .loadNotClosed,
-            .loadEmpty, .cartonsAboard, .cancelledAboard, .leftovers, .labelsMissing, .slotPassed, .doorTaken,
+            .loadEmpty, .cartonsAboard, .cancelledAboard, .tooOldAboard, .leftovers, .labelsMissing, .slotPassed,
+            .doorTaken,
             .alreadyAtDoor, .noDoor, .sealNeedsAnother, .photoNoted, .laneFull, .stagedTwice, .cartonLoaded,
             .changedSince:
             .wrongState

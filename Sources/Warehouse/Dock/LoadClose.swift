@@ -53,23 +53,30 @@ extension LoadDecider {
     func close() throws -> DockDecision {
         guard load.state == .loading else { return refuse(notLoading) }
         if load.cartons.isEmpty { return refuse(.loadEmpty(load.id)) }
-        if let refusal = try cancelledAboard() { return refuse(refusal) }
+        if let refusal = try cancelledAboard() ?? tooOldAboard() { return refuse(refusal) }
         let left = try leftovers()
         if !left.isEmpty { return refuse(.leftovers(load.id, left.map(\.id))) }
         return record(.closed(by: badge))
     }
 
-    func reopen() -> DockDecision {
+    /// A seal is broken only for what must not leave any more.
+    func reopen() throws -> DockDecision {
         switch load.state {
-        case .closed: record(.reopened(by: badge))
-        case .loading: refuse(.loadNotClosed(load.id))
-        case .planned, .atDoor, .sealed, .departed, .cancelled: refuse(notLoading)
+        case .closed: return record(.reopened(by: badge))
+        case .sealed: return try tooOldAboard() == nil ? refuse(notLoading) : record(.reopened(by: badge))
+        case .loading: return refuse(.loadNotClosed(load.id))
+        case .planned, .atDoor, .departed, .cancelled: return refuse(notLoading)
         }
     }
 
     private func cancelledAboard() throws -> DockRefusal? {
         let cancelled = try load.cartons.filter { try yard.parcel($0)?.isCancelled == true }
         return cancelled.isEmpty ? nil : .cancelledAboard(load.id, cancelled)
+    }
+
+    private func tooOldAboard() throws -> DockRefusal? {
+        let old = try load.cartons.filter { try tooOld(in: $0) != nil }
+        return old.isEmpty ? nil : .tooOldAboard(load.id, old)
     }
 
     // MARK: Seal
@@ -79,7 +86,7 @@ extension LoadDecider {
         if reading.matches.contains(where: { $0.kind == .carton }) { return refuse(.loadClosed(load.id)) }
         if let slip = slip(reading, expecting: .seal) { return .refuse(slip) }
         guard let seal = sealNumber(reading.text) else { return refuse(.sealUnusable(reading.text)) }
-        if let refusal = try cancelledAboard() { return refuse(refusal) }
+        if let refusal = try cancelledAboard() ?? tooOldAboard() { return refuse(refusal) }
         let entry = SealEntry(seal, by: badge)
         guard let first = load.sealFirst else { return record(.sealEntered(entry)) }
         if first.by == badge { return refuse(.sealNeedsAnother(load.id, badge)) }
@@ -151,6 +158,7 @@ extension LoadDecider {
         if reading.matches.contains(where: { $0.kind == .carton }) { return refuse(.loadSealed(load.id)) }
         let driver = reading.text.trimmed
         if let refusal = obstacle(toDriver: driver, reading) { return .refuse(refusal) }
+        if let refusal = try tooOldAboard() { return refuse(refusal) }
         let labels = try leftovers().filter { $0.state == .labelled }.map(\.id)
         if !labels.isEmpty {
             let loaded = load.cartons.count

@@ -30,12 +30,15 @@ public struct DockContext: Sendable {
     /// What the actor may do at this site.
     public var roles: [Role]
     public var now: Moment
+    /// The site's own civil day, for what expires.
+    public var today: Day
     public var offered: Offer?
 
-    public init(actor: Actor, roles: [Role] = [.dock], now: Moment, offered: Offer? = nil) {
+    public init(actor: Actor, roles: [Role] = [.dock], now: Moment, today: Day, offered: Offer? = nil) {
         self.actor = actor
         self.roles = roles
         self.now = now
+        self.today = today
         self.offered = offered
     }
 }

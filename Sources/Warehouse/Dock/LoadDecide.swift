@@ -10,7 +10,9 @@
 //                                                    cancel (nothing on it)
 //   closed     the seal, two badges      sealed      reopen → loading, leave, photo     loadClosed, sealNeedsAnother
 //              two different numbers     closed      (held until a supervisor lifts it)
-//   sealed     the driver's code, name   departed    leave, photo                       loadSealed, labelsMissing
+//   sealed     the driver's code, name   departed    leave, photo;                      loadSealed, labelsMissing,
+//                                                    reopen, where something is         tooOldAboard
+//                                                    too old by now
 //   departed   –                         –           –                                  loadDeparted
 //   cancelled  –                         –           –                                  loadCancelled
 //
@@ -48,7 +50,7 @@ struct LoadDecider<Y: Yard> {
         case .unload(let reading): return try unload(reading)
         case .close: return try close()
         case .leave(let reading, let reason, let next): return try leave(reading, reason, next)
-        case .reopen: return reopen()
+        case .reopen: return try reopen()
         case .undo: return try undo()
         case .move, .swap, .photo, .hold, .liftHold, .cancel: return refuse(.loadNotOpen(load.id, door: load.door))
         }
@@ -84,6 +86,7 @@ struct LoadDecider<Y: Yard> {
             if let refusal = try aboard(parcel, on) { return refusal }
         }
         if let refusal = unready(parcel) { return refusal }
+        if let batch = try tooOld(in: parcel.id) { return .tooOld(parcel.id, batch) }
         // A carton that was left over here and turned up after all is taken; so is one that missed its own load.
         let wasLeft = load.leftovers.contains { $0.parcel == parcel.id }
         if let planned = parcel.load, planned != load.id, !wasLeft, let other = try yard.load(planned),
@@ -95,6 +98,11 @@ struct LoadDecider<Y: Yard> {
         // Whoever planned the carton for this load knew its service.
         guard parcel.load != load.id, !wasLeft, load.misfit(parcel) == .service else { return nil }
         return .wrongService(parcel.id, parcel.service, expected: load.service)
+    }
+
+    /// The batch in a carton that does not last long enough for its order any more.
+    func tooOld(in id: ParcelID) throws -> Batch? {
+        try yard.dated(in: id).first { !usable($0.batch, for: $0.need, asOf: context.today) }?.batch
     }
 
     /// The refusal of a carton that is on another load.

@@ -42,6 +42,7 @@ extension Load {
         case .closed(let badge): become(.closed, badge)
         case .reopened(let badge):
             sealFirst = nil
+            seal = nil
             become(.loading, badge)
         case .sealEntered(let entry):
             sealFirst = entry

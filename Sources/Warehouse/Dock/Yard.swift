@@ -4,6 +4,8 @@ public protocol Yard {
     func parcel(_ id: ParcelID) throws -> DockParcel?
     /// The units in a carton; asked for when it leaves.
     func content(of id: ParcelID) throws -> [CartonUnits]
+    /// The batches in a carton that have a last day, and how long each has to last for its order.
+    func dated(in id: ParcelID) throws -> [(batch: Batch, need: Need)]
     func load(_ id: LoadID) throws -> Load?
     /// Loads that stand at a door or are planned for it, departed and cancelled ones left out.
     func loads(atDoor door: PlaceID) throws -> [Load]

@@ -10,8 +10,8 @@ public enum ToteUse: Hashable, Sendable {
 public protocol Shelf {
     /// Stock of an item that nobody claims and nothing holds back, in bins that are not blocked.
     func free(_ sku: SKU) throws -> [FreeStock]
-    /// Units of grade A of one batch in a place by the ledger, less what open lines claim there. Holds and blocks do not count
-    /// here: an undo brings units and claims back to where nothing new may be claimed.
+    /// Units of grade A of one batch in a place by the ledger, less what open lines claim there. Holds and blocks
+    /// do not count here: an undo brings units and claims back to where nothing new may be claimed.
     func unclaimed(_ sku: SKU, at place: PlaceID, of batch: Batch) throws -> Int
     /// Units of an item in a place by the ledger, over all batches.
     func onHand(_ sku: SKU, at place: PlaceID) throws -> Int

@@ -72,6 +72,10 @@ extension German {
         Auftrag %1 von %2 wurde storniert. Erwartet: ein Karton, der hinausgeht.
         = order is cancelled
         Auftrag storniert
+        = %1 holds units of %2, too old for its order. Expected: a carton that lasts.
+        %1 enthält Ware bis %2, zu alt für den Auftrag. Erwartet: ein haltbarer Karton.
+        = too old by now
+        inzwischen zu alt
         = %1 holds dangerous goods, and %2 takes none. Expected: a carton without.
         %1 enthält Gefahrgut, und %2 nimmt keines. Erwartet: ein Karton ohne.
         = dangerous goods
@@ -156,6 +160,8 @@ extension German {
         %1 auf Ladung %2. Erwartet: eine leere Ladung zum Stornieren.
         = %1 on the load
         %1 auf der Ladung
+        = Too old by now: %1. Expected: none on it; F4 opens it.
+        Inzwischen zu alt: %1. Erwartet: keiner darauf; F4 öffnet.
         = Orders of cartons on it were cancelled: %1. Expected: none of them on it.
         Aufträge von Kartons darauf wurden storniert: %1. Erwartet: keiner davon darauf.
         = cancelled orders

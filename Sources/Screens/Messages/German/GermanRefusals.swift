@@ -12,6 +12,10 @@ extension German {
         %1 ist schon in jemandes Hand auf Tour %2. Das Stück scannen, das Sie halten.
         = in hand on tour %1
         in Hand auf Tour %1
+        = Serial %1 came back and is grade %2. Expected: one of grade A.
+        Serie %1 kam zurück und hat Note %2. Erwartet: eine mit Note A.
+        = it is grade %1
+        hat Note %1
         = Serial %1 is counted already. Expected: one that is not.
         Serie %1 ist schon gezählt. Erwartet: eine, die es nicht ist.
         = this one is counted

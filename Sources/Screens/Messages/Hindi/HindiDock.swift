@@ -72,6 +72,10 @@ extension Hindi {
         %2 का ऑर्डर %1 रद्द हुआ। चाहिए: जो कार्टन बाहर जाए।
         = order is cancelled
         ऑर्डर रद्द
+        = %1 holds units of %2, too old for its order. Expected: a carton that lasts.
+        %1 में %2 का माल है, ऑर्डर के लिए पुराना। चाहिए: जो टिके।
+        = too old by now
+        अब पुराना
         = %1 holds dangerous goods, and %2 takes none. Expected: a carton without.
         %1 में ख़तरनाक माल है, %2 नहीं लेता। चाहिए: बिना उसके।
         = dangerous goods
@@ -156,6 +160,8 @@ extension Hindi {
         %1 लोड %2 पर हैं। चाहिए: ख़ाली लोड, रद्द करने को।
         = %1 on the load
         %1 लोड पर
+        = Too old by now: %1. Expected: none on it; F4 opens it.
+        अब पुराने: %1। चाहिए: कोई न हो; F4 खोलता है।
         = Orders of cartons on it were cancelled: %1. Expected: none of them on it.
         इस पर के कार्टन के ऑर्डर रद्द हुए: %1। चाहिए: उनमें से कोई न हो।
         = cancelled orders

@@ -12,6 +12,10 @@ extension Hindi {
         %1 पहले से टूर %2 पर किसी के हाथ में है। जो नग हाथ में है उसे स्कैन करें।
         = in hand on tour %1
         टूर %1 पर हाथ में
+        = Serial %1 came back and is grade %2. Expected: one of grade A.
+        सीरियल %1 लौटा था, ग्रेड %2 है। चाहिए: ग्रेड A का।
+        = it is grade %1
+        ग्रेड %1 है
         = Serial %1 is counted already. Expected: one that is not.
         सीरियल %1 गिना जा चुका। चाहिए: जो न गिना हो।
         = this one is counted

@@ -72,6 +72,10 @@ extension Spanish {
         El pedido %1 de %2 se canceló. Se esperaba: una caja que salga.
         = order is cancelled
         pedido cancelado
+        = %1 holds units of %2, too old for its order. Expected: a carton that lasts.
+        %1 lleva unidades de %2, viejas para su pedido. Se esperaba: una caja que dure.
+        = too old by now
+        ya demasiado viejo
         = %1 holds dangerous goods, and %2 takes none. Expected: a carton without.
         %1 lleva mercancía peligrosa y %2 no la admite. Se esperaba: una caja sin ella.
         = dangerous goods
@@ -156,6 +160,8 @@ extension Spanish {
         %1 en la carga %2. Se esperaba: una carga vacía, para cancelarla.
         = %1 on the load
         %1 en la carga
+        = Too old by now: %1. Expected: none on it; F4 opens it.
+        Ya viejas: %1. Se esperaba: ninguna cargada; F4 abre.
         = Orders of cartons on it were cancelled: %1. Expected: none of them on it.
         Se cancelaron pedidos de cajas cargadas: %1. Se esperaba: ninguna de ellas cargada.
         = cancelled orders

@@ -12,6 +12,10 @@ extension Spanish {
         %1 ya está en la mano de alguien en el recorrido %2. Escanee la pieza que tiene.
         = in hand on tour %1
         en mano en rec. %1
+        = Serial %1 came back and is grade %2. Expected: one of grade A.
+        La serie %1 volvió y es de grado %2. Se esperaba: una de grado A.
+        = it is grade %1
+        es de grado %1
         = Serial %1 is counted already. Expected: one that is not.
         La serie %1 ya está contada. Se esperaba: una que no.
         = this one is counted
