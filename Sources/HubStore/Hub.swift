@@ -194,6 +194,15 @@ public final class Hub: Sendable {
         return site
     }
 
+    /// The newest fact that is held of a site, in the stream that it is in, and the hash of all up to it.
+    public func newest(of site: String) throws(HubError) -> Position? {
+        try read { db in
+            try db.rows(
+                "SELECT held, held_hash FROM stream WHERE site = ? ORDER BY opened DESC LIMIT 1", .text(site)
+            ).first.flatMap { row in ChainHash(bytes: row.data(1)).map { Position(row.int(0), $0) } }
+        }
+    }
+
     static func expect(_ site: String, _ db: any SQLConnection) throws {
         if try !db.exists("SELECT 1 FROM site WHERE name = ?", .text(site)) { throw HubError.unknownSite(site) }
     }

@@ -11,11 +11,16 @@ public enum ChildProcess {
     private static let leashes = Mutex<[Pipe]>([])
 
     /// Starts it with these arguments; what it says goes behind what stands in the log. `output` takes its standard
-    /// output instead. It ends when this process ends.
-    public static func start(_ arguments: [String], log: String, output: Pipe? = nil) throws -> Process {
+    /// output instead. It ends when this process ends. It may start behind the words of another
+    /// program that becomes it.
+    public static func start(
+        _ arguments: [String], log: String, output: Pipe? = nil, behind words: [String] = []
+    ) throws -> Process {
         let leash = Pipe()
         leashes.withLock { $0.append(leash) }
-        return try launch(program, arguments + ["--ends-with-input"], log: log, input: leash, output: output)
+        return try launch(
+            "/usr/bin/env", words + [program] + arguments + ["--ends-with-input"], log: log, input: leash,
+            output: output)
     }
 
     /// Starts any program; what it says goes behind what stands in the log, or to `output`.
@@ -43,12 +48,13 @@ public final class HubProcess {
     public private(set) var process: Process
     public let port: Int
     private let place: String
+    private let host: String
     private let log: String
 
     /// Starts it and waits until it listens. `hub` is a file or the address of a database.
-    public init(hub place: String, log: String) throws {
-        (self.place, self.log) = (place, log)
-        (process, port) = try HubProcess.serve(place, port: 0, log)
+    public init(hub place: String, host: String = "127.0.0.1", log: String) throws {
+        (self.place, self.host, self.log) = (place, host, log)
+        (process, port) = try HubProcess.serve(place, "\(host):0", log)
     }
 
     /// Kills it as kill -9 does, wherever it stands.
@@ -58,11 +64,11 @@ public final class HubProcess {
     }
 
     /// Starts it again on the same port.
-    public func restart() throws { (process, _) = try HubProcess.serve(place, port: port, log) }
+    public func restart() throws { (process, _) = try HubProcess.serve(place, "\(host):\(port)", log) }
 
-    private static func serve(_ place: String, port: Int, _ log: String) throws -> (Process, Int) {
+    private static func serve(_ place: String, _ address: String, _ log: String) throws -> (Process, Int) {
         let output = Pipe()
-        let arguments = ["hub", "serve", "--hub", place, "--listen", "127.0.0.1:\(port)"]
+        let arguments = ["hub", "serve", "--hub", place, "--listen", address]
         let process = try ChildProcess.start(arguments, log: log, output: output)
         // It says one line, where it listens, or it ends.
         var line = ""

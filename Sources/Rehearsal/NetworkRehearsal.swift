@@ -31,15 +31,17 @@ public struct NetworkRequest: Sendable {
     public var faults: Int
     /// Whether the hub is in a PostgreSQL of the rehearsal's own, which is stopped as by a power cut among the faults.
     public var ownPostgres: Bool
+    /// Whether the hub and each agent are in networks of their own, with cables between them that are pulled.
+    public var cables: Bool
     public var program: String
 
     public init(
         orders: [String], mapping: String, sites: Int, robots: Int, seed: UInt64, folder: String, hub: String,
-        faults: Int, ownPostgres: Bool = false, program: String
+        faults: Int, ownPostgres: Bool = false, cables: Bool = false, program: String
     ) {
         (self.orders, self.mapping, self.sites, self.robots) = (orders, mapping, sites, robots)
         (self.seed, self.folder, self.hub, self.faults, self.program) = (seed, folder, hub, faults, program)
-        self.ownPostgres = ownPostgres
+        (self.ownPostgres, self.cables) = (ownPostgres, cables)
     }
 
     func site(_ number: Int) -> RehearsalRequest {
@@ -64,8 +66,17 @@ public struct NetworkReport: Codable, Sendable {
     public var hubKills = 0
     public var agentKills = 0
     public var cuts = 0
+    /// Cables that were pulled, were lossy, or whose site had its address taken away; packets that were lost for good.
+    public var cablesPulled = 0
+    public var cablesLossy = 0
+    public var addressesTaken = 0
+    public var packetsLost = 0
+    /// What the kernel of this machine cannot do, in sentences.
+    public var impossible: [String] = []
     /// How often the hub's database was stopped at once and started again.
     public var databaseStops = 0
+    /// What each site and the hub have of the site's history.
+    public var ends: [HistoryEnds] = []
     /// Transfers from site to site, their units, and those that were received.
     public var transfers = 0
     public var transferUnits = 0
@@ -87,15 +98,32 @@ public struct NetworkReport: Codable, Sendable {
             ("Shipped by the sites' files", "\(shippedAtSites)"), ("Facts at the hub", "\(facts)"),
             ("Facts parked", "\(parked)"),
             ("Hub killed, agents killed, lines cut", "\(hubKills), \(agentKills), \(cuts)"),
+            ("Cables pulled, lossy, addresses taken", "\(cablesPulled), \(cablesLossy), \(addressesTaken)"),
+            ("Packets lost", "\(packetsLost)"),
             ("Database stopped at once", "\(databaseStops)"),
             ("Transfers, units sent, received", "\(transfers), \(transferUnits), \(transferUnitsHere)"),
             ("Conflicts on desks", "\(conflicts.values.reduce(0, +))"), ("Seconds", String(Int(seconds))),
         ]
-        let width = rows.map(\.0.count).max() ?? 0
-        let lines = rows.map { $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + $0.1 }
+        let histories = ends.map {
+            ("Newest fact of \($0.site), at the hub", "\($0.atSite.prefix(24)), \($0.atHub.prefix(24))")
+        }
+        let width = (rows + histories).map(\.0.count).max() ?? 0
+        let lines = (rows + histories).map { $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + $0.1 }
         let verdict =
             problems.isEmpty ? ["PASSED: the hub has what its sites have."] : problems.map { "FAILED: \($0)" }
         return (lines + verdict).joined(separator: "\n")
+    }
+}
+
+/// The newest fact of a site and the hash of all facts up to it, as the site and as the hub have it.
+public struct HistoryEnds: Codable, Sendable {
+    public var site: String
+    public var atSite: String
+    public var atHub: String
+
+    init(_ site: String, atSite: Position?, atHub: Position?) {
+        func words(_ end: Position?) -> String { end.map { "\($0.sequence) \($0.hash)" } ?? "none" }
+        (self.site, self.atSite, self.atHub) = (site, words(atSite), words(atHub))
     }
 }
 
@@ -108,6 +136,7 @@ public final class NetworkRehearsal {
     var sites: [Int: Site] = [:]
     private var worlds: [Int: RehearsalWorld] = [:]
     var lines: [Int: HubLine] = [:]
+    var cables: [Int: Cable] = [:]
     var agents: [Int: Process] = [:]
     private var server: HubProcess?
     private var hub: Hub?
@@ -124,6 +153,7 @@ public final class NetworkRehearsal {
     public func run() throws -> NetworkReport {
         defer { end() }
         let started = monotonicNanoseconds()
+        if request.cables { try layCables() }
         let demand = try makeSites()
         let (hub, server) = try startHub()
         for number in 1...request.sites { try connect(number, hub, server) }
@@ -142,6 +172,7 @@ public final class NetworkRehearsal {
         for agent in agents.values where agent.isRunning { agent.terminate() }
         for agent in agents.values { agent.waitUntilExit() }
         for line in lines.values { line.end() }
+        for cable in cables.values { cable.end() }
         if let server, server.process.isRunning {
             server.process.terminate()
             server.process.waitUntilExit()
@@ -184,7 +215,8 @@ public final class NetworkRehearsal {
         self.cluster = cluster
         let place = try cluster?.makeDatabase() ?? request.hub
         let hub = try Hub.create(place, name: "Rehearsal", incarnation: clock.newID(at: clock.now()))
-        let server = try HubProcess(hub: place, log: request.folder + "/hub.log")
+        let server = try HubProcess(
+            hub: place, host: request.cables ? "0.0.0.0" : "127.0.0.1", log: request.folder + "/hub.log")
         (self.hub, self.server) = (hub, server)
         return (hub, server)
     }
@@ -192,13 +224,19 @@ public final class NetworkRehearsal {
     private func connect(_ number: Int, _ hub: Hub, _ server: HubProcess) throws {
         let name = request.name(number)
         try hub.add(site: name, at: clock.now())
-        guard let line = HubLine(to: server.port) else {
-            throw RehearsalError.childFailed("No port of this machine is free for the line of \(name).")
+        let address: String
+        if let cable = cables[number] {
+            address = "http://\(cable.address):\(server.port)"
+        } else {
+            guard let line = HubLine(to: server.port) else {
+                throw RehearsalError.childFailed("No port of this machine is free for the line of \(name).")
+            }
+            lines[number] = line
+            address = "http://127.0.0.1:\(line.port)"
         }
-        lines[number] = line
         let path = request.site(number).sitePath
         try SiteAgent.enrol(
-            site: path, as: name, at: "http://127.0.0.1:\(line.port)",
+            site: path, as: name, at: address,
             code: try hub.newCode(for: name, at: clock.now()),
             program: "rehearsal")
         try startAgent(number)
@@ -207,7 +245,19 @@ public final class NetworkRehearsal {
     private func startAgent(_ number: Int) throws {
         agents[number] = try ChildProcess.start(
             ["agent", "run", "--site", request.site(number).sitePath],
-            log: "\(request.folder)/agent-\(number).log")
+            log: "\(request.folder)/agent-\(number).log", behind: cables[number]?.words ?? [])
+    }
+
+    private func layCables() throws {
+        guard Cable.mayBeLaid else {
+            throw RehearsalError.childFailed(
+                "--cables needs a network of its own, so that none of this machine's is touched. Start it with: "
+                    + "unshare -Urn dockline rehearse …, as root: unshare -n dockline rehearse …")
+        }
+        try Cable.raiseLoopback()
+        for number in 1...request.sites {
+            cables[number] = try Cable(number, log: "\(request.folder)/cable-\(number).log")
+        }
     }
 
     /// Orders enter from outside, a hundred at a time, each with a name for its request so that none enters twice.
@@ -266,8 +316,13 @@ public final class NetworkRehearsal {
                 left.withLock { $0 -= 1 }
             }
         }
-        var trouble = NetworkTrouble(seed: request.seed, left: request.faults, hasDatabase: cluster != nil)
-        while left.withLock({ $0 }) > 0 {
+        let troubles = cables[1]?.troubles() ?? []
+        if request.cables, !troubles.contains(.lossy) {
+            report.impossible.append("no packets are lost: the kernel has no tbf, or tc is not installed")
+        }
+        var trouble = NetworkTrouble(
+            seed: request.seed, left: request.faults, hasDatabase: cluster != nil, cables: troubles)
+        while left.withLock({ $0 }) > 0 || trouble.isOwed {
             usleep(50_000)
             let facts = try sites.values.reduce(0) { $0 + (try $1.newestFact()) }
             progress("\(left.withLock { $0 }) sites at work, \(facts) facts, \(report.hubKills) kills of the hub")
@@ -306,9 +361,25 @@ public final class NetworkRehearsal {
         if line.mode != .open { report.cuts += 1 }
     }
 
+    func strike(_ trouble: Cable.Trouble, cable number: Int, for nanoseconds: UInt64) throws {
+        guard let cable = cables[number] else { return }
+        try cable.strike(trouble, for: nanoseconds)
+        switch trouble {
+        case .pulled: report.cablesPulled += 1
+        case .lossy: report.cablesLossy += 1
+        case .unaddressed: report.addressesTaken += 1
+        }
+    }
+
     private func calm(_ server: HubProcess) throws {
         for line in lines.values { line.set(.open) }
+        for cable in cables.values {
+            try cable.mend()
+            report.packetsLost += cable.lost
+        }
         if !server.process.isRunning { try server.restart() }
+        // Behind a cable connections hang, and the agents have to find that out by themselves.
+        if request.cables { return }
         // Whoever waits out a long pause goes on at once when it starts anew.
         for number in agents.keys.sorted() { try killAgent(number, counts: false) }
     }
@@ -352,7 +423,14 @@ public final class NetworkRehearsal {
         for conflict in try hub.conflicts() { report.conflicts[conflict.conflict.kind.rawValue, default: 0] += 1 }
         for (number, site) in sites.sorted(by: { $0.key < $1.key }) {
             let name = request.name(number)
-            report.shippedAtSites += try site.tally().shipped
+            let tally = try site.tally()
+            report.shippedAtSites += tally.shipped
+            var robots = RehearsalReport(tally: tally, kinds: [:])
+            for slot in 1...request.robots { try robots.add(journal: request.site(number).journal(slot)) }
+            report.problems += robots.failures.map { "\(name): \($0)" }
+            let ends = (atSite: try site.outgoing.streams().last?.head, atHub: try hub.newest(of: name))
+            report.ends.append(HistoryEnds(name, atSite: ends.atSite, atHub: ends.atHub))
+            if ends.atSite != ends.atHub { report.problems.append("\(name): the hub's newest fact is another one") }
             if try site.ledger() != hub.ledger(of: name) {
                 report.problems.append("\(name): the hub's ledger differs from the site's")
             }
@@ -367,34 +445,5 @@ public final class NetworkRehearsal {
                 "the hub says \(report.tally.shipped) units have left, the sites \(report.shippedAtSites)")
         }
         if report.tally.shipped == 0 { report.problems.append("nothing was shipped") }
-    }
-}
-
-/// What goes wrong on the network, by the seed; each kind once before any comes again, however short the day is.
-private struct NetworkTrouble {
-    var left: Int
-    private var kinds: [UInt64]
-    private let hasDatabase: Bool
-    private var dice: RepeatableDice
-    private var next = monotonicNanoseconds() + 200_000_000
-
-    init(seed: UInt64, left: Int, hasDatabase: Bool) {
-        (self.left, self.hasDatabase) = (left, hasDatabase)
-        kinds = hasDatabase ? [4, 1, 2, 0] : [1, 2, 0]
-        dice = RepeatableDice(seed: seed)
-    }
-
-    mutating func strike(_ rehearsal: NetworkRehearsal, _ server: HubProcess) throws {
-        guard left > 0, monotonicNanoseconds() >= next else { return }
-        left -= 1
-        let site = Int(dice.next() % UInt64(rehearsal.request.sites)) + 1
-        let roll = dice.next() % (hasDatabase ? 5 : 4)
-        switch kinds.isEmpty ? roll : kinds.removeFirst() {
-        case 0: try rehearsal.killHub(server)
-        case 1: try rehearsal.killAgent(site)
-        case 4: try rehearsal.stopDatabase()
-        default: if let line = rehearsal.lines[site] { rehearsal.trouble(line) }
-        }
-        next = monotonicNanoseconds() + 200_000_000 + dice.next() % 1_000_000_000
     }
 }

@@ -23,9 +23,14 @@ public struct RehearsalRequest: Sendable {
     public var kills: Int
     /// Robots that it stops for a while with the write lock in their hands.
     public var stalls: Int
+    /// A small disk that only the site's file lies on, where it is to run full.
+    public var smallDisk: String?
+    /// How often that disk is full while the robots work.
+    public var fulls: Int
 
     public init(
-        orders: [String], mapping: String, robots: Int, seed: UInt64, folder: String, kills: Int = 0, stalls: Int = 0
+        orders: [String], mapping: String, robots: Int, seed: UInt64, folder: String, kills: Int = 0, stalls: Int = 0,
+        smallDisk: String? = nil, fulls: Int = 0
     ) {
         self.orders = orders
         self.mapping = mapping
@@ -34,9 +39,11 @@ public struct RehearsalRequest: Sendable {
         self.folder = folder
         self.kills = kills
         self.stalls = stalls
+        self.smallDisk = smallDisk
+        self.fulls = fulls
     }
 
-    public var sitePath: String { folder + "/rehearsal.site" }
+    public var sitePath: String { (smallDisk ?? folder) + "/rehearsal.site" }
     var marks: String { folder + "/marks" }
     /// Where it is written what went astray on the shelves.
     var astray: String { marks + "/astray" }
@@ -103,7 +110,7 @@ public struct Rehearsal {
         let received = try receive(site) { robot(.receiving, $0, $1) }
         let returns = try inspect(site) { robot(.returns, $0, $1) }
         let tours = released.tours.count
-        let struck = try supervise(robots: request.robots, { robot(.outbound, $0, $1) }) {
+        let struck = try supervise(robots: request.robots, fulls: request.fulls, { robot(.outbound, $0, $1) }) {
             let tally = try site.tally()
             progress(.working(toursDone: tours - min(tours, tally.unfinishedTours), tours: tours, facts: tally.facts))
         }
@@ -218,7 +225,7 @@ public struct Rehearsal {
         [
             "rehearse-robot", "--dir", request.folder, "--slot", String(slot), "--life", String(life), "--seed",
             String(request.seed), "--robots", String(request.robots), "--shift", shift.rawValue,
-        ]
+        ] + (request.smallDisk.map { ["--small-disk", $0] } ?? [])
     }
 
     /// Lets the robots of a site that is stocked and released pick, pack and load until every truck has left.
@@ -228,11 +235,11 @@ public struct Rehearsal {
             { (program, robotArguments(request, .outbound, slot: $0, life: $1)) }, each: {})
     }
 
-    /// Starts the robots and those that were killed again, until all have gone home; returns how many it killed and
-    /// stopped itself.
+    /// Starts the robots and those that were killed again, until all have gone home; returns how often it struck.
     func supervise(
-        robots: Int, _ robot: (Int, Int) -> (program: String, arguments: [String]), each: () throws -> Void
-    ) throws -> (kills: Int, stalls: Int) {
+        robots: Int, fulls: Int = 0, _ robot: (Int, Int) -> (program: String, arguments: [String]),
+        each: () throws -> Void
+    ) throws -> (kills: Int, stalls: Int, fulls: Int) {
         var running: [Int: (process: Process, life: Int)] = [:]
         func start(_ slot: Int, _ life: Int) throws {
             let (program, arguments) = robot(slot, life)
@@ -241,8 +248,9 @@ public struct Rehearsal {
             running[slot] = (process, life)
         }
         for slot in 1...robots { try start(slot, 0) }
-        var (killer, staller) = (Killer(request), Staller(request))
+        var (killer, staller, filler) = (Killer(request), Staller(request), Filler(request, fulls))
         defer {
+            filler.end()
             staller.end()
             for (process, _) in running.values where process.isRunning { process.terminate() }
         }
@@ -262,9 +270,10 @@ public struct Rehearsal {
             }
             killer.strike(running.values.map(\.process))
             staller.strike(running.values.map(\.process))
+            filler.strike()
             try each()
         }
-        return (killer.struck, staller.struck)
+        return (killer.struck, staller.struck, filler.struck)
     }
 
     /// The exit status of a robot that walked off.
@@ -272,14 +281,33 @@ public struct Rehearsal {
 
     /// What one robot process does: works until nothing is left, or dies as the seed wants it.
     public static func runRobot(_ request: RehearsalRequest, _ shift: RehearsalShift, slot: Int, life: Int) throws {
-        let site = try Site.open(request.sitePath, station: StationID("R\(slot)"))
         let journal = try RobotJournal(path: request.journal(slot))
-        let robot = robot(request, shift, slot: slot, life: life, site: site, report: { journal.write($0) }) { death in
+        func die(_ death: RobotDeath) {
             switch death {
             case .killed: kill(getpid(), SIGKILL)
             case .abandoned: _exit(abandonedStatus)
+            case .noRoom:
+                // The next one with this badge tries again; not at once, so that those who have room can work.
+                journal.write(.mischief(RobotDeath.fullDisk))
+                usleep(200_000)
+                kill(getpid(), SIGKILL)
             }
         }
+        do {
+            try hold(shift, request, slot, life, journal, die)
+        } catch SiteError.diskFull where request.smallDisk != nil {
+            die(.noRoom)
+        }
+    }
+
+    private static func hold(
+        _ shift: RehearsalShift, _ request: RehearsalRequest, _ slot: Int, _ life: Int, _ journal: RobotJournal,
+        _ die: @escaping (RobotDeath) -> Void
+    ) throws {
+        let site = try Site.open(request.sitePath, station: StationID("R\(slot)"))
+        let robot = robot(
+            request, shift, slot: slot, life: life, site: site, report: { journal.write($0) }, die: die)
+        robot.expectsFullDisks = request.smallDisk != nil
         let parent = getppid()
         robot.goesOn = { getppid() == parent }
         switch shift {
@@ -312,13 +340,13 @@ public struct Rehearsal {
 
     private func judge(
         _ site: Site, _ summary: ImportSummary, _ released: ReleaseReport, _ seconds: Double,
-        _ struck: (kills: Int, stalls: Int)
+        _ struck: (kills: Int, stalls: Int, fulls: Int)
     ) throws -> RehearsalReport {
         var report = RehearsalReport(tally: try site.tally(), kinds: try site.factKinds())
         report.seed = request.seed
         report.robots = request.robots
         report.seconds = seconds
-        (report.kills, report.stalls) = struck
+        (report.kills, report.stalls, report.fulls) = struck
         report.fileLines = summary.lines
         report.fileLinesTaken = summary.taken
         report.fileLinesRejected = summary.rejected

@@ -9,6 +9,8 @@ public struct RehearsalReport: Codable, Sendable {
     public var kills = 0
     /// How often the parent stopped a robot that held the write lock.
     public var stalls = 0
+    /// How often the parent let the site's disk run full.
+    public var fulls = 0
     public var seconds = 0.0
     public var fileLines = 0
     public var fileLinesTaken = 0
@@ -41,7 +43,8 @@ public struct RehearsalReport: Codable, Sendable {
     private var nanoseconds: [UInt64] = []
 
     private enum CodingKeys: String, CodingKey {
-        case seed, robots, kills, stalls, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy, tally,
+        case seed, robots, kills, stalls, fulls, seconds, fileLines, fileLinesTaken, fileLinesRejected, rejectedBy,
+            tally,
             factsByKind
         case walkMetres, metresPerLine, metresPerLineUnplanned, gestures, accepted, refusals, mischief, commitP50
         case commitP99, received, returns, counts, digest, failures
@@ -140,7 +143,7 @@ public struct RehearsalReport: Codable, Sendable {
                 String(format: "%.1f · %.1f", metresPerLineUnplanned, metresPerLine)
             ),
             ("robots · seed · killed at any moment", "\(robots) · \(seed) · \(kills)"),
-            ("stopped with the write lock", "\(stalls)"),
+            ("stopped with the write lock · disk full", "\(stalls) · \(fulls)"),
             ("scans and keys · accepted", "\(gestures) · \(accepted)"),
         ]
         rows.append(("refusals", "\(refusals.values.reduce(0, +))"))

@@ -29,6 +29,11 @@ public enum RobotDeath: Error, Hashable, Sendable {
     case killed
     /// Walked off with a tour in hand and does not come back; somebody else takes it over.
     case abandoned
+    /// Was told NOT SAVED because the disk is full; whoever comes next goes on at the same step when there is room.
+    case noRoom
+
+    /// How it is called among the things that went wrong.
+    static let fullDisk = "fullDisk"
 }
 
 /// A worker made of code.
@@ -51,6 +56,8 @@ public final class Robot {
     let robots: Int
     var stalls = 0
     var diesOnAnswer = false
+    /// Whether the disk may be full meanwhile without anything being broken.
+    var expectsFullDisks = false
     /// Whether the shift goes on; a robot whose rehearsal was stopped goes home.
     var goesOn: () -> Bool = { true }
     /// Tours that were released before the shift began.
@@ -366,6 +373,8 @@ public final class Robot {
         // Who came first to a free door depends on the others.
         case .dockRefused(.dock(.doorTaken), _): break
         case .dockRefused(let refusal, _): report(.refused(refusal.kind))
+        case .failed(_, SiteError.diskFull(path: site.path).brief) where expectsFullDisks:
+            try? die(.noRoom)  // Only a process has such disks, and it is dead now.
         case .failed(let text, _): report(.broken(text))
         case .signedIn, .unknownBadge, .pinWanted, .pinRefused, .lockNoted, .settingsChosen, .signedOut, .tours,
             .opened, .offered,

@@ -139,6 +139,11 @@ extension Robot {
                 return true
             }
             guard try isEverythingPacked() else { return false }
+            // No truck leaves empty: what was to stay behind goes along where it is all there is.
+            if load.cartons.isEmpty, let carton = waiting.first {
+                try put(carton, on: load.id)
+                return true
+            }
             return try closeLoad(load)
         case .closed, .sealed: return try seeOff(load)
         case .departed, .cancelled: return false

@@ -95,3 +95,52 @@ struct Staller {
         return robots.first { $0.isRunning && $0.processIdentifier == number }
     }
 }
+
+/// Lets the small disk that the site lies on run full, and makes room again.
+struct Filler {
+    private var left: Int
+    private(set) var struck = 0
+    private var dice: RepeatableDice
+    private var next = monotonicNanoseconds()
+    private let file: String
+    private var until: UInt64?
+
+    init(_ request: RehearsalRequest, _ fulls: Int) {
+        left = request.smallDisk == nil ? 0 : fulls
+        file = (request.smallDisk ?? request.folder) + "/filler"
+        dice = RepeatableDice(seed: request.seed &+ 1)
+    }
+
+    mutating func strike() {
+        let now = monotonicNanoseconds()
+        if let until {
+            // What others gave back meanwhile is taken, too.
+            if now < until { fill() } else { end() }
+            return
+        }
+        guard left > 0, now >= next else { return }
+        fill()
+        left -= 1
+        struck += 1
+        until = now + 300_000_000 + dice.next() % 900_000_000
+    }
+
+    /// Makes room again.
+    mutating func end() {
+        guard until != nil else { return }
+        unlink(file)
+        until = nil
+        next = monotonicNanoseconds() + 200_000_000 + dice.next() % 1_000_000_000
+    }
+
+    /// Takes every byte that is free.
+    private func fill() {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        let bytes = [UInt8](repeating: 0x78, count: 65_536)
+        for size in [65_536, 4_096, 512, 1] {
+            while write(descriptor, bytes, size) == size {}
+        }
+    }
+}

@@ -66,6 +66,7 @@ extension EndToEnd {
             let wrong = [
                 ["--nonsense"], ["nonsense"], ["station"], ["site", "verify"], ["release", "--totes", "0"],
                 ["release", "--limit", "0"], ["import", "nothing", "file.csv"], ["rehearse", "--robots", "0"],
+                ["rehearse", "--cables"], ["rehearse", "--fulls", "1"], ["rehearse", "--small-disk", "/"],
                 ["demo", "--color", "pink"],
             ]
             for command in wrong {

@@ -76,7 +76,9 @@ extension FactCoder {
         guard fact.version <= bodyVersion else {
             throw SQLFailure(.other, "version \(fact.version) is newer than this hub, which knows \(bodyVersion)")
         }
-        return ReadFact(sequence: fact.sequence, at: fact.at, body: try decode(fact.body, fact.kind))
+        let body = try decode(fact.body, fact.kind)
+        if !body.hasCountableUnits { throw SQLFailure(.other, "it has more units than can be counted") }
+        return ReadFact(sequence: fact.sequence, at: fact.at, body: body)
     }
 }
 
