@@ -103,6 +103,26 @@ import Warehouse
         #expect(try house.hub.problems() == [])
     }
 
+    /// What a damaged or hostile site sends may be summed up to more than a number holds.
+    @Test(arguments: ScratchDatabase.available)
+    func moreUnitsThanCanBeCountedAreParkedAndTheHubGoesOn(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        try leeds.stock("MUG", 4)
+        let (ledger, before) = (try house.hub.ledger(of: "leeds"), leeds.position.sequence)
+        let facts = (1...2).map { line in
+            FactBody.stockReceived(
+                StockReceived(
+                    reference: "D-9", line: line,
+                    moves: [Move(sku: "MUG", quantity: .max - 1, from: .supplier, to: "A-01")]))
+        }
+        #expect(try leeds.say(facts) == .held(at: leeds.position, parked: [before + 1, before + 2]))
+        #expect(try house.hub.ledger(of: "leeds") == ledger)
+        try leeds.stock("MUG", 1, reference: "D-3")
+        #expect(try house.hub.ledger(of: "leeds") != ledger, "what comes behind them counts")
+        #expect(try house.hub.problems() == [])
+    }
+
     /// A site was restored, and says again what its hub had of the stream that is over, with the ids it had.
     @Test(arguments: ScratchDatabase.available)
     func whatWasLostAndComesAgainInTheStreamOfTodayHasHappenedOnce(_ kind: ScratchDatabase) throws {
