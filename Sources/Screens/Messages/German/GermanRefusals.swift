@@ -13,9 +13,9 @@ extension German {
         = in hand on tour %1
         in Hand auf Tour %1
         = Serial %1 came back and is grade %2. Expected: one of grade A.
-        Serie %1 kam zurück und hat Note %2. Erwartet: eine mit Note A.
+        Serie %1 kam zurück und hat Güte %2. Erwartet: eine der Güte A.
         = it is grade %1
-        hat Note %1
+        hat Güte %1
         = Serial %1 is counted already. Expected: one that is not.
         Serie %1 ist schon gezählt. Erwartet: eine, die es nicht ist.
         = this one is counted
