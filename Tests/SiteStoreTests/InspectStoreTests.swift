@@ -150,6 +150,31 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func anOrderThatIsGivenUpWhileAUnitIsOnItsWayIsRuledAnew() throws {
+        let folder = try Folder()
+        let site = try site(folder)
+        let free = try site.free("PEN").reduce(0) { $0 + $1.quantity }
+        _ = try site.take([announced("RMA-1", ("PEN", 1)), .orderReceived(order("O-3", ("PEN", free)))])
+        // Nothing is free here any more, and O-4 waits.
+        _ = try site.release(orders: ["O-3"])
+        _ = try site.take([.orderReceived(order("O-4", ("PEN", 1)))])
+        let ira = Inspector(site)
+        try ira.open("RMA-1")
+        try ira.scan(pen, "2", "1")
+        try ira.perform(.grade(.b))
+        let first = try #require(try ira.job.hand?.ruling)
+        #expect(first.order == "O-4" && first.revives == nil)
+        // The office gives it up before the unit is in a tote.
+        _ = try site.release(orders: ["O-4"], shortMissing: true)
+        #expect(try site.count("SELECT short FROM order_line WHERE order_id = 'O-4'") == 1)
+        #expect(try ira.scan("T-6").isRecorded)
+        let second = try #require(try ira.job.hand?.ruling)
+        #expect(second != first, "it is ruled anew, and nothing lies in the tote")
+        #expect(try site.count("SELECT count(*) FROM stock WHERE place = 'T-6'") == 0)
+        if second.order != nil { #expect(try ira.scan("T-6").isRecorded) }
+        try site.expectSound()
+    }
+
     @Test func anOrderThatWasGivenUpWantsItAgain() throws {
         let folder = try Folder()
         let site = try site(folder)

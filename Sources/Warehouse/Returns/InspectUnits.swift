@@ -165,9 +165,11 @@ extension InspectDecider {
         let expected: Expected = ruling.order == nil ? .inspection(.tray) : .freeTote
         guard let place = reading.place else { return reading.refused(expecting: expected) }
         if let order = ruling.order {
-            // Somebody else may have served the order meanwhile; then the unit is ruled anew.
+            // Somebody else may have served the order meanwhile, or given it up; then the unit is ruled anew.
             let waiting = try bench.waiting(for: hand.sku, hand.quantity, hand.batch, on: context.today)
-            guard waiting?.order == order, waiting?.line == ruling.orderLine else {
+            guard waiting?.order == order, waiting?.line == ruling.orderLine,
+                waiting?.wasShort == (ruling.revives == true)
+            else {
                 return .record([.ruled(try self.ruling(of: hand, in: job))])
             }
             guard place.kind == .tote else { return reading.refused(expecting: .freeTote) }
