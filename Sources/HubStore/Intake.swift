@@ -64,7 +64,7 @@ struct Intake: IntakeStore {
     }
 
     mutating func open(_ id: UniqueID, _ stream: HeldStream) throws {
-        let newest = try lineage(of: stream.site, db).last?.stream
+        let before = try lineage(of: stream.site, db)
         try db.run(
             """
             INSERT INTO stream(id, site, parent, parent_sequence, parent_hash, held, held_hash, opened)
@@ -74,11 +74,15 @@ struct Intake: IntakeStore {
             .integer(stream.held.sequence), .bytes(Data(stream.held.hash.bytes)), .text(stream.site))
         guard let parent = stream.parent, let left = try self.stream(parent.stream) else { return }
         // Where it goes on from the end of what counts, it changes nothing of that.
-        guard left.held.sequence > parent.at.sequence || newest != Data(parent.stream.bytes) else { return }
+        guard left.held.sequence > parent.at.sequence || before.last?.stream != Data(parent.stream.bytes) else {
+            return
+        }
         try rebuild(stream.site)
-        let lost = [ConflictDetail("facts", String(max(0, left.held.sequence - parent.at.sequence)))]
-        try OrderBook(db: db, now: now).raise(
-            Conflict(.lostAtSite, at: SiteName(stream.site), subject: id.description, details: lost, since: now))
+        let orders = OrderBook(db: db, now: now)
+        try orders.siteForgot(try forgottenOrders(since: before, stream.site), stream.site)
+        let details = [ConflictDetail("facts", String(max(0, left.held.sequence - parent.at.sequence)))]
+        try orders.raise(
+            Conflict(.lostAtSite, at: SiteName(stream.site), subject: id.description, details: details, since: now))
     }
 
     func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash? {

@@ -53,7 +53,9 @@ final class HubHouse {
 final class PretendSite {
     let house: HubHouse
     let name: String
-    let stream: UniqueID
+    private(set) var stream: UniqueID
+    /// Where its stream goes on from, once it was restored.
+    private var parent: ParentLink?
     private(set) var position = Position.start
     private(set) var history: [WireFact] = []
     private var session: UniqueID?
@@ -70,6 +72,19 @@ final class PretendSite {
     func meetAgain() throws {
         let held = try meet()
         if held.sequence < position.sequence { _ = try push(after: held) }
+    }
+
+    /// A backup of its file: how much it has said and heard.
+    func backup() -> (position: Position, place: FeedPlace) { (position, place) }
+
+    /// Its file is the backup from now on, and its hub hears so at once.
+    func restore(_ backup: (position: Position, place: FeedPlace)) throws {
+        parent = ParentLink(stream: stream, at: backup.position)
+        stream = UniqueID(high: stream.high, low: stream.low + 1)
+        (position, place, session) = (backup.position, backup.place, nil)
+        history.removeLast(history.count - position.sequence)
+        try house.hub.endSession(of: name)
+        try say([.personDefined(Person(badge: "ANA", name: "Ana", roles: [.pick]))])
     }
 
     /// Records facts and sends them.
@@ -110,12 +125,14 @@ final class PretendSite {
     /// Says hello, and answers how far the hub is.
     private func meet() throws -> Position {
         let hello = Hello(
-            protocols: [1], program: "test", session: nil, streams: [StreamClaim(stream: stream, head: position)],
+            protocols: [1], program: "test", session: nil,
+            streams: (parent.map { [StreamClaim(stream: $0.stream, head: $0.at)] } ?? [])
+                + [StreamClaim(stream: stream, parent: parent, head: position)],
             now: house.now)
         let answer = try house.hub.welcome(hello, from: name, at: house.now, session: UniqueID(high: 9, low: count))
         guard case .welcome(let welcome) = answer else { throw HubError.unknownSite(name) }
         session = welcome.session
-        return try #require(welcome.standings.first).held
+        return try #require(welcome.standings.last).held
     }
 
     /// What the hub wants that this site has not heard of yet.

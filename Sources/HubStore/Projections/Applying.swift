@@ -114,9 +114,12 @@ extension Intake {
     }
 }
 
+/// The facts of a stream behind `start`, up to `end`.
+typealias HistoryPart = (stream: Data, start: Int, end: Int)
+
 /// The parts of streams that make the history of a site's file of today, the oldest first.
-func lineage(of site: String, _ db: any SQLConnection) throws -> [(stream: Data, start: Int, end: Int)] {
-    var parts: [(stream: Data, start: Int, end: Int)] = []
+func lineage(of site: String, _ db: any SQLConnection) throws -> [HistoryPart] {
+    var parts: [HistoryPart] = []
     var next = try db.row(
         "SELECT id, parent, parent_sequence, held FROM stream WHERE site = ? ORDER BY opened DESC LIMIT 1",
         .text(site))
@@ -129,13 +132,14 @@ func lineage(of site: String, _ db: any SQLConnection) throws -> [(stream: Data,
     return parts.reversed()
 }
 
-/// Goes through the facts of a site that count, in their order, some hundreds at a time; with them come the numbers of
-/// those among them that came again and do not.
+/// Goes through the facts of a site that count, or of other parts of its streams, in their order, some hundreds at a
+/// time; with them come the numbers of those among them that came again and do not count.
 func history(
-    of site: String, _ db: any SQLConnection, _ body: (Data, [WireFact], _ repeated: [Int]) throws -> Void
+    of site: String, in parts: [HistoryPart]? = nil, _ db: any SQLConnection,
+    _ body: (Data, [WireFact], _ repeated: [Int]) throws -> Void
 ) throws {
     var repeats = try Repeats(of: site, db)
-    for part in try lineage(of: site, db) {
+    for part in try parts ?? lineage(of: site, db) {
         var last = part.start
         while last < part.end {
             let rows = try db.rows(
@@ -163,7 +167,7 @@ func history(
 struct Repeats {
     private let site: String
     private let db: any SQLConnection
-    private let parts: [(stream: Data, start: Int, end: Int)]
+    private let parts: [HistoryPart]
     /// Those behind this place are asked about now; nil where all are.
     private let place: (stream: Data, sequence: Int)?
     private var counted: Set<Data>?
