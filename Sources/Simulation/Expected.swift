@@ -21,6 +21,6 @@ extension Campaign {
         "sent back", "owner found", "refused: pick", "refused: pack", "refused: dock", "refused: count",
         "refused: carry", "refused: gate", "refused: inspect", "fact: load.sealed", "fact: load.departed",
         "fact: ruling.posted", "fact: carry.put", "fact: inspect.graded", "fact: expiry.handled", "units shipped",
-        "units shipped for the hub", "sites verified",
+        "units shipped for the hub", "sites verified", "carton lost on the road",
     ]
 }

@@ -105,6 +105,30 @@ import Warehouse
         try site.expectSound()
     }
 
+    @Test func aSerialThatLeftComesBackFromAnotherSite() throws {
+        let folder = try Folder()
+        let site = try folder.makeOutboundSite()
+        try site.picked(road("O-1", ("PHONE", 1)))
+        let packer = Packer(site)
+        try packer.find("O-1")
+        let serial = try #require(try site.texts("SELECT serial FROM stock WHERE place LIKE 'T-%'").first)
+        try packer.accepted("(01)04000000000310(21)\(serial)")
+        let parcel = try packer.finishParcel()
+        let (dan, dee) = (Loader(site), Loader(site, badge: "DEE"))
+        try dan.scan("DOOR-1")
+        try dan.scan(parcel.rawValue, on: "RUN-1")
+        try dan.perform(.load("RUN-1", .close))
+        for loader in [dan, dee] { try loader.scan("SEAL-77", on: "RUN-1") }
+        let code = try #require(try site.load("RUN-1")).driverCode
+        #expect(try dee.perform(.load("RUN-1", .scan(text: code, keyed: true))).facts.count == 1)
+        let line = DeliveryLine(number: 1, sku: "PHONE", quantity: 1, serials: [serial])
+        let delivery = Delivery(id: "TR-9-RUN-4", from: "York", isTransfer: true, lines: [line])
+        #expect(try site.take([.deliveryAnnounced(delivery)]) == [.taken])
+        #expect(try site.onHand("PHONE", at: .inTransit) == 1)
+        #expect(try site.onHand("PHONE", at: .supplier) == -5)
+        try site.expectSound()
+    }
+
     @Test func aLaneThatIsFullSaysWhichHaveRoom() throws {
         let folder = try Folder()
         let (site, parcels) = try staged(

@@ -17,7 +17,6 @@ import Warehouse
         "UPDATE orders SET channel = 'fax'",
         "UPDATE stock SET grade = 'E' WHERE sku = 'PEN'",
         "UPDATE stock SET quantity = 2 WHERE serial = 'S1' AND outside = 0",
-        "UPDATE stock SET quantity = -2 WHERE serial = 'S1' AND outside = 1",
         "UPDATE item SET weight = -1 WHERE sku = 'PEN'",
         "UPDATE item SET width = -1 WHERE sku = 'PEN'",
         "UPDATE item SET length = -1 WHERE sku = 'PEN'",

@@ -10,7 +10,7 @@ import Warehouse
 let siteApplicationID = 0x444C_5349
 
 /// The newest format this program knows; the file carries it in `user_version`.
-let siteFormat = 11
+let siteFormat = 12
 
 /// Brings a file to the newest format; `refill` fills the projections of one that had an older one.
 func migrateSite(_ db: Database, refill: (Database) throws -> Void = { _ in }) throws {

@@ -118,7 +118,7 @@ private let floorSchema = """
         sku TEXT NOT NULL REFERENCES item(sku), place TEXT NOT NULL REFERENCES place(id), lot TEXT NOT NULL,
         expiry INTEGER NOT NULL, grade TEXT NOT NULL \(spelling("grade", Grade.allCases)), serial TEXT NOT NULL,
         outside INTEGER NOT NULL, quantity INTEGER NOT NULL CHECK(quantity <> 0),
-        CHECK(outside = 1 OR quantity > 0), CHECK(serial = '' OR quantity IN (-1, 1)),
+        CHECK(outside = 1 OR quantity > 0), CHECK(serial = '' OR outside = 1 OR quantity = 1),
         PRIMARY KEY(sku, place, lot, expiry, grade, serial)) STRICT, WITHOUT ROWID;
     CREATE INDEX stock_by_place ON stock(place);
     CREATE UNIQUE INDEX serial_is_in_one_place ON stock(sku, serial) WHERE serial <> '' AND outside = 0;
