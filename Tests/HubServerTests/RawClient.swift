@@ -18,14 +18,18 @@ struct RawClient {
     }
 
     /// Writes, and reads until the other side closes. `more` gives what is written behind, until it is nil or the
-    /// connection ends; what came and how much was written is answered.
+    /// connection ends; what came and how much was written is answered. Each part waits until the socket has taken it,
+    /// so that no more is written than the other side reads and the sockets hold.
     func exchange(_ text: String, more: (() -> ByteBuffer?)? = nil) async throws -> (came: String, written: Int) {
-        try await channel.executeThenClose { inbound, outbound in
+        let socket = channel.channel
+        return try await channel.executeThenClose { inbound, _ in
             async let came = Self.all(inbound)
             var written = text.utf8.count
             // A connection that is closed while somebody writes is what these tests are about.
-            try? await outbound.write(ByteBuffer(string: text))
-            while let part = more?(), (try? await outbound.write(part)) != nil { written += part.readableBytes }
+            try? await socket.writeAndFlush(ByteBuffer(string: text)).get()
+            while let part = more?(), (try? await socket.writeAndFlush(part).get()) != nil {
+                written += part.readableBytes
+            }
             return (await came, written)
         }
     }
