@@ -43,6 +43,37 @@ import Warehouse
         #expect(try house.hub.problems() == [])
     }
 
+    /// Leeds has let go of the order and got it anew, was restored, and has both.
+    private func bothAtLeeds() throws {
+        try leeds.accept()
+        let backup = leeds.backup()
+        try leeds.say([
+            .orderCancelled("W-1"),
+            .hub(.answered(IntentAnswer(kind: Intent.order, id: "W-1", revision: 1, outcome: .released))),
+        ])
+        try leeds.restore(backup)
+    }
+
+    @Test func whatItCannotLetGoOfAnyMoreIsTakenFromTheOther() throws {
+        try bothAtLeeds()
+        let wish = try #require(try leeds.listen().last { $0.id == "W-1" })
+        try leeds.say([leeds.answer(wish, .kept("it is on load L-1, which is sealed"))])
+        #expect(try state() == [.releaseRefused, .releaseAsked])
+        try leeds.ship("W-1", 1, "MUG", 4)
+        let other = try #require(try leeds.listen().last { $0.id == "W-1/2" })
+        try leeds.say([leeds.answer(other, .released)])
+        let report = try #require(try house.hub.report("W-1"))
+        #expect(report.state == .shipped && report.parts.map(\.assignment.state) == [.shipped, .released])
+        #expect(try house.hub.problems() == [])
+    }
+
+    @Test func whatLeftAllTheSameIsNotSentAgainByTheOther() throws {
+        try bothAtLeeds()
+        try leeds.ship("W-1", 1, "MUG", 4)
+        #expect(try state() == [.released, .releaseAsked])
+        #expect(try house.hub.conflicts().contains { $0.conflict.kind == .doubleShip })
+    }
+
     @Test func whatItHadShippedIsNotShippedAgain() throws {
         try leeds.accept()
         let backup = leeds.backup()

@@ -82,12 +82,19 @@ extension OrderBook {
 
     @discardableResult
     private func hear(_ said: SiteSaid, _ kept: KeptAssignment, _ why: String? = nil) throws -> OrderID {
+        let id = kept.value.id.order
+        var isMore = said == .releaseRefused && !kept.value.isPending
         try change(kept) { changed in
             for exception in changed.value.hear(said) {
+                if case .doubleShip = exception { isMore = true }
                 try raise(exception.conflict(of: kept.value.id, at: kept.value.site, since: now))
             }
         }
-        return kept.value.id.order
+        // It ships what others have got since; those may not have begun.
+        if isMore, let order = try order(id), !order.isRecovered {
+            try letGoOfSurplus(order.order, try assignments(of: id))
+        }
+        return id
     }
 
     private func raise(
@@ -114,8 +121,11 @@ extension OrderBook {
     private func goOn(_ id: OrderID) throws {
         guard var kept = try order(id) else { return }
         let isPending = try assignments(of: id).contains { $0.value.isPending }
-        if kept.state == .cancelling {
-            guard !isPending else { return }
+        if kept.state == .cancelling || kept.state == .cancelled {
+            if isPending {
+                kept.state = .cancelling
+                return try save(kept)
+            }
             let hasShipped = try assignments(of: id).contains { $0.value.lines.contains { $0.shippedInAll > 0 } }
             kept.state = hasShipped ? .shipped : .cancelled
             return try save(kept)

@@ -111,14 +111,21 @@ extension OrderBook {
             }
             return try save(known)
         }
+        try letGoOfSurplus(known.order, held)
+    }
+
+    /// Of what is too much sites let go, first those that have not begun; not one that has just said that it cannot.
+    func letGoOfSurplus(_ order: NetworkOrder, _ held: [KeptAssignment]) throws {
         var surplus = Dictionary(
-            known.order.order.lines.map { ($0.number, covered($0.number) - $0.quantity) }, uniquingKeysWith: +)
-        let pending = held.filter(\.value.isPending).sorted {
+            order.order.lines.map { line in
+                (line.number, held.reduce(0) { $0 + $1.units(of: line.number) } - line.quantity)
+            }, uniquingKeysWith: +)
+        let pending = held.filter { $0.value.isPending && $0.value.state != .releaseRefused }.sorted {
             $0.hasLanded == $1.hasLanded ? $0.number > $1.number : !$0.hasLanded
         }
         for kept in pending where kept.value.lines.allSatisfy({ $0.open <= surplus[$0.number, default: 0] }) {
             for line in kept.value.lines { surplus[line.number]? -= line.open }
-            try ask(kept, known.order, .promisedTwice, "another site has it")
+            try ask(kept, order, .promisedTwice, "another site has it")
         }
     }
 

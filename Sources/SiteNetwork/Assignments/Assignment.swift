@@ -8,11 +8,12 @@ public import Warehouse
 //   partlyShipped  -          partly, shipped  shipped     shipped   released  -               releaseAsked    fenced
 //   releaseAsked   -          stays, shipped   handedBack  declined  released  releaseRefused  *               fenced
 //   releaseRefused -          stays, shipped   handedBack  declined  released  -               releaseAsked    fenced
-//   ended          -          -                -           -         -         -               *               *
+//   ended          -          -                -           -         -         +               *               *
 //
 // The states at the left hold open units; `ended` stands for shipped, handedBack, declined, released and fenced, which
 // hold none. A part that is handed back or shipped leaves the state until no unit is open. `-` changes nothing but what
-// the exceptions tell, `*` is refused. What a site says is a fact and never refused.
+// the exceptions tell, `*` is refused. What a site says is a fact and never refused. `+`: units that the site had given
+// back, and has after all because its file was restored, are open again: releaseRefused.
 //
 // There is no row for time: an assignment is pending until the facts of the site settle it, and silence is no fact.
 //
@@ -77,6 +78,12 @@ public struct AssignmentLine: Hashable, Codable, Sendable {
         let many = AssignmentException.shippedTooMany(
             line: number, sku: sku, promised: promised, shipped: shippedInAll)
         return (twice > 0 ? [double] : []) + (units - promisedOnes > twice ? [many] : [])
+    }
+
+    /// What was given back and has not left since is open again.
+    fileprivate mutating func takeAgain() {
+        open += handedBack - shippedTwice
+        (handedBack, sourcedAgain) = (shippedTwice, 0)
     }
 
     /// `isKnown` where all units have been taken from the site before it said so.
@@ -203,6 +210,7 @@ public struct Assignment: Hashable, Codable, Sendable {
             return []
         case .releaseRefused:
             if state == .releaseAsked { state = .releaseRefused }
+            if !isPending { reopen() }
             return []
         case .shipped(let units): return apply(units) { $0.ship($1) }
         case .handedBack(let units, let reason):
@@ -240,6 +248,12 @@ public struct Assignment: Hashable, Codable, Sendable {
             lines[index].open = 0
         }
         state = end == .declined && hasShipped ? .shipped : end
+    }
+
+    /// The site has after all what it had given back.
+    private mutating func reopen() {
+        for index in lines.indices { lines[index].takeAgain() }
+        if lines.contains(where: { $0.open > 0 }) { state = .releaseRefused }
     }
 
     private mutating func apply(
