@@ -31,7 +31,8 @@ extension Guide {
         switch load.state {
         case .planned, .atDoor:
             if let door = load.door { return door.rawValue }
-            return try freeDoor()
+            let turn = try site.doorPlan().turns.first { $0.load == load.id }
+            return if let turn { turn.door.rawValue } else { try freeDoor() }
         case .loading:
             let left = Set(load.leftovers.map(\.parcel))
             return screen.briefing.waiting.first { $0.state == .labelled && !left.contains($0.id) }?.id.rawValue

@@ -93,6 +93,21 @@ import Warehouse
         #expect(try #require(left(station)).1 == .slot(SmallDock.now.adding(minutes: 22 * 60)))
     }
 
+    @Test func whatTheKeyForClosingDoesOnAShutLoadIsWhatItSays() throws {
+        var closed = DockMarket.station()
+        closed.toClosed()
+        #expect(closed.console.view(in: .standard).text.last?.contains("F4 Open load") == true)
+        closed.press(.function(4))
+        #expect(closed.console.load?.load.state == .loading)
+        #expect(closed.console.view(in: .standard).text.last?.contains("F4 Close load") == true)
+        var sealed = DockMarket.station()
+        sealed.toSealed()
+        sealed.press(.function(4))
+        #expect(sealed.console.view(in: .standard).text.joined().contains("sealed"), "nothing on it has to come off")
+        #expect(sealed.console.load?.load.state == .sealed)
+        #expect(sealed.requests.contains(.dock(.load("L1", .reopen), offered: nil)))
+    }
+
     @Test func whereNoLoadTakesACartonItsTimeHasToBeTyped() throws {
         var station = DockMarket.station()
         station.toLoading()

@@ -18,9 +18,12 @@ extension English {
         (say("Dock"), say("Dock"), say("Shows the loads, the lanes and the cartons to stage."))
     }
     static var closeLoadCommand: CommandText {
+        (say("Close load"), say("Close"), say("Nothing more is loaded; the seal comes next."))
+    }
+    static var openLoadCommand: CommandText {
         (
-            say("Close load"), say("Close"),
-            say("Nothing more is loaded; the seal comes next. On a closed load: opens it again.")
+            say("Open load"), say("Open"),
+            say("Opens a closed load again; a sealed one only where a carton on it has to come off.")
         )
     }
     static var leftoverCommand: CommandText {

@@ -179,17 +179,20 @@ extension Console {
 
     private var otherLotObstacle: String? { doneObstacle }
 
-    /// F2 and F5 are what the load at hand can use of them, so that their words are true.
+    /// F2, F4 and F5 are what the load at hand can use of them, so that their words are true.
     static func loadCommands(_ screen: LoadScreen) -> [Command<Console>] {
         let load = screen.load
         let isPlanned = load.state == .planned
+        let isShut = load.state == .closed || load.state == .sealed
         return [
             command(.help, [.function(1)], Words.helpCommand, priority: 60),
             command(
                 .noteLoad, [.function(2)], isPlanned ? Words.truckCommand : Words.photoCommand,
                 priority: isPlanned ? 88 : 50, disabled: \.noteObstacle),
             command(.exception, [.function(3)], Words.leftoverCommand, priority: 75, disabled: \.leftoverObstacle),
-            command(.closeLoad, [.function(4)], Words.closeLoadCommand, priority: 90, disabled: \.closeObstacle),
+            command(
+                .closeLoad, [.function(4)], isShut ? Words.openLoadCommand : Words.closeLoadCommand, priority: 90,
+                disabled: \.closeObstacle),
             command(
                 .holdLoad, [.function(5)], load.isHeld ? Words.liftCommand : Words.holdCommand,
                 priority: load.isHeld ? 72 : 30, disabled: \.holdObstacle),
@@ -209,7 +212,8 @@ extension Console {
     }
 
     private var closeObstacle: String? {
-        load?.load.state == .closed && load?.load.isHeld != true ? nil : loadingObstacle
+        let isShut = load?.load.state == .closed || load?.load.state == .sealed
+        return isShut && load?.load.isHeld != true ? nil : loadingObstacle
     }
 
     private var noteObstacle: String? {

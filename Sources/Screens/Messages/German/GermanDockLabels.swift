@@ -24,8 +24,14 @@ extension German {
         Ladung zu
         = Close
         Zu
-        = Nothing more is loaded; the seal comes next. On a closed load: opens it again.
-        Nichts mehr wird geladen; als Nächstes die Plombe. Bei geschlossener Ladung: öffnet sie wieder.
+        = Nothing more is loaded; the seal comes next.
+        Nichts mehr wird geladen; als Nächstes die Plombe.
+        = Open load
+        Ladung auf
+        = Open
+        Auf
+        = Opens a closed load again; a sealed one only where a carton on it has to come off.
+        Öffnet eine geschlossene Ladung wieder; eine verplombte nur, wenn ein Karton herunter muss.
         = Leave behind
         Zurücklassen
         = Leave

@@ -24,8 +24,14 @@ extension Hindi {
         लोड बंद करें
         = Close
         बंद
-        = Nothing more is loaded; the seal comes next. On a closed load: opens it again.
-        अब और लोड नहीं; आगे सील। बंद लोड पर: उसे फिर खोलता है।
+        = Nothing more is loaded; the seal comes next.
+        अब और लोड नहीं; आगे सील।
+        = Open load
+        लोड खोलें
+        = Open
+        खोलें
+        = Opens a closed load again; a sealed one only where a carton on it has to come off.
+        बंद लोड को फिर खोलता है; सील लगा तभी, जब उस पर से कोई कार्टन उतरना हो।
         = Leave behind
         छोड़ दें
         = Leave

@@ -24,8 +24,14 @@ extension Spanish {
         Cerrar carga
         = Close
         Cerrar
-        = Nothing more is loaded; the seal comes next. On a closed load: opens it again.
-        No se carga más; sigue el precinto. En una carga cerrada: la reabre.
+        = Nothing more is loaded; the seal comes next.
+        No se carga más; sigue el precinto.
+        = Open load
+        Abrir carga
+        = Open
+        Abrir
+        = Opens a closed load again; a sealed one only where a carton on it has to come off.
+        Reabre una carga cerrada; una precintada solo si hay que bajar una caja.
         = Leave behind
         Dejar atrás
         = Leave
