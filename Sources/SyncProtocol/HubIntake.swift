@@ -147,6 +147,19 @@ private func hash(
     return sequence == origin.sequence ? origin.hash : try store.hash(of: sequence, in: stream)
 }
 
+/// Whether all is here that a stream goes on from. A hub that was put back may have the stream, and not all of the one
+/// before it, while the site knows better: a hello tells it.
+private func isBegun(_ stream: HeldStream, in store: some IntakeStore) throws -> Bool {
+    var stream = stream
+    while let parent = stream.parent, stream.held.sequence <= parent.at.sequence,
+        let before = try store.stream(parent.stream)
+    {
+        if before.held.sequence < parent.at.sequence { return false }
+        stream = before
+    }
+    return true
+}
+
 /// Takes a batch of a site that its credential names.
 public func receive(
     _ push: Push, from site: String, at now: Moment, in store: inout some IntakeStore
@@ -155,6 +168,7 @@ public func receive(
     guard let session, session.id == push.session || !Rule.sessionsEnd.holds else { return .sessionOver }
     guard var known = stream, known.site == site else { return .unknownStream }
     try store.setSession(SyncSession(id: session.id, lastHeard: now), of: site)
+    guard try isBegun(known, in: store) else { return .unknownStream }
     let held = known.held
     let isGap = push.after.sequence > held.sequence
     if isGap, Rule.hubRefusesGaps.holds { return .gap(at: held) }

@@ -157,6 +157,40 @@ import Warehouse
         #expect(try house.hub.problems() == [])
     }
 
+    /// A hub was put back, in the middle of a session, to a copy that has the new stream and not all of the one before.
+    @Test(arguments: ScratchDatabase.available)
+    func aStreamTakesNothingBeforeTheOneThatItGoesOnFromIsThere(_ kind: ScratchDatabase) throws {
+        let house = try HubHouse(kind)
+        let leeds = try PretendSite(house, "leeds")
+        let (copy, held) = (try house.copyHub(), leeds.position)
+        try leeds.stock("MUG", 4)
+        try house.putHubBack(copy)
+        let (stream, session) = (UniqueID(high: 6, low: 6), UniqueID(high: 1, low: 1))
+        let person = FactBody.personDefined(Person(badge: "A", name: "A", roles: [.pick]))
+        var fact = try leeds.fact(person.kind, FactCoder().encode(person))
+        (fact.stream, fact.sequence) = (stream, leeds.position.sequence + 1)
+        let head = Position(fact.sequence, fact.hash(after: leeds.position.hash))
+        let claims = [
+            StreamClaim(stream: leeds.stream, head: leeds.position),
+            StreamClaim(stream: stream, parent: ParentLink(stream: leeds.stream, at: leeds.position), head: head),
+        ]
+        try house.hub.endSession(of: "leeds")
+        let hello = Hello(protocols: [1], program: "test", session: nil, streams: claims, now: house.now)
+        guard case .welcome(let welcome) = try house.hub.welcome(hello, from: "leeds", at: house.now, session: session)
+        else { return #expect(Bool(false)) }
+        #expect(welcome.standings.map { $0.held } == [held, leeds.position])
+        let newest = Push(session: session, stream: stream, after: leeds.position, facts: [fact], head: head)
+        let before = try house.hub.site("leeds").facts
+        #expect(try house.hub.receive(newest, from: "leeds", at: house.now) == .unknownStream, "so it says hello")
+        #expect(try house.hub.site("leeds").facts == before)
+        let rest = Push(
+            session: session, stream: leeds.stream, after: held, facts: Array(leeds.history[held.sequence...]),
+            head: leeds.position)
+        #expect(try house.hub.receive(rest, from: "leeds", at: house.now) == .held(at: leeds.position, parked: []))
+        #expect(try house.hub.receive(newest, from: "leeds", at: house.now) == .held(at: head, parked: []))
+        #expect(try house.hub.problems() == [])
+    }
+
     /// A file says hello whose newest stream goes on from a place in another one.
     private func goOn(_ house: HubHouse, as stream: UniqueID, from parent: UniqueID, _ place: Position) throws {
         try house.hub.endSession(of: "leeds")
