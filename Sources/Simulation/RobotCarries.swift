@@ -85,7 +85,8 @@ extension Robot {
             let lying = try site.briefing(for: job).lying.first { units in
                 units.sku == hand.sku && units.batch == hand.batch && !hand.serials.contains(units.serial ?? "")
             }
-            return scan(goods?.serial ?? lying?.serial ?? "?", keyed: true)
+            // A site takes any serial of a supplier's: whoever sees none puts the unit back.
+            return (goods?.serial ?? lying?.serial).map { scan($0, keyed: true) } ?? .carry(id, .drop)
         case .place: return try put(hand, of: job, at: site, yard, &dice)
         }
     }
