@@ -117,6 +117,7 @@ public final class InspectDriver {
     public private(set) var job: ReturnCase
     public var bench: MemoryReturns
     public var actor: Actor
+    public var today = SmallFloor.today
     public private(set) var last: InspectDecision?
     private var offered: Offer?
     private var fact = 100
@@ -166,7 +167,7 @@ public final class InspectDriver {
     }
 
     @discardableResult public func perform(_ command: InspectCommand) -> InspectDriver {
-        let context = JobContext(actor: actor, now: SmallFloor.now, today: SmallFloor.today, offered: offered)
+        let context = JobContext(actor: actor, now: SmallFloor.now, today: today, offered: offered)
         do {
             let decision = try job.decide(command, context, on: bench)
             last = decision

@@ -98,6 +98,17 @@ import Warehouse
         InspectDriver([], rma: nil, order: "O-9").scan("4000000000112").accepts(.check)
     }
 
+    @Test func whatWasRuledForTheShelfOnAnotherDayIsRuledAnew() {
+        let ana = InspectDriver([ItemUnits("MILK", 1)], reason: "changed-mind")
+        ana.scan("4000000000211").type("L1", SmallFloor.early.expiry?.iso ?? "").type("1", "1").grade(.a)
+        ana.accepts(.tray).rules(.restock, .refund, "like new")
+        ana.today = SmallFloor.today.adding(13)
+        ana.scan("RT-RESTOCK").accepts(.tray).rules(.vendor, .refund, "too few days left")
+        ana.scan("RT-RESTOCK").refuses(.inspect(.wrongTray("RT-RESTOCK", expected: "RT-VENDOR", .vendor)))
+        ana.scan("RT-VENDOR").accepts()
+        #expect(ana.job.units.map(\.ruling.disposition) == [.vendor])
+    }
+
     @Test func aLotThatWasNotShippedIsSuspected() {
         var bench = MemoryReturns()
         bench.shipments["O-1"] = ["MILK": ShippedUnits(units: 2, batches: [SmallFloor.late])]

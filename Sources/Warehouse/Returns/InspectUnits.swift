@@ -149,13 +149,18 @@ extension InspectDecider {
                 .order, money, rule: row.rule, order: waiting.order, orderLine: waiting.line,
                 revives: waiting.wasShort ? true : nil)
         }
-        let need = try bench.expiryPolicy().need(.restock, of: item.sku, item.handling)
-        guard usable(hand.batch, for: need, asOf: context.today) else {
+        guard try lasts(hand, item) else {
             let late = policy.row(grade, .shortDated, item.handling)
             let disposition = late.disposition == .restock ? Disposition.scrap : late.disposition
             return ReturnRuling(disposition, money, rule: "too few days left")
         }
         return ReturnRuling(.restock, money, rule: row.rule)
+    }
+
+    /// Days enough are left of it to lie on the shelf again.
+    private func lasts(_ hand: ReturnHand, _ item: Item) throws -> Bool {
+        let need = try bench.expiryPolicy().need(.restock, of: item.sku, item.handling)
+        return usable(hand.batch, for: need, asOf: context.today)
     }
 
     // MARK: Where it goes
@@ -175,6 +180,9 @@ extension InspectDecider {
             guard place.kind == .tote else { return reading.refused(expecting: .freeTote) }
             let use = try bench.use(of: place.id)
             guard use == .free || use.isOnlyOf(order) else { return .refuse(.toteTaken(place.id, by: use)) }
+        } else if ruling.disposition == .restock, let item = try bench.item(hand.sku), try !lasts(hand, item) {
+            // It was ruled on another day.
+            return .record([.ruled(try self.ruling(of: hand, in: job))])
         } else if !policy.takes(place.id, ruling.disposition) {
             let tray = policy.tray(of: ruling.disposition)
             return refuse(.wrongTray(place.id, expected: tray, ruling.disposition))
