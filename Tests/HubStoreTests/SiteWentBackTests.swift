@@ -107,6 +107,23 @@ import Warehouse
         #expect(try state() == [.accepted])
     }
 
+    @Test func anOrderThatItDeclinedIsNotGivenToItByTheFeedAgain() throws {
+        let backup = leeds.backup()
+        let wanted = try #require(try leeds.listen().last { $0.id == "W-1" })
+        try leeds.say([leeds.answer(wanted, .declined("no room"))])
+        try leeds.restore(backup)
+        guard case .release? = try wish() else { return #expect(Bool(false)) }
+    }
+
+    @Test func anOrderOfItsOwnWithTheNumberThatItDeclinedIsLeftAlone() throws {
+        try leeds.say([.orderReceived(Order(id: "W-1", customer: "Bob", lines: []))])
+        let backup = leeds.backup()
+        let wanted = try #require(try leeds.listen().last { $0.id == "W-1" })
+        try leeds.say([leeds.answer(wanted, .declined("it has one of this number"))])
+        try leeds.restore(backup)
+        guard case .work? = try wish() else { return #expect(Bool(false)) }
+    }
+
     @Test func anOrderOfWhichNothingIsLostStaysWhereItIs() throws {
         try leeds.accept()
         let backup = leeds.backup()

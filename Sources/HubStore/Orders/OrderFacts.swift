@@ -122,12 +122,10 @@ extension OrderBook {
         guard var kept = try order(id) else { return }
         let isPending = try assignments(of: id).contains { $0.value.isPending }
         if kept.state == .cancelling || kept.state == .cancelled {
-            if isPending {
-                kept.state = .cancelling
-                return try save(kept)
-            }
             let hasShipped = try assignments(of: id).contains { $0.value.lines.contains { $0.shippedInAll > 0 } }
-            kept.state = hasShipped ? .shipped : .cancelled
+            let state: OrderState = isPending ? .cancelling : hasShipped ? .shipped : .cancelled
+            if state == kept.state { return }
+            kept.state = state
             return try save(kept)
         }
         if let next = kept.next {

@@ -25,6 +25,8 @@ extension OrderBook {
             try change(kept) { $0.hasLanded = false }
             kept.hasLanded = false
         }
+        // What it declined and has all the same is an order of its own.
+        if kept.value.state == .declined, row != nil { return }
         let isCancelled = row?.flag(0) ?? false
         let lines = try db.rows(
             "SELECT line, shipped + handed FROM site_line WHERE site = ? AND order_id = ?", key[0], key[1])
