@@ -1,7 +1,9 @@
 /// What has to have happened in a number of runs, by its name: a fault that never came proves nothing, and neither does
 /// work that nobody did.
 extension Campaign {
-    public static let expected = faults + work
+    public static let expected = expectedSoon + ["carton lost on the road"]
+    /// Without what a few short runs do not come to.
+    public static let expectedSoon = faults + work
 
     private static let faults = [
         "site: kill", "site: powerCut", "site: full", "site: badWrite", "site: badSync", "hub: kill", "hub: powerCut",
@@ -21,6 +23,6 @@ extension Campaign {
         "sent back", "owner found", "refused: pick", "refused: pack", "refused: dock", "refused: count",
         "refused: carry", "refused: gate", "refused: inspect", "fact: load.sealed", "fact: load.departed",
         "fact: ruling.posted", "fact: carry.put", "fact: inspect.graded", "fact: expiry.handled", "units shipped",
-        "units shipped for the hub", "sites verified", "carton lost on the road",
+        "units shipped for the hub", "sites verified",
     ]
 }

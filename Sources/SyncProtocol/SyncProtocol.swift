@@ -23,9 +23,9 @@
 //  2  The hub appends only what follows: the next number with the hash it has. A repeated fact is skipped when its hash
 //     is the one that is held; a number with another hash is a fork, a number too high a gap. So the same batch twice,
 //     or two batches in the wrong order, change nothing. A batch that reaches the head of its stream ends with the
-//     head's hash, or it was changed on its way and nothing of it is taken. Nor is anything taken of a stream before all
-//     of its parent is there: the site sends the oldest first, but may not know that a hub was put back. The answer is
-//     `unknownStream`, so it says hello.
+//     head's hash, or it was changed on its way and nothing of it is taken. Nor is anything taken of a stream before
+//     all of its parent is there: the site sends the oldest first, but may not know that a hub was put back. The answer
+//     is `unknownStream`, so it says hello.
 //  3  The hub answers after its transaction has committed, with what it holds then.
 //  4  The site compares the hash in every answer with its own at that number before it believes the number. A hub that
 //     was restored, or a file that was copied, may hold other facts under the same numbers.
