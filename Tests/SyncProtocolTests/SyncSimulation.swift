@@ -202,7 +202,7 @@ struct SyncSimulation {
             sites[index].copiedSession = sites[index].agent.session
         }
         if dice.happens(0.004) { restore(index) }
-        if dice.happens(0.0015) { putBack(index) }
+        if dice.happens(0.0025) { putBack(index) }
         if dice.happens(0.01) { copies = (copies + [hub]).suffix(2) }
         if dice.happens(0.004) { restoreHub(saysSo: dice.happens(0.5)) }
     }

@@ -39,10 +39,9 @@ import Testing
         #expect(one.fired == two.fired && one.hub.streams == two.hub.streams)
     }
 
-    /// Each rule that is taken away is missed, two of them within a few seeds; otherwise the test above would prove
-    /// nothing.
+    /// Each rule that is taken away is missed within a few seeds; otherwise the test above would prove nothing.
     @Test(arguments: Mutant.allCases) func aRuleThatIsTakenAwayIsMissed(_ mutant: Mutant) {
-        let found = (0..<2000).lazy.compactMap { failure(seed: $0, mutant) }.first
+        let found = (0..<400).lazy.compactMap { failure(seed: $0, mutant) }.first
         #expect(found != nil, "\(mutant.rawValue) broke nothing")
     }
 }
