@@ -80,7 +80,9 @@ let package = Package(
         module("Labels", ["TextScreen", "Warehouse", "Barcode", "CZint", "CCairo"]),
         .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
         module("SyncProtocol", ["Warehouse", "Barcode", "CZlib", crypto]),
-        module("SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode", grdb, crypto, cryptoExtras]),
+        module(
+            "SiteStore",
+            ["FileLocks", "SyncProtocol", "Warehouse", "Barcode", grdb, grdbSQLite, crypto, cryptoExtras]),
         .target(name: "CPostgres", dependencies: ["COpen"]),
         module("PortableSQL", ["CPostgres", "FileLocks", grdb, grdbSQLite]),
         module("ScratchPostgres"),

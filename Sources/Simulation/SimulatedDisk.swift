@@ -20,11 +20,12 @@ enum DiskFault: String, Sendable {
     case kill
     /// The power goes: every process dies, and what was not synced may be lost.
     case powerCut
-    /// There is no room, until somebody makes some.
+    /// A write finds no room, and from then on no file can grow, until somebody makes some.
     case full
     /// One write fails.
     case badWrite
-    /// One sync fails.
+    /// One sync fails. What it was for is lost with the power unless it is written again, though later syncs of the
+    /// file succeed; whoever else has the file open is told once.
     case badSync
     /// The process is killed between two statements of a transaction that writes.
     case statement
@@ -32,8 +33,11 @@ enum DiskFault: String, Sendable {
     case insideStatement
     /// The process is killed when it has done everything and begins to commit.
     case beforeCommit
-    /// The process is killed when its commit is durable, before it hears so.
+    /// The process is killed when its commit is in the log, before it hears so.
     case afterCommit
+
+    /// SQLite's code for a sync that failed.
+    static let syncFailed = SQLITE_IOERR | 4 << 8
 
     var isOfStatements: Bool { self == .statement || self == .insideStatement }
     var isOfCommits: Bool { self == .beforeCommit || self == .afterCommit }
@@ -49,6 +53,18 @@ final class SimulatedDisk {
         var sizeBefore: Int64
         /// Nil where the file was cut.
         var after: Data?
+        /// What of it no sync brings onto the disk any more, because one has failed and it was not written again.
+        var forsaken: Range<Int64>?
+
+        var range: Range<Int64> { offset..<offset + Int64(after?.count ?? 0) }
+
+        /// Those pages are the kernel's to write again.
+        mutating func written(_ range: Range<Int64>) {
+            guard let old = forsaken, range.overlaps(old) else { return }
+            let lower = range.contains(old.lowerBound) ? range.upperBound : old.lowerBound
+            let upper = range.contains(old.upperBound - 1) ? range.lowerBound : old.upperBound
+            forsaken = lower < upper ? lower..<upper : nil
+        }
     }
 
     let folder: String
@@ -56,16 +72,21 @@ final class SimulatedDisk {
     var process = 0
     private(set) var isFull = false
     private var dead: Set<Int> = []
-    private var fault: (kind: DiskFault, countdown: Int)?
+    private var fault: (kind: DiskFault, countdown: Int, times: Int)?
     /// The connections to its files, for as long as SQLite may speak of them.
     var connections: [WatchedConnection] = []
     private var unsynced: [String: [Unsynced]] = [:]
+    /// Files of which a sync has failed, with the processes that are still to be told.
+    private var failing: [String: Set<Int>] = [:]
     /// What became true of the fault that was planned.
     private(set) var struck: DiskFault?
     private(set) var fired: [DiskFault: Int] = [:]
 
-    init(folder: String) throws {
-        self.folder = folder
+    /// Whether what failed to be synced is lost with the power.
+    private let forsakes: Bool
+
+    init(folder: String, forsakes: Bool = true) throws {
+        (self.folder, self.forsakes) = (folder, forsakes)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         SimulatedFiles.install()
         WatchedConnection.install()
@@ -77,9 +98,10 @@ final class SimulatedDisk {
 
     // MARK: Faults
 
-    /// The fault happens at the operation with this number from now, counted from 0; nil takes it back.
-    func plan(_ kind: DiskFault?, after operations: Int = 0) {
-        fault = kind.map { ($0, operations) }
+    /// The fault happens at the operation with this number from now, counted from 0, and so many times; nil takes it
+    /// back.
+    func plan(_ kind: DiskFault?, after operations: Int = 0, times: Int = 1) {
+        fault = kind.map { ($0, operations, times) }
         struck = nil
     }
 
@@ -112,7 +134,7 @@ final class SimulatedDisk {
                 after.withUnsafeBytes { _ = pwrite(descriptor, $0.baseAddress, $0.count, off_t(write.offset)) }
             }
         }
-        unsynced = [:]
+        forgetUnsynced()
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasSuffix("-shm") {
             unlink(folder + "/" + name)
         }
@@ -120,12 +142,12 @@ final class SimulatedDisk {
     }
 
     /// Other files lie there now.
-    func forgetUnsynced() { unsynced = [:] }
+    func forgetUnsynced() { (unsynced, failing) = ([:], [:]) }
 
     /// Whether the operation that comes now is the one that fails, and how: an SQLite code, or 0.
-    fileprivate func begin(_ operation: Operation, by process: Int) -> Int32 {
+    fileprivate func begin(_ operation: Operation, by process: Int, grows: Bool = false) -> Int32 {
         if dead.contains(process) { return SQLITE_IOERR }
-        if isFull, operation == .write { return SQLITE_FULL }
+        if isFull, grows { return SQLITE_FULL }
         guard let planned = fault, !planned.kind.isOfStatements, !planned.kind.isOfCommits else { return SQLITE_OK }
         guard planned.countdown <= 0 else {
             fault?.countdown -= 1
@@ -145,14 +167,15 @@ final class SimulatedDisk {
         case .kill, .powerCut, .statement, .insideStatement, .beforeCommit, .afterCommit: return SQLITE_IOERR
         case .full: return SQLITE_FULL
         case .badWrite: return SQLITE_IOERR | 3 << 8
-        case .badSync: return SQLITE_IOERR | 4 << 8
+        case .badSync: return DiskFault.syncFailed
         }
     }
 
     private func note(_ kind: DiskFault) {
         struck = kind
         fired[kind, default: 0] += 1
-        fault = nil
+        fault?.times -= 1
+        if fault?.times == 0 { fault = nil }
     }
 
     /// The fault of statements or commits whose turn it is at this statement; it stays planned until it strikes.
@@ -176,11 +199,33 @@ final class SimulatedDisk {
     fileprivate enum Operation { case write, sync, cut, remove }
 
     fileprivate func wrote(_ path: String, at offset: Int64, before: Data, sizeBefore: Int64, after: Data?) {
-        unsynced[path, default: []].append(
-            Unsynced(offset: offset, before: before, sizeBefore: sizeBefore, after: after))
+        let write = Unsynced(offset: offset, before: before, sizeBefore: sizeBefore, after: after)
+        if failing[path] != nil, var older = unsynced[path] {
+            for index in older.indices { older[index].written(write.range) }
+            unsynced[path] = older
+        }
+        unsynced[path, default: []].append(write)
     }
 
-    fileprivate func synced(_ path: String) { unsynced[path] = nil }
+    fileprivate func opened(_ path: String, by process: Int) { failing[path]?.remove(process) }
+
+    fileprivate func removed(_ path: String) { (unsynced[path], failing[path]) = (nil, nil) }
+
+    fileprivate func sync(_ path: String, by process: Int) -> Int32 {
+        let code = begin(.sync, by: process)
+        if code == DiskFault.syncFailed, forsakes {
+            for (index, write) in unsynced[path, default: []].enumerated() where write.after != nil {
+                unsynced[path]?[index].forsaken = write.range
+            }
+            failing[path] = Set(0..<100).subtracting([process])
+        }
+        guard code == SQLITE_OK else { return code }
+        if failing[path]?.remove(process) != nil { return DiskFault.syncFailed }
+        // The file system is memory: what is synced is what a power cut leaves alone.
+        let forsaken = unsynced[path]?.filter { $0.forsaken != nil } ?? []
+        unsynced[path] = forsaken.isEmpty ? nil : forsaken
+        return SQLITE_OK
+    }
 }
 
 /// The VFS itself.
@@ -212,7 +257,7 @@ enum SimulatedFiles {
             if let name, let disk = simulatedDisk(of: String(cString: name)) {
                 let code = disk.begin(.remove, by: disk.process)
                 if code != SQLITE_OK { return code }
-                disk.synced(String(cString: name))
+                disk.removed(String(cString: name))
             }
             return system.pointee.xDelete(system, name, sync)
         }
@@ -260,6 +305,7 @@ private struct OpenFile {
         file.pointee.pMethods = nil
         let code = system.pointee.xOpen(system, name, real, flags, out)
         guard real.pointee.pMethods != nil else { return code }
+        disk.opened(path, by: disk.process)
         raw.bindMemory(to: OpenFile.self, capacity: 1).initialize(
             to: OpenFile(
                 base: sqlite3_file(pMethods: methods), real: real, disk: .passRetained(disk), process: disk.process,
@@ -291,9 +337,9 @@ private struct OpenFile {
     }
 
     private func write(_ bytes: UnsafeRawPointer?, _ count: Int32, _ offset: Int64) -> Int32 {
-        let code = owner.begin(.write, by: process)
-        guard code == SQLITE_OK, let bytes else { return code }
         let size = size
+        let code = owner.begin(.write, by: process, grows: offset + Int64(count) > size)
+        guard code == SQLITE_OK, let bytes else { return code }
         owner.wrote(
             name, at: offset, before: self.bytes(at: offset, Int(count), size: size), sizeBefore: size,
             after: Data(bytes: bytes, count: Int(count)))
@@ -308,14 +354,6 @@ private struct OpenFile {
             name, at: length, before: bytes(at: length, Int(max(0, size - length)), size: size), sizeBefore: size,
             after: nil)
         return calls.xTruncate(real, length)
-    }
-
-    private func sync(_ flags: Int32) -> Int32 {
-        let code = owner.begin(.sync, by: process)
-        guard code == SQLITE_OK else { return code }
-        // The file system is memory: what is synced is what a power cut leaves alone.
-        owner.synced(name)
-        return SQLITE_OK
     }
 
     private func close() -> Int32 {
@@ -340,7 +378,10 @@ private struct OpenFile {
         }
         methods.pointee.xWrite = { OpenFile.of($0).write($1, $2, $3) }
         methods.pointee.xTruncate = { OpenFile.of($0).cut(to: $1) }
-        methods.pointee.xSync = { OpenFile.of($0).sync($1) }
+        methods.pointee.xSync = { handle, _ in
+            let file = OpenFile.of(handle)
+            return file.owner.sync(file.name, by: file.process)
+        }
         methods.pointee.xFileSize = { handle, out in
             let file = OpenFile.of(handle)
             return file.calls.xFileSize(file.real, out)

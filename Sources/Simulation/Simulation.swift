@@ -138,6 +138,8 @@ public final class Simulation {
             let value = try body(open)
             // Whoever died when all was done has said so before.
             if site.disk.isDead(process) { try recover(site, process, from: SimulationError.died) }
+            // What it got over is over.
+            if site.disk.struck != nil { site.disk.plan(nil) }
             return value
         } catch let error as Violation {
             throw error
@@ -162,6 +164,8 @@ public final class Simulation {
             }
         }
         site.disk.plan(nil)
+        // It may have committed and not synced. Whoever looks from now on believes what stands there.
+        if struck != .powerCut { try site.watch.secure() }
         // An agent ends when its site's file cannot be written, and is started again.
         if process == SimulatedSite.agentProcess, struck?.endsProcess != true, struck != .powerCut {
             try site.bury(process, tries: false)
@@ -374,6 +378,8 @@ public final class Simulation {
                 _ = try site.watch.backup(to: target)
                 site.backup = (target, site.model.head.sequence)
             } else {
+                // Without room the last one to leave folds half of the log, and the file alone is no copy.
+                site.disk.makeRoom()
                 try site.closeAll(killed: false)
                 try FileManager.default.copyItem(atPath: site.path, toPath: target)
                 site.copy = (target, site.model.head.sequence)
@@ -403,6 +409,7 @@ public final class Simulation {
             note("put back")
         case .copyHub:
             hub.disk.plan(nil)
+            hub.disk.makeRoom()
             try hub.makeCopy(target)
         case .putHubBack: try putHubBack(saysSo: time.happens(0.5))
         default: break

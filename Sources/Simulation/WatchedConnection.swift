@@ -107,6 +107,8 @@ extension SimulatedDisk {
             .insideStatement, .beforeCommit, .afterCommit, .afterCommit,
         ]
         let kind = kinds[time.below(kinds.count)]
-        plan(kind, after: time.below(kind.isOfStatements ? 40 : kind.isOfCommits ? 2 : operations))
+        plan(
+            kind, after: time.below(kind.isOfStatements ? 40 : kind.isOfCommits ? 2 : operations),
+            times: kind == .badSync ? 1 + time.below(2) : 1)
     }
 }

@@ -7,9 +7,9 @@ public import Warehouse
 
 // One open site file (DESIGN section 4).
 //
-// A write is: turnstile → BEGIN IMMEDIATE → load → decide → append facts → project → COMMIT (synchronous = FULL) →
-// checkpoint when the log is large, still inside the turnstile, because the SQLite of Debian 12 can lose pages when a
-// checkpoint runs beside a commit (sqlite.org/wal.html#walresetbug) → turnstile open → touch the notify file.
+// A write is: turnstile → BEGIN IMMEDIATE → load → decide → append facts → project → COMMIT → checkpoint when the log is
+// large, still inside the turnstile, because the SQLite of Debian 12 can lose pages when a checkpoint runs beside a
+// commit (sqlite.org/wal.html#walresetbug) → turnstile open → sync the log (LogSync.swift) → touch the notify file.
 // One connection per process; other processes' commits are noticed by `PRAGMA data_version`.
 
 /// Where time and ids come from; tests and rehearsals bring their own.
@@ -62,6 +62,9 @@ public final class Site {
     /// What is dying here, as lists and board were told last.
     var keptLadder: KeptLadder?
 
+    /// A sync of the log failed, and the log was not brought onto the disk since.
+    var isDoubtful = false
+
     /// How long a write waits for the turnstile.
     var patienceSeconds = 10.0
 
@@ -112,7 +115,8 @@ public final class Site {
         } catch { throw SiteError(error, path: path) }
     }
 
-    /// One write: all of it is durable when this returns, nothing of it happened when it throws.
+    /// One write: all of it is durable when this returns. When it throws, nothing of it happened; only after
+    /// `SiteError.unsure` it stands in the file, and nobody knows whether it is on the disk.
     func write<T>(_ body: (Database) throws -> T) throws(SiteError) -> T {
         heldTour = nil
         heldJob = nil
@@ -122,6 +126,7 @@ public final class Site {
                     throw SiteError.damaged(path: path, detail: "the file was removed or replaced while in use")
                 }
                 return try queue.writeWithoutTransaction { db in
+                    try clearDoubt(db)
                     let before = db.totalChangesCount
                     let result = try transact(db, body)
                     let changed = db.totalChangesCount != before
@@ -134,6 +139,8 @@ public final class Site {
                     return (result, changed)
                 }
             }
+            // Also when nothing changed: the answer may be one of an earlier life, which ended before it was synced.
+            try secure()
             if changed { announce() }
             return result
         } catch { throw SiteError(error, path: path) }

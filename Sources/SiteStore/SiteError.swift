@@ -3,7 +3,7 @@ import GRDB
 import Glibc
 public import Warehouse
 
-/// Why the site's file could not do what was asked. Nothing was saved when one of these is thrown.
+/// Why the site's file could not do what was asked. Nothing was saved when one of these is thrown, but for `unsure`.
 public enum SiteError: Error, Equatable, Sendable {
     case missing(path: String)
     case exists(path: String)
@@ -12,6 +12,8 @@ public enum SiteError: Error, Equatable, Sendable {
     case readOnly(path: String)
     case noAccess(path: String, reason: String)
     case diskFull(path: String)
+    /// It stands in the file, and the disk has not said that it has it.
+    case unsure(path: String, detail: String)
     /// Another process holds the turnstile; `holder` is what it wrote about itself.
     case busy(holder: String, seconds: Double)
     case damaged(path: String, detail: String)
@@ -57,6 +59,10 @@ extension SiteError: CustomStringConvertible {
             "\(path) cannot be opened: \(reason). Check the path and your rights on it."
         case .diskFull(let path):
             "NOT SAVED: the disk that holds \(path) is full. Free some space and try again; nothing was lost."
+        case .unsure(let path, let detail):
+            "NOT SURE: it was saved, but the disk that holds \(path) gave an error (\(detail)), and a power cut could "
+                + "lose it. Do not scan it again. Stop this station, look whether the disk is sound, then start it "
+                + "again."
         case .busy(let holder, let seconds):
             "NOT SAVED: the site was busy for \(Int(seconds.rounded())) s, held by \(holder). "
                 + "Scan again; if it stays so, "
@@ -156,6 +162,7 @@ extension SiteError {
         case .exists: "exists already"
         case .readOnly, .noAccess: "site not writable"
         case .diskFull: "disk full: free it"
+        case .unsure: "disk error: get help"
         case .busy: "site busy: try again"
         case .damaged: "damaged: call help"
         case .brokenRule, .failed: "try again, or help"

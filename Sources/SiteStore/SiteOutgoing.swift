@@ -4,10 +4,17 @@ public import SyncProtocol
 public import Warehouse
 
 /// The facts of a site's file as they are sent to its hub. Everything is read as it was committed; nothing is written.
+/// What the hub hears of is on the disk here: a station may have died between its commit and its sync.
 public struct SiteOutgoingLog: OutgoingLog {
     let site: Site
 
     public func streams() throws -> [StreamClaim] {
+        let claims = try claims()
+        try site.secure()
+        return claims
+    }
+
+    private func claims() throws -> [StreamClaim] {
         try site.read { db in
             let rows = try Row.fetchAll(
                 try db.cachedStatement(
@@ -39,7 +46,7 @@ public struct SiteOutgoingLog: OutgoingLog {
     }
 
     public func hash(of sequence: Int, in stream: UniqueID) throws -> ChainHash? {
-        guard let claim = try streams().first(where: { $0.stream == stream }) else { return nil }
+        guard let claim = try claims().first(where: { $0.stream == stream }) else { return nil }
         if sequence == claim.origin.sequence { return claim.origin.hash }
         return try site.read { db in
             let hash = try Data.fetchOne(
@@ -50,6 +57,12 @@ public struct SiteOutgoingLog: OutgoingLog {
     }
 
     public func facts(of stream: UniqueID, after sequence: Int, within limits: SyncLimits) throws -> [WireFact] {
+        let facts = try committed(stream, sequence, limits)
+        try site.secure()
+        return facts
+    }
+
+    private func committed(_ stream: UniqueID, _ sequence: Int, _ limits: SyncLimits) throws -> [WireFact] {
         try site.read { db in
             let gone = Rule.acknowledgedFactsStay.holds ? 0 : try site.hubLink(db)?.highest[stream] ?? 0
             let rows = try FactRow.fetchCursor(

@@ -39,7 +39,7 @@ enum ImportRules {
         ModuleRow("SyncProtocol", ["Warehouse", "Barcode", "CZlib"], outside: ["Foundation", "Crypto"]),
         ModuleRow(
             "SiteStore", ["FileLocks", "SyncProtocol", "Warehouse", "Barcode"],
-            outside: system.union(["GRDB", "Crypto", "CryptoExtras"])),
+            outside: system.union(["GRDB", "GRDBSQLite", "Crypto", "CryptoExtras"])),
         ModuleRow("CPostgres", ["COpen"]),
         ModuleRow("PortableSQL", ["CPostgres", "FileLocks"], outside: system.union(["GRDB", "GRDBSQLite"])),
         ModuleRow("ScratchPostgres", outside: system),

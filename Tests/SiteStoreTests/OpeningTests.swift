@@ -37,7 +37,7 @@ import Warehouse
         let folder = try Folder()
         try folder.makeSite().close()
         let site = try Site.open(folder.site, station: "S1")
-        #expect(try site.count("PRAGMA synchronous") == 2)
+        #expect(try site.count("PRAGMA synchronous") == 1)
         #expect(try site.count("PRAGMA wal_autocheckpoint") == 0)
         #expect(try site.count("PRAGMA foreign_keys") == 1)
         #expect(try site.count("PRAGMA trusted_schema") == 0)
