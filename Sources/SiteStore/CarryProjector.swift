@@ -41,20 +41,19 @@ extension Projector {
         }
         let units = { (job: CarryJob) in job.put.flatMap(\.units).reduce(0) { $0 + $1.quantity } }
         let isClosed = job.state == .closed
-        try db.cachedStatement(sql: "UPDATE carry SET state = ?, units = ?, closed = ?, body = ? WHERE id = ?").execute(
-            arguments: [
-                job.state.rawValue, units(job), isClosed ? cause.at.milliseconds : nil, try coder.json(job),
-                id.rawValue,
-            ])
+        try db.cachedStatement(sql: "UPDATE carry SET state = ?, units = ?, closed = ?, body = ? WHERE id = ?").run([
+            job.state.rawValue, units(job), isClosed ? cause.at.milliseconds : nil, try coder.json(job),
+            id.rawValue,
+        ])
         let hand = try db.cachedStatement(
             sql: job.hand(of: event.badge) == nil
                 ? "DELETE FROM carry_hand WHERE badge = ? AND carry = ?"
                 : "INSERT INTO carry_hand(badge, carry) VALUES (?,?) ON CONFLICT(badge) DO NOTHING")
-        try hand.execute(arguments: [event.badge.rawValue, id.rawValue])
+        try hand.run([event.badge.rawValue, id.rawValue])
         if let delivery = job.start.delivery {
             try db.cachedStatement(
                 sql: "UPDATE delivery SET here = here + ?, closed = coalesce(?, closed) WHERE id = ?"
-            ).execute(arguments: [
+            ).run([
                 units(job) - units(before), isClosed ? cause.at.milliseconds : nil, delivery.rawValue,
             ])
         }

@@ -101,7 +101,7 @@ extension Projector {
     private func write(_ job: CountJob, _ db: Database) throws {
         try db.cachedStatement(
             sql: "UPDATE count_case SET state = ?, holder = ?, look = ?, body = ? WHERE id = ?"
-        ).execute(arguments: [
+        ).run([
             job.state.rawValue, job.lease?.holder.rawValue, job.counters.count + 1, try coder.json(job),
             job.id.rawValue,
         ])

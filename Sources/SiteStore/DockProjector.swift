@@ -25,7 +25,7 @@ extension Projector {
         }
         for change in fact.changes {
             try db.cachedStatement(sql: "UPDATE parcel SET lane = ?, load = ?, loaded_on = ?, fact = ? WHERE id = ?")
-                .execute(arguments: [
+                .run([
                     change.after.lane?.rawValue, change.after.load?.rawValue, change.after.loadedOn?.rawValue, sequence,
                     change.parcel.rawValue,
                 ])
@@ -38,13 +38,13 @@ extension Projector {
         switch fact {
         case .load(_, .loaded(let change, _)):
             try db.cachedStatement(sql: "UPDATE parcel SET loaded = ?, staged = NULL WHERE id = ?")
-                .execute(arguments: [cause.at.milliseconds, change.parcel.rawValue])
+                .run([cause.at.milliseconds, change.parcel.rawValue])
         case .carton(let parcel, .staged(_, let badge)):
             try db.cachedStatement(sql: "UPDATE parcel SET staged = ?, staged_by = ? WHERE id = ?")
-                .execute(arguments: [sequence, badge.rawValue, parcel.rawValue])
+                .run([sequence, badge.rawValue, parcel.rawValue])
         case .carton(let parcel, .undone):
             try db.cachedStatement(sql: "UPDATE parcel SET staged = NULL WHERE id = ?")
-                .execute(arguments: [parcel.rawValue])
+                .run([parcel.rawValue])
         case .load, .carton: break
         }
     }
@@ -59,7 +59,7 @@ extension Projector {
         }
         try db.cachedStatement(
             sql: "UPDATE load SET service = ?, departs = ?, door = ?, state = ?, body = ? WHERE id = ?"
-        ).execute(arguments: [
+        ).run([
             load.service, load.departs.milliseconds, load.door?.rawValue, load.state.rawValue, try coder.json(load),
             load.id.rawValue,
         ])
@@ -70,7 +70,7 @@ extension Projector {
         for line in try packing.content(of: load, db).flatMap(\.lines) {
             try db.cachedStatement(
                 sql: "UPDATE order_line SET shipped = shipped + ? WHERE order_id = ? AND line = ?"
-            ).execute(arguments: [line.quantity, line.order.rawValue, line.line])
+            ).run([line.quantity, line.order.rawValue, line.line])
         }
     }
 }

@@ -21,10 +21,10 @@ struct FactLog {
 
     /// The newest fact's number, hash and stream; an empty log begins with zeros.
     func head(_ db: Database) throws -> (sequence: Int, hash: Data, stream: Data?) {
-        let statement = try db.cachedStatement(
-            sql: "SELECT sequence, hash, stream FROM fact ORDER BY sequence DESC LIMIT 1")
-        guard let row = try Row.fetchOne(statement) else { return (0, Data(count: 32), nil) }
-        return (row[0], row[1], row[2])
+        let newest = try db.cachedStatement(
+            sql: "SELECT sequence, hash, stream FROM fact ORDER BY sequence DESC LIMIT 1"
+        ).first([]) { row in (sequence: row.integer(0), hash: row.bytes(1), stream: row.bytes(2)) }
+        return newest.map { ($0.sequence, $0.hash, $0.stream) } ?? (0, Data(count: 32), nil)
     }
 
     /// Appends one fact. Must run inside the write transaction that also projects it.
@@ -47,7 +47,7 @@ struct FactLog {
     func insert(_ row: FactRow, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: "INSERT INTO fact(\(FactRow.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-        try statement.execute(arguments: [
+        try statement.run([
             row.sequence, row.stream, row.id, row.at, row.station, row.operatorBadge, row.tour, row.job, row.gesture,
             row.kind,
             row.version, row.body, row.previousHash, row.hash,
@@ -73,6 +73,9 @@ struct FactLog {
     /// The facts that one scan or key caused, oldest first; empty when it caused none.
     func facts(of gesture: UniqueID, _ db: Database) throws -> [Fact] {
         guard Rule.gesturesAreRecordedOnce.holds else { return [] }
+        // Hardly ever has it caused any.
+        let any = try db.cachedStatement(sql: "SELECT 1 FROM fact WHERE gesture = ? LIMIT 1")
+        guard try any.integer([Data(gesture.bytes)]) != nil else { return [] }
         let statement = try db.cachedStatement(
             sql: "SELECT \(FactRow.columns) FROM fact WHERE gesture = ? ORDER BY sequence")
         return try FactRow.fetchAll(statement, arguments: [Data(gesture.bytes)]).map { try $0.fact(coder) }
@@ -80,9 +83,7 @@ struct FactLog {
 
     /// The number of the newest fact about a tour. While it stays the same, so does the tour.
     func newest(of tour: TourID, _ db: Database) throws -> Int {
-        try Int.fetchOne(
-            try db.cachedStatement(sql: "SELECT max(sequence) FROM fact WHERE tour = ?"), arguments: [tour.rawValue]
-        ) ?? 0
+        try db.cachedStatement(sql: "SELECT max(sequence) FROM fact WHERE tour = ?").integer([tour.rawValue]) ?? 0
     }
 
     /// Everything that happened to a tour, oldest first, beginning with its release.

@@ -84,8 +84,8 @@ extension Site {
     /// From here on commits go into the write-ahead log.
     static func logAhead(_ db: Database) throws { _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }
 
-    /// The settings that keep a confirmed scan safe, set and then read back. A commit is synced behind the turnstile, and
-    /// SQLite syncs when it folds the log: `NORMAL`.
+    /// The settings that keep a confirmed scan safe, set and then read back. A commit is synced behind the turnstile,
+    /// and SQLite syncs when it folds the log: `NORMAL`.
     static func settle(_ db: Database) throws {
         try db.execute(
             sql: """
@@ -138,7 +138,7 @@ extension Site {
     /// A newer program may have brought the file to its own format while this one runs: what this one would write is
     /// not what belongs there.
     func expectKnownFormat(_ db: Database) throws {
-        let found = try Int.fetchOne(try db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+        let found = try db.cachedStatement(sql: "PRAGMA user_version").integer() ?? 0
         guard found <= siteFormat else { throw SiteError.newer(path: path, found: found, known: siteFormat) }
     }
 

@@ -28,7 +28,7 @@ extension Projector {
         for line in new.lines { changes[line.key, default: 0] += line.lost }
         for (key, change) in changes where change != 0 {
             try db.cachedStatement(sql: "UPDATE order_line SET lost = lost + ? WHERE order_id = ? AND line = ?")
-                .execute(arguments: [change, key.order.rawValue, key.line])
+                .run([change, key.order.rawValue, key.line])
         }
     }
 

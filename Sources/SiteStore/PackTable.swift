@@ -100,7 +100,7 @@ struct PackTable {
             try write(line, packed: after[index], new.id, by: fact, db)
         }
         try db.cachedStatement(sql: "DELETE FROM pack_line WHERE job = ? AND line > ?")
-            .execute(arguments: [new.id.rawValue, new.lines.count])
+            .run([new.id.rawValue, new.lines.count])
         let oldParcels = Dictionary(uniqueKeysWithValues: (old?.parcels ?? []).map { ($0.number, $0) })
         for parcel in new.parcels where oldParcels[parcel.number] != parcel {
             try write(parcel, new.id, isNew: oldParcels[parcel.number] == nil, by: fact, at: moment, db)
@@ -117,7 +117,7 @@ struct PackTable {
         if isNew {
             try db.cachedStatement(
                 sql: "INSERT INTO pack_job(id, state, tracking, recounted, last) VALUES (?,'waiting','{}','','')"
-            ).execute(arguments: [job.id.rawValue])
+            ).run([job.id.rawValue])
         }
         let tracking = Dictionary(uniqueKeysWithValues: job.tracking.map { ($0.key.rawValue, $0.value) })
         try db.cachedStatement(
@@ -125,7 +125,7 @@ struct PackTable {
                 UPDATE pack_job SET holder = ?, station = ?, since = ?, state = ?, tracking = ?, recounted = ?, last = ?
                     WHERE id = ?
                 """
-        ).execute(arguments: [
+        ).run([
             job.lease?.holder.rawValue, job.lease?.station.rawValue, job.lease?.since.milliseconds, state,
             tracking.isEmpty ? "{}" : try coder.json(tracking), try text(job.recounted), last, job.id.rawValue,
         ])
@@ -141,7 +141,7 @@ struct PackTable {
                     expiry = excluded.expiry, wanted = excluded.wanted, lost = excluded.lost,
                     packed = excluded.packed, serials = excluded.serials, fact = excluded.fact
                 """
-        ).execute(arguments: [
+        ).run([
             job.rawValue, line.number, line.order.rawValue, line.orderLine, line.sku.rawValue, line.batch.lot,
             line.batch.storedExpiry, line.wanted, line.lost, packed, try text(line.serials), fact,
         ])
@@ -155,14 +155,14 @@ struct PackTable {
                 sql: """
                     INSERT INTO place(id, kind, outside, x, y) VALUES (?, 'carton', 0, 0, 0) ON CONFLICT(id) DO NOTHING
                     """
-            ).execute(arguments: [parcel.id.rawValue])
+            ).run([parcel.id.rawValue])
             try db.cachedStatement(
                 sql: """
                     INSERT INTO parcel(id, job, number, serial, state, units, identities, recounts, copies, opened,
                         fact)
                         VALUES (?,?,?, (SELECT ifnull(max(serial), 0) + 1 FROM parcel), 'packing', '', '', 0, 0, ?, ?)
                     """
-            ).execute(arguments: [parcel.id.rawValue, job.rawValue, parcel.number, moment.milliseconds, fact])
+            ).run([parcel.id.rawValue, job.rawValue, parcel.number, moment.milliseconds, fact])
         }
         try db.cachedStatement(
             sql: """
@@ -170,7 +170,7 @@ struct PackTable {
                     weight = ?, grams = ?, recounts = ?, tracking = ?, copies = ?, planned = ?,
                     failure = NULL, fact = ? WHERE id = ?
                 """
-        ).execute(arguments: [
+        ).run([
             parcel.state.rawValue, parcel.box, parcel.proposed, parcel.boxReason?.rawValue, try text(parcel.units),
             try text(parcel.identities), try parcel.weight.map { try coder.json($0) }, parcel.weight?.grams ?? 0,
             parcel.recounts, parcel.tracking, parcel.copies, parcel.planned, fact, parcel.id.rawValue,

@@ -35,7 +35,7 @@ struct Projector {
         case .returnAnnounced(let announced): try announce(announced, db)
         case .stockReceived(let receipt):
             try db.cachedStatement(sql: "INSERT INTO stock_receipt(reference, line) VALUES (?,?)")
-                .execute(arguments: [receipt.reference, receipt.line])
+                .run([receipt.reference, receipt.line])
         case .unclaimedShorted(let lines): for line in lines { try short(line, db) }
         case .tourReleased(let released): try tours.insert(released, by: sequence, at: cause.at, db)
         case .tourWithdrawn(let id): try tours.remove(id, db)
@@ -113,37 +113,37 @@ struct Projector {
     }
 
     private func add(_ quantity: Int, _ move: Move, to place: PlaceID, _ db: Database) throws {
-        let key: StatementArguments = [
+        let key: [(any StatementBinding)?] = [
             move.sku.rawValue, place.rawValue, move.batch.lot, move.batch.storedExpiry, move.grade.rawValue,
             move.serial ?? "",
         ]
-        let current = try Int.fetchOne(
-            try db.cachedStatement(
-                sql: """
-                    SELECT quantity FROM stock
-                        WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ? AND serial = ?
-                    """), arguments: key)
+        let current = try db.cachedStatement(
+            sql: """
+                SELECT quantity FROM stock
+                    WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ? AND serial = ?
+                """
+        ).integer(key)
         if let current, current + quantity == 0 {
             try db.cachedStatement(
                 sql: """
                     DELETE FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ? AND serial
                         = ?
                     """
-            ).execute(arguments: key)
+            ).run(key)
         } else if let current {
             try db.cachedStatement(
                 sql: """
                     UPDATE stock SET quantity = ? WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade = ?
                         AND serial = ?
                     """
-            ).execute(arguments: [current + quantity] + key)
+            ).run([current + quantity] + key)
         } else {
             try db.cachedStatement(
                 sql: """
                     INSERT INTO stock(sku, place, lot, expiry, grade, serial, outside, quantity)
                         VALUES (?,?,?,?,?,?, (SELECT outside FROM place WHERE id = ?), ?)
                     """
-            ).execute(arguments: key + [place.rawValue, quantity])
+            ).run(key + [place.rawValue, quantity])
         }
     }
 
@@ -196,7 +196,7 @@ struct Projector {
                     aisle = excluded.aisle, bay = excluded.bay, level = excluded.level, position = excluded.position,
                     x = excluded.x, y = excluded.y, capacity = excluded.capacity, reserve = excluded.reserve
                 """
-        ).execute(arguments: [
+        ).run([
             place.id.rawValue, place.kind.rawValue, place.kind.isOuter ? 1 : 0, place.address?.zone,
             place.address?.aisle, place.address?.bay, place.address?.level, place.address?.position, place.walk.x,
             place.walk.y, place.capacity, place.isReserve ? 1 : 0,
@@ -212,24 +212,24 @@ struct Projector {
                     height = excluded.height, tracking = excluded.tracking, handling = excluded.handling,
                     price = excluded.price, upright = excluded.upright, bears = excluded.bears
                 """
-        ).execute(arguments: [
+        ).run([
             item.sku.rawValue, item.name, item.weightGrams, item.dimensions.width, item.dimensions.length,
             item.dimensions.height, item.tracking.rawValue, item.handling.rawValue, item.pricePence,
             item.isUpright ? 1 : 0, item.bearsGrams,
         ])
-        try db.cachedStatement(sql: "DELETE FROM item_barcode WHERE sku = ?").execute(arguments: [item.sku.rawValue])
+        try db.cachedStatement(sql: "DELETE FROM item_barcode WHERE sku = ?").run([item.sku.rawValue])
         for (rank, barcode) in distinctBarcodes(of: item).enumerated() {
             try db.cachedStatement(
                 sql: "INSERT INTO item_barcode(lookup, sku, rank, code, units) VALUES (?,?,?,?,?)"
-            ).execute(arguments: [lookup(barcode.code), item.sku.rawValue, rank, barcode.code, barcode.units])
+            ).run([lookup(barcode.code), item.sku.rawValue, rank, barcode.code, barcode.units])
         }
     }
 
     // MARK: Orders
 
     private func receive(_ order: Order, _ db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM order_line WHERE order_id = ?").execute(arguments: [order.id.rawValue])
-        try db.cachedStatement(sql: "DELETE FROM order_charge WHERE order_id = ?").execute(arguments: [
+        try db.cachedStatement(sql: "DELETE FROM order_line WHERE order_id = ?").run([order.id.rawValue])
+        try db.cachedStatement(sql: "DELETE FROM order_charge WHERE order_id = ?").run([
             order.id.rawValue
         ])
         try db.cachedStatement(
@@ -240,7 +240,7 @@ struct Projector {
                     ordered_priority = excluded.ordered_priority, cutoff = excluded.cutoff, promise = excluded.promise,
                     note = excluded.note, shipping = excluded.shipping, service = excluded.service
                 """
-        ).execute(arguments: [
+        ).run([
             order.id.rawValue, order.channel.rawValue, order.customer, order.priority, order.cutoff?.milliseconds,
             order.promise?.milliseconds, order.note, try order.shipping.map { try coder.json($0) },
             order.delivery.service,
@@ -249,7 +249,7 @@ struct Projector {
             try db.cachedStatement(
                 sql: "INSERT INTO order_line(order_id, line, sku, quantity, price, lot, expiry) VALUES (?,?,?,?,?,?,?)"
             )
-            .execute(arguments: [
+            .run([
                 order.id.rawValue, line.number, line.sku.rawValue, line.quantity, line.pricePence, line.batch?.lot,
                 line.batch?.storedExpiry,
             ])
@@ -258,7 +258,7 @@ struct Projector {
             try db.cachedStatement(
                 sql: "INSERT INTO order_charge(order_id, number, code, text, pence) VALUES (?,?,?,?,?)"
             )
-            .execute(arguments: [order.id.rawValue, number + 1, charge.code, charge.text, charge.pence])
+            .run([order.id.rawValue, number + 1, charge.code, charge.text, charge.pence])
         }
     }
 
@@ -276,7 +276,7 @@ struct Projector {
     private func short(_ line: Unclaimed, _ db: Database) throws {
         try db.cachedStatement(
             sql: "UPDATE order_line SET short = short + ?, reason = ? WHERE order_id = ? AND line = ?"
-        ).execute(arguments: [line.quantity, ReasonCode.noStock.rawValue, line.order.rawValue, line.line])
+        ).run([line.quantity, ReasonCode.noStock.rawValue, line.order.rawValue, line.line])
     }
 
     // MARK: Picking
@@ -335,7 +335,7 @@ struct Projector {
     /// Ends what a fact had left for others to do, if it is still there.
     func forget(_ fact: Int, in tables: [String], _ db: Database) throws {
         for table in tables {
-            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE sequence = ?").execute(arguments: [fact])
+            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE sequence = ?").run([fact])
         }
     }
 

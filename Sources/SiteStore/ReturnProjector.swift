@@ -48,7 +48,7 @@ extension Projector {
     private func endClaim(of rma: OrderID?, at moment: Moment, _ db: Database) throws {
         guard let rma else { return }
         try db.cachedStatement(sql: "UPDATE gate_claim SET ended = ? WHERE rma = ? AND ended IS NULL")
-            .execute(arguments: [moment.milliseconds, rma.rawValue])
+            .run([moment.milliseconds, rma.rawValue])
     }
 
     /// A match that was taken back: the parcel is another's, and its own has come neither to the gate nor to a bench.
@@ -66,7 +66,7 @@ extension Projector {
             sql: """
                 UPDATE return_case SET rma = ?, order_id = ?, state = ?, holder = ?, ended = ?, body = ? WHERE id = ?
                 """
-        ).execute(arguments: [
+        ).run([
             job.rma?.rawValue, job.order?.rawValue, job.state.rawValue, job.lease?.holder.rawValue,
             job.state == .done ? moment.milliseconds : nil, try coder.json(job), job.id.rawValue,
         ])

@@ -7,8 +7,8 @@ public import Warehouse
 
 // One open site file (DESIGN section 4).
 //
-// A write is: turnstile → BEGIN IMMEDIATE → load → decide → append facts → project → COMMIT → checkpoint when the log is
-// large, still inside the turnstile, because the SQLite of Debian 12 can lose pages when a checkpoint runs beside a
+// A write is: turnstile → BEGIN IMMEDIATE → load → decide → append facts → project → COMMIT → checkpoint when the log
+// is large, still inside the turnstile, because the SQLite of Debian 12 can lose pages when a checkpoint runs beside a
 // commit (sqlite.org/wal.html#walresetbug) → turnstile open → sync the log (LogSync.swift) → touch the notify file.
 // One connection per process; other processes' commits are noticed by `PRAGMA data_version`.
 
@@ -190,7 +190,7 @@ public final class Site {
 
     /// A number that changes whenever another connection has committed.
     func dataVersion(_ db: Database) throws -> Int {
-        try Int.fetchOne(try db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+        try db.cachedStatement(sql: "PRAGMA data_version").integer() ?? 0
     }
 
     /// Whether another process has committed since this was asked last.

@@ -12,13 +12,13 @@ extension Projector {
                     INSERT INTO expiry_case(sequence, rung, sku, place, lot, expiry, quantity, state, body)
                         VALUES (?,?,?,?,?,?,?,?,?)
                     """
-            ).execute(arguments: [
+            ).run([
                 sequence, handled.rung.rawValue, handled.sku.rawValue, handled.place.rawValue, handled.batch.lot,
                 handled.batch.storedExpiry, handled.quantity, handled.step.rawValue, try coder.json(handled),
             ])
         }
         try db.cachedStatement(sql: "UPDATE expiry_case SET state = ?, ended = ?, quantity = ? WHERE sequence = ?")
-            .execute(arguments: [
+            .run([
                 handled.step.rawValue, handled.step.isOver ? sequence : nil, handled.quantity, first,
             ])
     }

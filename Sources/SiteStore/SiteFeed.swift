@@ -39,7 +39,7 @@ extension Site {
 
     private func setFeed(_ place: FeedPlace, from known: FeedPlace, _ db: Database) throws {
         if place == known { return }
-        try db.cachedStatement(sql: "UPDATE hub_link SET feed = ?, place = ?").execute(arguments: [
+        try db.cachedStatement(sql: "UPDATE hub_link SET feed = ?, place = ?").run([
             place.incarnation.map { Data($0.bytes) }, max(0, place.after),
         ])
     }
@@ -217,12 +217,12 @@ extension Projector {
                     INSERT INTO hub_intent(kind, id, revision, accepted) VALUES (?,?,?,?) ON CONFLICT(kind, id)
                         DO UPDATE SET revision = excluded.revision, accepted = max(accepted, excluded.accepted)
                     """
-            ).execute(arguments: [answer.kind, answer.id, answer.revision, answer.outcome == .accepted ? 1 : 0])
+            ).run([answer.kind, answer.id, answer.revision, answer.outcome == .accepted ? 1 : 0])
         case .handedBack(let units):
             for unit in units {
                 try db.cachedStatement(
                     sql: "UPDATE order_line SET handed = handed + ? WHERE order_id = ? AND line = ?"
-                ).execute(arguments: [unit.quantity, unit.order.rawValue, unit.line])
+                ).run([unit.quantity, unit.order.rawValue, unit.line])
             }
         case .shipped: break
         }

@@ -81,7 +81,7 @@ extension Site {
                         DO UPDATE SET address = excluded.address, name = excluded.name, since = excluded.since,
                         session = NULL, state = 'never', heard = NULL, skew = NULL, note = '', retention = 0
                     """
-            ).execute(arguments: [address, name, now.milliseconds])
+            ).run([address, name, now.milliseconds])
         }
     }
 
@@ -113,7 +113,7 @@ extension Site {
                     UPDATE hub_link SET session = ifnull(?1, session), incarnation = ifnull(?2, incarnation),
                         heard = ?3, skew = ifnull(?4, skew)
                     """
-            ).execute(arguments: [
+            ).run([
                 session.map { Data($0.bytes) }, incarnation.map { Data($0.bytes) }, now.milliseconds, skew,
             ])
             if state == .online { try goOnline(now, db) }
@@ -130,7 +130,7 @@ extension Site {
     private func goOnline(_ now: Moment, _ db: Database) throws {
         try db.cachedStatement(
             sql: "UPDATE hub_link SET state = 'online', since = ?, note = '' WHERE state <> 'online'"
-        ).execute(arguments: [now.milliseconds])
+        ).run([now.milliseconds])
     }
 
     /// No clock is further off than a hundred years; a hub that says so is not believed any more than that.
@@ -155,7 +155,7 @@ extension Site {
                             ON CONFLICT(stream) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash,
                             highest = max(highest, excluded.sequence)
                         """
-                ).execute(arguments: [Data(stream.bytes), place.sequence, Data(place.hash.bytes)])
+                ).run([Data(stream.bytes), place.sequence, Data(place.hash.bytes)])
             }
         }
     }
@@ -178,7 +178,7 @@ extension Site {
     public func noteRetention(upTo sequence: Int) throws(SiteError) {
         guard let known = try hubLink(), known.retention != sequence else { return }
         try write { db in
-            try db.cachedStatement(sql: "UPDATE hub_link SET retention = ?").execute(arguments: [sequence])
+            try db.cachedStatement(sql: "UPDATE hub_link SET retention = ?").run([sequence])
         }
     }
 
@@ -190,7 +190,7 @@ extension Site {
                 sql: """
                     UPDATE hub_link SET note = ?2, since = CASE WHEN state = ?1 THEN since ELSE ?3 END, state = ?1
                     """
-            ).execute(arguments: [state.rawValue, note, now.milliseconds])
+            ).run([state.rawValue, note, now.milliseconds])
         }
     }
 
@@ -209,7 +209,7 @@ extension Site {
         try forgetSession(db)
         try db.cachedStatement(
             sql: "UPDATE hub_link SET state = 'never', since = ?, heard = NULL, skew = NULL, note = '', retention = 0"
-        ).execute(arguments: [now.milliseconds])
+        ).run([now.milliseconds])
         try db.cachedStatement(sql: "UPDATE hub_stream SET sequence = NULL, hash = NULL").execute()
     }
 }

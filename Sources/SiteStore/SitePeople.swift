@@ -86,6 +86,6 @@ extension Projector {
     }
 
     private func forgive(_ badge: BadgeID, _ db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM pin_guard WHERE badge = ?").execute(arguments: [badge.rawValue])
+        try db.cachedStatement(sql: "DELETE FROM pin_guard WHERE badge = ?").run([badge.rawValue])
     }
 }

@@ -114,7 +114,7 @@ extension Projector {
         try db.cachedStatement(sql: "DELETE FROM held_order").execute()
         for (rank, held) in orders.enumerated() {
             try db.cachedStatement(sql: "INSERT INTO held_order(rank, order_id, reason) VALUES (?,?,?)")
-                .execute(arguments: [rank + 1, held.order.rawValue, try coder.json(held.reason)])
+                .run([rank + 1, held.order.rawValue, try coder.json(held.reason)])
         }
     }
 }

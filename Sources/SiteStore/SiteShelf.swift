@@ -39,14 +39,13 @@ struct SiteShelf: Shelf {
                     - ifnull((SELECT sum(claimed) FROM tour_line
                         WHERE claimed > 0 AND sku = ?1 AND place = ?2 AND lot = ?3 AND expiry = ?4), 0)
                 """)
-        return try Int.fetchOne(
-            statement, arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry]) ?? 0
+        return try statement.integer([sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry]) ?? 0
     }
 
     func onHand(_ sku: SKU, at place: PlaceID) throws -> Int {
         let statement = try db.cachedStatement(
             sql: "SELECT ifnull(sum(quantity), 0) FROM stock WHERE sku = ? AND place = ?")
-        return try Int.fetchOne(statement, arguments: [sku.rawValue, place.rawValue]) ?? 0
+        return try statement.integer([sku.rawValue, place.rawValue]) ?? 0
     }
 
     func batches(_ sku: SKU, at place: PlaceID) throws -> [Batch] {
@@ -71,12 +70,12 @@ struct SiteShelf: Shelf {
                     WHERE t.state = 'underway' AND t.counted > 0 AND t.id <> ? AND l.sku = ?
                         AND s.value = ? LIMIT 1
                 """)
-        return try Int.fetchOne(statement, arguments: [tour.rawValue, sku.rawValue, serial]).map { TourID($0) }
+        return try statement.integer([tour.rawValue, sku.rawValue, serial]).map { TourID($0) }
     }
 
     func isBlocked(_ place: PlaceID) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT 1 FROM hold WHERE place = ? AND scope = 'place' LIMIT 1")
-        return try Int.fetchOne(statement, arguments: [place.rawValue]) != nil
+        return try statement.integer([place.rawValue]) != nil
     }
 
     func use(of tote: PlaceID) throws -> ToteUse {

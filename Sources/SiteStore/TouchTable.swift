@@ -8,13 +8,13 @@ extension Projector {
     func touch(_ body: FactBody, _ sequence: Int, _ db: Database) throws {
         for subject in body.touched.map(\.key) {
             try db.cachedStatement(sql: "INSERT INTO touch(subject, fact) VALUES (?,?)")
-                .execute(arguments: [subject, sequence])
+                .run([subject, sequence])
             try db.cachedStatement(
                 sql: """
                     DELETE FROM touch WHERE subject = ?1 AND fact <= (
                         SELECT fact FROM touch WHERE subject = ?1 ORDER BY fact DESC LIMIT 1 OFFSET ?2)
                     """
-            ).execute(arguments: [subject, Limits.factsTold])
+            ).run([subject, Limits.factsTold])
         }
     }
 }

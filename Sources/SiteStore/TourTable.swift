@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import SyncProtocol
 import Warehouse
 
@@ -82,7 +83,7 @@ struct TourTable {
             sql: """
                 INSERT INTO tour(id, mode, state, tracking, walk, unplanned, lines) VALUES (?,?,'waiting',?,?,?,?)
                 """
-        ).execute(arguments: [
+        ).run([
             tour.id.rawValue, tour.mode.rawValue, try coder.json(released.tracking), released.walk?.planned,
             released.walk?.unplanned, tour.lines.count,
         ])
@@ -97,7 +98,7 @@ struct TourTable {
         for table in ["tour_line", "tour_slot", "tour_order"] {
             try db.execute(sql: "DELETE FROM \(table) WHERE tour = ?", arguments: [id.rawValue])
         }
-        try db.cachedStatement(sql: "DELETE FROM tour WHERE id = ?").execute(arguments: [id.rawValue])
+        try db.cachedStatement(sql: "DELETE FROM tour WHERE id = ?").run([id.rawValue])
     }
 
     /// Writes what differs between two states of a tour, and what that means for its orders.
@@ -110,7 +111,7 @@ struct TourTable {
             } else if let line = change.old {
                 // An undo took back the lines that a shortage had added.
                 try db.cachedStatement(sql: "DELETE FROM tour_line WHERE tour = ? AND line = ?")
-                    .execute(arguments: [new.id.rawValue, line.number])
+                    .run([new.id.rawValue, line.number])
             }
         }
         try settleOrders(changes, of: new, db)
@@ -127,7 +128,7 @@ struct TourTable {
                 UPDATE tour SET line = ?, step = ?, counted = ?, pack = ?, serials = ?, tags = ?, hand_tags = ?
                     WHERE id = ?
                 """
-        ).execute(arguments: [
+        ).run([
             tour.hand?.line, tour.hand?.step.rawValue, tour.hand?.counted, tour.hand?.packUnits,
             tour.hand.map { text($0.serials) }, text(tour.tags), text(tour.hand?.tags ?? []), tour.id.rawValue,
         ])
@@ -138,7 +139,7 @@ struct TourTable {
                 UPDATE tour SET state = ?, holder = ?, station = ?, since = ?,
                     ended = CASE WHEN ? THEN ifnull(ended, ?) END WHERE id = ?
                 """
-        ).execute(arguments: [
+        ).run([
             state, tour.lease?.holder.rawValue, tour.lease?.station.rawValue, tour.lease?.since.milliseconds,
             tour.isFinished, moment.milliseconds, tour.id.rawValue,
         ])
@@ -147,7 +148,7 @@ struct TourTable {
     private func write(
         _ line: PickLine, over old: PickLine?, tour: TourID, by fact: Int, at moment: Moment, _ db: Database
     ) throws {
-        let progress: StatementArguments = [
+        let progress: [(any StatementBinding)?] = [
             line.state.rawValue, line.wanted, line.picked, line.short, line.reason?.rawValue, line.turn,
             line.tote?.rawValue, text(line.serials), line.claimed, line.state == .done, moment.milliseconds, fact,
         ]
@@ -158,7 +159,7 @@ struct TourTable {
                         serials = ?, claimed = ?, done = CASE WHEN ? THEN ifnull(done, ?) END, fact = ?
                         WHERE tour = ? AND line = ?
                     """
-            ).execute(arguments: progress + [tour.rawValue, line.number])
+            ).run(progress + [tour.rawValue, line.number])
             return
         }
         let statement = try db.cachedStatement(
@@ -174,8 +175,8 @@ struct TourTable {
                     order_id = ?, order_line = ?, sku = ?, place = ?, x = ?, y = ?, lot = ?, expiry = ?
                     WHERE tour = ? AND line = ?
                 """)
-        try statement.execute(
-            arguments: progress + [
+        try statement.run(
+            progress + [
                 line.kind.rawValue, line.order.rawValue, line.orderLine, line.sku.rawValue, line.place.rawValue,
                 line.walk.x, line.walk.y, line.batch.lot, line.batch.storedExpiry, tour.rawValue, line.number,
             ])
@@ -187,7 +188,7 @@ struct TourTable {
                 INSERT INTO tour_slot(tour, slot, order_id, tote, aside) VALUES (?,?,?,?,?) ON CONFLICT(tour, slot)
                     DO UPDATE SET order_id = excluded.order_id, tote = excluded.tote, aside = excluded.aside
                 """
-        ).execute(arguments: [
+        ).run([
             tour.rawValue, slot.number, slot.order?.rawValue, slot.tote?.rawValue, text(slot.full.map(\.rawValue)),
         ])
     }
@@ -214,7 +215,7 @@ struct TourTable {
                     UPDATE order_line SET claimed = claimed + ?, picked = picked + ?, short = short + ?,
                         reason = CASE WHEN short + ? > 0 THEN ifnull(?, reason) END WHERE order_id = ? AND line = ?
                     """
-            ).execute(arguments: [
+            ).run([
                 change.claimed, change.picked, change.short, change.short, reason?.rawValue, key.order.rawValue,
                 key.line,
             ])
@@ -223,7 +224,7 @@ struct TourTable {
     }
 
     private func settle(_ order: OrderID, _ change: Tally, _ tour: TourID, _ db: Database) throws {
-        let numbers: StatementArguments = [
+        let numbers: [(any StatementBinding)?] = [
             change.lines, change.handled, change.units, change.awaited, change.picked, tour.rawValue, order.rawValue,
         ]
         try db.cachedStatement(
@@ -231,18 +232,18 @@ struct TourTable {
                 UPDATE tour_order SET lines = lines + ?, handled = handled + ?, units = units + ?,
                     awaited = awaited + ?, picked = picked + ? WHERE tour = ? AND order_id = ?
                 """
-        ).execute(arguments: numbers)
+        ).run(numbers)
         if db.changesCount == 0 {
             try db.cachedStatement(
                 sql: """
                     INSERT INTO tour_order(lines, handled, units, awaited, picked, tour, order_id)
                         VALUES (?,?,?,?,?,?,?)
                     """
-            ).execute(arguments: numbers)
+            ).run(numbers)
         }
         guard change.lines < 0 else { return }
         try db.cachedStatement(sql: "DELETE FROM tour_order WHERE tour = ? AND order_id = ? AND lines = 0")
-            .execute(arguments: [tour.rawValue, order.rawValue])
+            .run([tour.rawValue, order.rawValue])
     }
 
     // MARK: Lists in one column
@@ -274,10 +275,19 @@ private struct LineChange {
     }
 }
 
-/// The indices at which two equally long lists differ. In place: a copy of every line would cost more than all else.
+/// The indices at which two equally long lists differ. A line that nobody touched is the same bit for bit; only the
+/// others are compared, because to take a line out of its list costs more than all else.
 private func differing(_ old: [PickLine], _ new: [PickLine]) -> [Int] {
-    old.withUnsafeBufferPointer { old in
-        new.withUnsafeBufferPointer { new in old.indices.filter { old[$0] != new[$0] } }
+    let size = MemoryLayout<PickLine>.stride
+    return old.withUnsafeBytes { oldBytes in
+        new.withUnsafeBytes { newBytes in
+            old.indices.filter { index in
+                guard let left = oldBytes.baseAddress, let right = newBytes.baseAddress,
+                    memcmp(left + index * size, right + index * size, MemoryLayout<PickLine>.size) == 0
+                else { return old[index] != new[index] }
+                return false
+            }
+        }
     }
 }
 

@@ -74,10 +74,12 @@ public struct UniqueID: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The id that `bytes` gave, or nil when they are not sixteen.
+    @inlinable
     public init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
-        high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+        var words = (UInt64(0), UInt64(0))
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        (high, low) = (UInt64(bigEndian: words.0), UInt64(bigEndian: words.1))
     }
 
     /// Thirty-two hexadecimal digits.
