@@ -220,7 +220,10 @@ final class SimulatedDisk {
             failing[path] = Set(0..<100).subtracting([process])
         }
         guard code == SQLITE_OK else { return code }
-        if failing[path]?.remove(process) != nil { return DiskFault.syncFailed }
+        if failing[path]?.remove(process) != nil {
+            struck = .badSync
+            return DiskFault.syncFailed
+        }
         // The file system is memory: what is synced is what a power cut leaves alone.
         let forsaken = unsynced[path]?.filter { $0.forsaken != nil } ?? []
         unsynced[path] = forsaken.isEmpty ? nil : forsaken

@@ -21,6 +21,8 @@ final class SimulatedSite {
     /// Milliseconds that its clock is ahead.
     let skew: SimulatedSkew
     private var open: [Int: Site] = [:]
+    /// The watcher has opened the file and not read it yet.
+    private var isUnseen = true
     var robots: [Robot]
     var model = SiteModel()
     let yard = SimulatedYard()
@@ -72,6 +74,7 @@ final class SimulatedSite {
             process < SimulatedSite.robots ? "S-\(process)" : process == SimulatedSite.agentProcess ? "agent" : "watch"
         let site = try Site.open(path, station: StationID(station), clock: clock)
         open[process] = site
+        if process == SimulatedSite.watcher { isUnseen = true }
         return site
     }
 
@@ -122,7 +125,8 @@ final class SimulatedSite {
     @discardableResult
     func look() throws -> Bool {
         let site = try watch
-        guard try site.othersCommitted() || model.head.sequence == 0 else { return false }
+        guard try site.othersCommitted() || isUnseen else { return false }
+        isUnseen = false
         return try model.hear(site) > 0
     }
 
@@ -139,6 +143,7 @@ final class SimulatedSite {
         }
         for index in robots.indices { robots[index].comeBack(tries: false) }
         model = SiteModel()
+        isUnseen = true
         believed = [:]
         hasLostFacts = true
         try look()
