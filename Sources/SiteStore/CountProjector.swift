@@ -57,7 +57,7 @@ extension Projector {
     /// The bin is right again: what was reported before somebody looked is answered, and the looks are compared.
     private func post(_ job: CountJob, _ sequence: Int, _ cause: Cause, _ db: Database) throws {
         let rows = try Row.fetchAll(
-            db, sql: "SELECT look, differences FROM count_result WHERE id = ? ORDER BY look",
+            db.cachedStatement(sql: "SELECT look, differences FROM count_result WHERE id = ? ORDER BY look"),
             arguments: [job.id.rawValue])
         let found = rows.last.map { $0[1] as String } ?? "[]"
         for row in rows {

@@ -60,15 +60,17 @@ extension Site {
     private func packetFacts(of subject: String) throws(SiteError) -> (names: [String], facts: [FactRow]) {
         try read { db in
             let cases = try String.fetchAll(
-                db, sql: "SELECT id FROM return_case WHERE rma = ?1 OR order_id = ?1", arguments: [subject])
+                db.cachedStatement(sql: "SELECT id FROM return_case WHERE rma = ?1 OR order_id = ?1"),
+                arguments: [subject])
             let names = Set(cases + [subject]).sorted()
             let entries = try Int.fetchAll(
-                db,
-                sql: """
-                    SELECT DISTINCT g.entry FROM gate_parcel g LEFT JOIN return_case c
-                        ON c.rma = g.rma OR c.parcel = g.text
-                        WHERE g.rma IN (SELECT value FROM json_each(?1)) OR c.id IN (SELECT value FROM json_each(?1))
-                    """, arguments: [try log.coder.json(names)])
+                db.cachedStatement(
+                    sql: """
+                        SELECT DISTINCT g.entry FROM gate_parcel g LEFT JOIN return_case c
+                            ON c.rma = g.rma OR c.parcel = g.text
+                            WHERE g.rma IN (SELECT value FROM json_each(?1))
+                                OR c.id IN (SELECT value FROM json_each(?1))
+                        """), arguments: [try log.coder.json(names)])
             var jobs = entries.map { FactBody.gateJob(GateID($0)) }
             for name in names {
                 jobs += [Evidence.job(name), FactBody.returnJob(ReturnID(name))]

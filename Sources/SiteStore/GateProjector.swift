@@ -39,7 +39,7 @@ extension Projector {
             try endClaim(of: parcel.rma, at: cause.at.milliseconds, db)
         case .undone:
             let lost = try Row.fetchOne(
-                db, sql: "SELECT number, rma FROM gate_parcel WHERE entry = ? AND number > ?",
+                db.cachedStatement(sql: "SELECT number, rma FROM gate_parcel WHERE entry = ? AND number > ?"),
                 arguments: [entry.id.rawValue, entry.parcels.count])
             try db.execute(
                 sql: "DELETE FROM gate_parcel WHERE entry = ? AND number > ?",

@@ -68,7 +68,8 @@ extension Projector {
     }
 
     private func isParcel(_ place: PlaceID, _ db: Database) throws -> Bool {
-        try Int.fetchOne(db, sql: "SELECT 1 FROM parcel WHERE id = ?", arguments: [place.rawValue]) != nil
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM parcel WHERE id = ?"), arguments: [place.rawValue])
+            != nil
     }
 
     /// The order goes without units that nobody looks for elsewhere.
@@ -107,14 +108,14 @@ extension Projector {
     }
 
     func fetchBox(_ code: String, _ db: Database) throws -> Box? {
-        try String.fetchOne(db, sql: "SELECT body FROM box WHERE code = ?", arguments: [code])
+        try String.fetchOne(db.cachedStatement(sql: "SELECT body FROM box WHERE code = ?"), arguments: [code])
             .map { try coder.value(Box.self, from: $0) }
     }
 
     /// Papers that came after their order.
     func take(_ papers: PapersArrived, _ db: Database) throws {
         let stored = try String.fetchOne(
-            db, sql: "SELECT shipping FROM orders WHERE id = ?", arguments: [papers.order.rawValue])
+            db.cachedStatement(sql: "SELECT shipping FROM orders WHERE id = ?"), arguments: [papers.order.rawValue])
         var shipping = try stored.map { try coder.value(Shipping.self, from: $0) } ?? Shipping()
         if let invoice = papers.invoice { shipping.invoice = invoice }
         if let customs = papers.customs { shipping.customs = customs }

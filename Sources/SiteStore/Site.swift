@@ -204,7 +204,7 @@ public final class Site {
 
     func loadIdentity() throws(SiteError) {
         let (name, zone) = try read { db in
-            let row = try Row.fetchOne(db, sql: "SELECT name, time_zone FROM site")
+            let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT name, time_zone FROM site"))
             return (row?[0] as String? ?? "", row?[1] as String? ?? "")
         }
         self.name = name

@@ -189,7 +189,7 @@ func fetchNumbering(_ coder: FactCoder, _ db: Database) throws -> SSCCRange {
     if let body = try String.fetchOne(try db.cachedStatement(sql: "SELECT body FROM numbering")) {
         return try coder.value(SSCCRange.self, from: body)
     }
-    let stream = try Data.fetchOne(db, sql: "SELECT id FROM stream ORDER BY first LIMIT 1")
+    let stream = try Data.fetchOne(db.cachedStatement(sql: "SELECT id FROM stream ORDER BY first LIMIT 1"))
     let number = (stream ?? Data()).suffix(8).reduce(UInt64(0)) { $0 &* 256 &+ UInt64($1) } % 1_000_000
     let digits = String(number)
     let prefix = "952" + String(repeating: "0", count: 6 - digits.count) + digits

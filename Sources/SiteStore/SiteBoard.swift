@@ -43,7 +43,8 @@ extension Site {
             }
             let changed = try orders.filter { id in
                 let known = try Bool.fetchOne(
-                    db, sql: "SELECT expedited FROM orders WHERE id = ? AND cancelled = 0", arguments: [id.rawValue])
+                    db.cachedStatement(sql: "SELECT expedited FROM orders WHERE id = ? AND cancelled = 0"),
+                    arguments: [id.rawValue])
                 guard let known else { throw SiteError.unknownOrder(id) }
                 return known != isFirst
             }

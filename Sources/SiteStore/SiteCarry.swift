@@ -126,7 +126,8 @@ extension Site {
     ) throws -> CarryOutcome {
         for case .person in reading.matches { return .refused(reading.refusal(expecting: .delivery), nil) }
         let held = try Int.fetchOne(
-            db, sql: "SELECT carry FROM carry_hand WHERE badge = ?", arguments: [context.actor.badge.rawValue])
+            db.cachedStatement(sql: "SELECT carry FROM carry_hand WHERE badge = ?"),
+            arguments: [context.actor.badge.rawValue])
         if let held, let job = try fetchCarry(CarryID(held), log.coder, db) { return .showing(job) }
         let code = Code.parse(reading.text)
         if let delivery = try fetchDelivery(DeliveryID(code.plain), log.coder, db) {
@@ -209,7 +210,7 @@ extension Site {
     private func begin(
         _ start: CarryOpened, _ context: JobContext, _ cause: Cause, _ db: Database, scanning reading: Reading? = nil
     ) throws -> CarryOutcome {
-        let id = CarryID(1 + (try Int.fetchOne(db, sql: "SELECT max(id) FROM carry") ?? 0))
+        let id = CarryID(1 + (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM carry")) ?? 0))
         if try fetchPlace(.receiving, db) == nil {
             // A site that was made before there was a receiving floor gets one now.
             try record([.placeDefined(Place(id: .receiving, kind: .receiving))], cause, db)
@@ -229,7 +230,7 @@ extension Site {
     /// The lines of a delivery that did not come with earlier trucks.
     private func missing(of delivery: Delivery, _ db: Database) throws -> [DeliveryLine] {
         let bodies = try String.fetchAll(
-            db, sql: "SELECT body FROM carry WHERE delivery = ?", arguments: [delivery.id.rawValue])
+            db.cachedStatement(sql: "SELECT body FROM carry WHERE delivery = ?"), arguments: [delivery.id.rawValue])
         var here: [SKU: Int] = [:]
         var serials: Set<String> = []
         var cartons: Set<String> = []

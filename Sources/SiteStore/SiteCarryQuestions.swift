@@ -16,7 +16,7 @@ extension Site {
     /// Everything that was carried, in the order in which it was begun.
     public func carryJobs() throws(SiteError) -> [CarryJob] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT body FROM carry ORDER BY id")
+            try String.fetchAll(db.cachedStatement(sql: "SELECT body FROM carry ORDER BY id"))
                 .map { try log.coder.value(CarryJob.self, from: $0) }
         }
     }
@@ -24,8 +24,10 @@ extension Site {
     /// The carry in which somebody has something in the hand.
     public func carryHeld(by badge: BadgeID) throws(SiteError) -> CarryID? {
         try read { db in
-            try Int.fetchOne(db, sql: "SELECT carry FROM carry_hand WHERE badge = ?", arguments: [badge.rawValue])
-                .map { CarryID($0) }
+            try Int.fetchOne(
+                db.cachedStatement(sql: "SELECT carry FROM carry_hand WHERE badge = ?"), arguments: [badge.rawValue]
+            )
+            .map { CarryID($0) }
         }
     }
 
@@ -54,13 +56,13 @@ extension Site {
     public func carryRows() throws(SiteError) -> [CarryRow] {
         try read { db in
             let deliveries = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT d.id, d.source, d.transfer, d.due, d.units, d.here, d.announced, c.id FROM delivery d
-                        LEFT JOIN carry c ON c.delivery = d.id AND c.state <> 'closed'
-                        WHERE (d.closed IS NULL OR c.id IS NOT NULL) AND d.settled IS NULL
-                        ORDER BY c.id IS NULL, d.due IS NULL, d.due, d.announced, d.id
-                    """
+                db.cachedStatement(
+                    sql: """
+                        SELECT d.id, d.source, d.transfer, d.due, d.units, d.here, d.announced, c.id FROM delivery d
+                            LEFT JOIN carry c ON c.delivery = d.id AND c.state <> 'closed'
+                            WHERE (d.closed IS NULL OR c.id IS NOT NULL) AND d.settled IS NULL
+                            ORDER BY c.id IS NULL, d.due IS NULL, d.due, d.announced, d.id
+                        """)
             ).map { row in
                 CarryRow(
                     row[2] ? .transfer : .delivery, row[0], from: row[1],
@@ -68,11 +70,11 @@ extension Site {
                     since: Moment(milliseconds: row[6]), carry: (row[7] as Int?).map { CarryID($0) })
             }
             let blind = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT id, source, units, opened FROM carry
-                        WHERE state <> 'closed' AND delivery IS NULL AND origin = 'SUPPLIER' ORDER BY id
-                    """
+                db.cachedStatement(
+                    sql: """
+                        SELECT id, source, units, opened FROM carry
+                            WHERE state <> 'closed' AND delivery IS NULL AND origin = 'SUPPLIER' ORDER BY id
+                        """)
             ).map { row in
                 CarryRow(
                     .blind, row[1], from: row[1], here: row[2], since: Moment(milliseconds: row[3]),
@@ -86,13 +88,14 @@ extension Site {
     /// each item, out of the oldest batch first, the most urgent order first.
     private func replenishments(_ db: Database) throws -> [CarryRow] {
         let wanted = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT l.sku, sum(l.open), min(o.cutoff), i.name FROM order_line l JOIN orders o ON o.id = l.order_id
-                    JOIN item i ON i.sku = l.sku WHERE l.open > 0 AND o.cancelled = 0 AND EXISTS (
-                        SELECT 1 FROM stock s JOIN place p ON p.id = s.place AND p.reserve = 1 WHERE s.sku = l.sku)
-                    GROUP BY l.sku ORDER BY min(o.cutoff) IS NULL, min(o.cutoff), l.sku
-                """)
+            db.cachedStatement(
+                sql: """
+                    SELECT l.sku, sum(l.open), min(o.cutoff), i.name
+                        FROM order_line l JOIN orders o ON o.id = l.order_id JOIN item i ON i.sku = l.sku
+                        WHERE l.open > 0 AND o.cancelled = 0 AND EXISTS (
+                            SELECT 1 FROM stock s JOIN place p ON p.id = s.place AND p.reserve = 1 WHERE s.sku = l.sku)
+                        GROUP BY l.sku ORDER BY min(o.cutoff) IS NULL, min(o.cutoff), l.sku
+                    """))
         let reserve = try db.cachedStatement(
             sql: """
                 SELECT s.place, sum(s.quantity) FROM stock s JOIN place p ON p.id = s.place AND p.reserve = 1
@@ -119,26 +122,26 @@ extension Site {
     /// What reserve bins have of an item, so that nobody calls it short.
     func reserved(_ sku: SKU, _ db: Database) throws -> Int {
         try Int.fetchOne(
-            db,
-            sql: """
-                SELECT ifnull(sum(s.quantity), 0) FROM stock s JOIN place p ON p.id = s.place AND p.reserve = 1
-                    WHERE s.sku = ? AND s.grade = 'A'
-                """, arguments: [sku.rawValue]) ?? 0
+            db.cachedStatement(
+                sql: """
+                    SELECT ifnull(sum(s.quantity), 0) FROM stock s JOIN place p ON p.id = s.place AND p.reserve = 1
+                        WHERE s.sku = ? AND s.grade = 'A'
+                    """), arguments: [sku.rawValue]) ?? 0
     }
 
     /// Places whose units are to be put away, and bins that somebody is taking units out of.
     private func floorRows(_ db: Database) throws -> [CarryRow] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT p.id, p.kind, (SELECT sum(quantity) FROM stock s WHERE s.place = p.id) AS lying, c.id, ifnull(
-                        (SELECT f.at FROM touch t JOIN fact f ON f.sequence = t.fact
-                            WHERE t.subject = 'place ' || p.id ORDER BY t.fact LIMIT 1), 0)
-                    FROM place p LEFT JOIN carry c ON c.origin = p.id AND c.state <> 'closed'
-                    WHERE (p.kind IN ('receiving', 'returnsTray') OR c.id IS NOT NULL AND p.outside = 0)
-                        AND p.kind <> 'inTransit' AND lying > 0
-                    ORDER BY p.kind = 'bin', p.id
-                """)
+            db.cachedStatement(
+                sql: """
+                    SELECT p.id, p.kind, (SELECT sum(quantity) FROM stock s WHERE s.place = p.id) AS lying, c.id,
+                            ifnull((SELECT f.at FROM touch t JOIN fact f ON f.sequence = t.fact
+                                WHERE t.subject = 'place ' || p.id ORDER BY t.fact LIMIT 1), 0)
+                        FROM place p LEFT JOIN carry c ON c.origin = p.id AND c.state <> 'closed'
+                        WHERE (p.kind IN ('receiving', 'returnsTray') OR c.id IS NOT NULL AND p.outside = 0)
+                            AND p.kind <> 'inTransit' AND lying > 0
+                        ORDER BY p.kind = 'bin', p.id
+                    """))
         return rows.map { row in
             CarryRow(
                 row[1] == PlaceKind.bin.rawValue ? .move : .floor, row[0], here: row[2],
@@ -152,12 +155,12 @@ extension Site {
     public func deliveries(all: Bool = true) throws(SiteError) -> [DeliveryRow] {
         try read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT body, announced, here, closed, settled FROM delivery
-                        WHERE ?1 OR closed IS NULL AND settled IS NULL
-                        ORDER BY closed IS NOT NULL OR settled IS NOT NULL, due IS NULL, due, id
-                    """, arguments: [all]
+                db.cachedStatement(
+                    sql: """
+                        SELECT body, announced, here, closed, settled FROM delivery
+                            WHERE ?1 OR closed IS NULL AND settled IS NULL
+                            ORDER BY closed IS NOT NULL OR settled IS NOT NULL, due IS NULL, due, id
+                        """), arguments: [all]
             ).map { row in
                 DeliveryRow(
                     delivery: try log.coder.value(Delivery.self, from: row[0]),
@@ -178,7 +181,8 @@ extension Site {
 
     func differences(of delivery: Delivery, _ db: Database) throws -> [CarryDifference] {
         let bodies = try String.fetchAll(
-            db, sql: "SELECT body FROM carry WHERE delivery = ? ORDER BY id", arguments: [delivery.id.rawValue])
+            db.cachedStatement(sql: "SELECT body FROM carry WHERE delivery = ? ORDER BY id"),
+            arguments: [delivery.id.rawValue])
         let start = CarryOpened(delivery: delivery.id, origin: delivery.origin, lines: delivery.lines)
         var whole = CarryJob(id: CarryID(0), start, opened: Moment(milliseconds: 0))
         for body in bodies { whole.put += try log.coder.value(CarryJob.self, from: body).put }
@@ -191,12 +195,14 @@ extension Site {
         return try write { db in
             guard let delivery = try fetchDelivery(id, log.coder, db) else { throw SiteError.unknownDelivery(id) }
             let isOpen = try Int.fetchOne(
-                db, sql: "SELECT 1 FROM carry WHERE delivery = ? AND state <> 'closed'", arguments: [id.rawValue])
+                db.cachedStatement(sql: "SELECT 1 FROM carry WHERE delivery = ? AND state <> 'closed'"),
+                arguments: [id.rawValue])
             if isOpen != nil {
                 throw SiteError.notAllowed("Delivery \(id) is being received. Close it first at a station.")
             }
             if try Int.fetchOne(
-                db, sql: "SELECT 1 FROM delivery WHERE id = ? AND settled IS NOT NULL", arguments: [id.rawValue]) != nil
+                db.cachedStatement(sql: "SELECT 1 FROM delivery WHERE id = ? AND settled IS NOT NULL"),
+                arguments: [id.rawValue]) != nil
             {
                 throw SiteError.notAllowed("Delivery \(id) is settled already; nothing was changed.")
             }
@@ -211,7 +217,8 @@ extension Site {
         guard delivery.isTransfer else { return [] }
         var came: [CarriedUnits: Int] = [:]
         let ids = try Int.fetchAll(
-            db, sql: "SELECT id FROM carry WHERE delivery = ? ORDER BY id", arguments: [delivery.id.rawValue])
+            db.cachedStatement(sql: "SELECT id FROM carry WHERE delivery = ? ORDER BY id"),
+            arguments: [delivery.id.rawValue])
         for id in ids {
             for past in try log.history(ofCarry: CarryID(id), db) {
                 for move in past.event.moves where move.from == .inTransit || move.to == .inTransit {

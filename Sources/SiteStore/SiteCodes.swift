@@ -77,7 +77,7 @@ extension Site {
         let cause = officeCause(by: badge)
         try write { db in
             let known = try Int.fetchOne(
-                db, sql: "SELECT 1 FROM learned_code WHERE lookup = ?", arguments: [lookup(code)])
+                db.cachedStatement(sql: "SELECT 1 FROM learned_code WHERE lookup = ?"), arguments: [lookup(code)])
             guard known != nil else { throw SiteError.unknownLearnedCode(code) }
             try record([.codeForgotten(code)], cause, db)
         }
@@ -87,11 +87,11 @@ extension Site {
     public func learnedCodes() throws(SiteError) -> [LearnedCodeRow] {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT c.code, c.sku, c.units, f.operator, c.witness, c.typed, f.at FROM learned_code c
-                        JOIN fact f ON f.sequence = c.sequence ORDER BY c.sku, c.code
-                    """)
+                db.cachedStatement(
+                    sql: """
+                        SELECT c.code, c.sku, c.units, f.operator, c.witness, c.typed, f.at FROM learned_code c
+                            JOIN fact f ON f.sequence = c.sequence ORDER BY c.sku, c.code
+                        """))
             return rows.map { row in
                 LearnedCodeRow(
                     code: row[0], sku: SKU(row[1]), units: row[2], by: BadgeID(row[3]), witness: BadgeID(row[4]),

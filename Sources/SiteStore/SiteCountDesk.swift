@@ -35,7 +35,8 @@ extension Site {
     @discardableResult
     public func judgeCounts() throws(SiteError) -> [CountID] {
         let waiting = try read { db in
-            try Int.fetchAll(db, sql: "SELECT id FROM count_case WHERE state IN ('counted', 'settled') ORDER BY id")
+            try Int.fetchAll(
+                db.cachedStatement(sql: "SELECT id FROM count_case WHERE state IN ('counted', 'settled') ORDER BY id"))
         }
         var moved: [CountID] = []
         for id in waiting.map({ CountID($0) }) where try judge(id) { moved.append(id) }
@@ -133,12 +134,12 @@ extension Site {
     public func countCases(_ id: CountID? = nil) throws(SiteError) -> [CountCase] {
         try read { db in
             let ids = try Int.fetchAll(
-                db,
-                sql: """
-                    SELECT c.id FROM count_case c LEFT JOIN count_result r ON r.id = c.id AND r.look = c.look - 1
-                        WHERE CASE WHEN ?1 IS NULL THEN c.state NOT IN ('posted', 'dropped') ELSE c.id = ?1 END
-                        ORDER BY c.state <> 'approval', r.pence DESC, c.id
-                    """, arguments: [id?.rawValue])
+                db.cachedStatement(
+                    sql: """
+                        SELECT c.id FROM count_case c LEFT JOIN count_result r ON r.id = c.id AND r.look = c.look - 1
+                            WHERE CASE WHEN ?1 IS NULL THEN c.state NOT IN ('posted', 'dropped') ELSE c.id = ?1 END
+                            ORDER BY c.state <> 'approval', r.pence DESC, c.id
+                        """), arguments: [id?.rawValue])
             return try ids.compactMap { try countCase(CountID($0), db) }
         }
     }
@@ -146,7 +147,7 @@ extension Site {
     private func countCase(_ id: CountID, _ db: Database) throws -> CountCase? {
         guard let job = try fetchCount(id, log.coder, db) else { return nil }
         let row = try Row.fetchOne(
-            db, sql: "SELECT verdict, pence FROM count_result WHERE id = ? ORDER BY look DESC LIMIT 1",
+            db.cachedStatement(sql: "SELECT verdict, pence FROM count_result WHERE id = ? ORDER BY look DESC LIMIT 1"),
             arguments: [id.rawValue])
         let differences = try differences(of: job, db)
         var held: PostingObstacle?
@@ -159,7 +160,8 @@ extension Site {
                 }
             }
         }
-        let ended = try Int64.fetchOne(db, sql: "SELECT ended FROM count_case WHERE id = ?", arguments: [id.rawValue])
+        let ended = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT ended FROM count_case WHERE id = ?"), arguments: [id.rawValue])
         return CountCase(
             job: job, verdict: row.flatMap { CountVerdict(rawValue: $0[0]) }, pence: row?[1] ?? 0,
             differences: differences, obstacle: held, ended: ended.map { Moment(milliseconds: $0) })
@@ -168,7 +170,7 @@ extension Site {
     /// What the last look was ruled to differ by.
     private func differences(of job: CountJob, _ db: Database) throws -> [CountDifference] {
         try String.fetchOne(
-            db, sql: "SELECT differences FROM count_result WHERE id = ? ORDER BY look DESC LIMIT 1",
+            db.cachedStatement(sql: "SELECT differences FROM count_result WHERE id = ? ORDER BY look DESC LIMIT 1"),
             arguments: [job.id.rawValue]
         ).map { try log.coder.value([CountDifference].self, from: $0) } ?? []
     }
@@ -201,22 +203,22 @@ extension Site {
     /// The fact with which a tour came to the place where it worked last before a fact.
     private func arrival(of tour: Int, before fact: Int, _ db: Database) throws -> Int {
         try Int.fetchOne(
-            db,
-            sql: """
-                SELECT max(sequence) FROM fact WHERE tour = ? AND sequence < ?
-                    AND kind IN ('pick.sourceConfirmed', 'pick.substituted', 'pick.taken', 'pick.takenOver')
-                """, arguments: [tour, fact]) ?? fact
+            db.cachedStatement(
+                sql: """
+                    SELECT max(sequence) FROM fact WHERE tour = ? AND sequence < ?
+                        AND kind IN ('pick.sourceConfirmed', 'pick.substituted', 'pick.taken', 'pick.takenOver')
+                    """), arguments: [tour, fact]) ?? fact
     }
 
     /// Units that pickers at a bin may have in their hands: they are gone from the shelf and not from the ledger.
     private func inHands(at place: PlaceID, _ db: Database) throws -> [BookChange] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT t.id, l.sku, l.lot, l.expiry, l.wanted - l.picked - l.short, t.serials FROM tour t
-                    JOIN tour_line l ON l.tour = t.id AND l.line = t.line
-                    WHERE t.state = 'underway' AND t.step <> 'place' AND l.kind = 'pick' AND l.place = ?
-                """, arguments: [place.rawValue])
+            db.cachedStatement(
+                sql: """
+                    SELECT t.id, l.sku, l.lot, l.expiry, l.wanted - l.picked - l.short, t.serials FROM tour t
+                        JOIN tour_line l ON l.tour = t.id AND l.line = t.line
+                        WHERE t.state = 'underway' AND t.step <> 'place' AND l.kind = 'pick' AND l.place = ?
+                    """), arguments: [place.rawValue])
         return try rows.flatMap { row in
             let since = try arrival(of: row[0], before: .max, db)
             let (sku, batch, units): (SKU, Batch, Int) = (SKU(row[1]), batch(lot: row[2], expiry: row[3]), row[4])
@@ -237,11 +239,11 @@ extension Site {
 
     private func postingStock(_ key: CountKey, at place: PlaceID, _ db: Database) throws -> PostingStock {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT grade, quantity FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND serial = ?
-                    ORDER BY grade
-                """,
+            db.cachedStatement(
+                sql: """
+                    SELECT grade, quantity FROM stock
+                        WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND serial = ? ORDER BY grade
+                    """),
             arguments: [
                 key.sku.rawValue, place.rawValue, key.batch.lot, key.batch.storedExpiry, key.serial ?? "",
             ])
@@ -252,12 +254,12 @@ extension Site {
         if let serial = key.serial {
             // Where it is inside, or with whom it is outside: not where it is owed.
             let found = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT s.place, s.grade, s.lot, s.expiry, p.kind FROM stock s JOIN place p ON p.id = s.place
-                        WHERE s.sku = ? AND s.serial = ? AND s.quantity > 0 AND s.place <> ?
-                        ORDER BY s.outside LIMIT 1
-                    """, arguments: [key.sku.rawValue, serial, place.rawValue])
+                db.cachedStatement(
+                    sql: """
+                        SELECT s.place, s.grade, s.lot, s.expiry, p.kind FROM stock s JOIN place p ON p.id = s.place
+                            WHERE s.sku = ? AND s.serial = ? AND s.quantity > 0 AND s.place <> ?
+                            ORDER BY s.outside LIMIT 1
+                        """), arguments: [key.sku.rawValue, serial, place.rawValue])
             stock.elsewhere = try found.map { row in
                 let kind = PlaceKind(rawValue: row[4]) ?? .bin
                 let claimed = try claims(key.sku, at: PlaceID(row[0]), batch(lot: row[2], expiry: row[3]), db)
@@ -273,11 +275,11 @@ extension Site {
 
     private func claims(_ sku: SKU, at place: PlaceID, _ batch: Batch, _ db: Database) throws -> Int {
         try Int.fetchOne(
-            db,
-            sql: """
-                SELECT ifnull(sum(claimed), 0) FROM tour_line
-                    WHERE claimed > 0 AND sku = ? AND place = ? AND lot = ? AND expiry = ?
-                """, arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry]) ?? 0
+            db.cachedStatement(
+                sql: """
+                    SELECT ifnull(sum(claimed), 0) FROM tour_line
+                        WHERE claimed > 0 AND sku = ? AND place = ? AND lot = ? AND expiry = ?
+                    """), arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry]) ?? 0
     }
 
     /// Of claims on units that have serials only those count that the other serials cannot serve.
@@ -285,9 +287,11 @@ extension Site {
         guard key.serial != nil, claimed > 0 else { return claimed }
         let lying =
             try Int.fetchOne(
-                db,
-                sql:
-                    "SELECT ifnull(sum(quantity), 0) FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ?",
+                db.cachedStatement(
+                    sql: """
+                        SELECT ifnull(sum(quantity), 0) FROM stock
+                            WHERE sku = ? AND place = ? AND lot = ? AND expiry = ?
+                        """),
                 arguments: [key.sku.rawValue, place.rawValue, key.batch.lot, key.batch.storedExpiry]) ?? 0
         return lying - 1 >= claimed ? 0 : 1
     }
@@ -298,7 +302,7 @@ extension Site {
     public func countPolicy() throws(SiteError) -> CountPolicy { try read { db in try countPolicy(db) } }
 
     func countPolicy(_ db: Database) throws -> CountPolicy {
-        try String.fetchOne(db, sql: "SELECT body FROM count_policy")
+        try String.fetchOne(db.cachedStatement(sql: "SELECT body FROM count_policy"))
             .map { try log.coder.value(CountPolicy.self, from: $0) } ?? CountPolicy()
     }
 
@@ -306,7 +310,7 @@ extension Site {
     public func setCountPolicy(_ policy: CountPolicy, by badge: BadgeID = "office") throws(SiteError) {
         let cause = officeCause(by: badge)
         try write { db in
-            let known = try String.fetchOne(db, sql: "SELECT body FROM count_policy")
+            let known = try String.fetchOne(db.cachedStatement(sql: "SELECT body FROM count_policy"))
             guard try known != log.coder.json(policy) else { return }
             try record([.countPolicySet(policy)], cause, db)
         }
@@ -314,8 +318,8 @@ extension Site {
 
     func accuracy(of badge: BadgeID, _ db: Database) throws -> Accuracy {
         let row = try Row.fetchOne(
-            db,
-            sql: "SELECT count(is_right), ifnull(sum(is_right), 0) FROM count_result WHERE badge = ?",
+            db.cachedStatement(
+                sql: "SELECT count(is_right), ifnull(sum(is_right), 0) FROM count_result WHERE badge = ?"),
             arguments: [badge.rawValue])
         return Accuracy(counts: row?[0] ?? 0, agreed: row?[1] ?? 0)
     }

@@ -23,11 +23,11 @@ extension Site {
         return try read { db in
             let place = found.job.place
             let last = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT max(f.sequence), max(f.at) FROM fact f JOIN count_case c ON f.job = 'ruling ' || c.id
-                        WHERE c.place = ? AND f.kind = 'ruling.posted' AND c.id <> ?
-                    """, arguments: [place.rawValue, id.rawValue])
+                db.cachedStatement(
+                    sql: """
+                        SELECT max(f.sequence), max(f.at) FROM fact f JOIN count_case c ON f.job = 'ruling ' || c.id
+                            WHERE c.place = ? AND f.kind = 'ruling.posted' AND c.id <> ?
+                        """), arguments: [place.rawValue, id.rawValue])
             let since: Int = last?[0] ?? 0
             return try found.differences.map { difference in
                 let sku = difference.key.sku
@@ -71,11 +71,11 @@ extension Site {
     /// What pickers confirmed by hand there, because a code could not be read.
     private func vouched(for sku: SKU, at place: PlaceID, since: Int, _ db: Database) throws -> [LedgerEvent] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT f.sequence, f.operator, f.at FROM label_due l JOIN fact f ON f.sequence = l.sequence
-                    WHERE l.place = ? AND l.sku = ? AND l.sequence > ? ORDER BY 1
-                """, arguments: [place.rawValue, sku.rawValue, since]
+            db.cachedStatement(
+                sql: """
+                    SELECT f.sequence, f.operator, f.at FROM label_due l JOIN fact f ON f.sequence = l.sequence
+                        WHERE l.place = ? AND l.sku = ? AND l.sequence > ? ORDER BY 1
+                    """), arguments: [place.rawValue, sku.rawValue, since]
         ).map { row in
             LedgerEvent(
                 fact: row[0], kind: .byHand, units: 0, by: BadgeID(row[1]), at: Moment(milliseconds: row[2]))
@@ -84,12 +84,12 @@ extension Site {
 
     private func neighbours(of place: PlaceID, _ db: Database) throws -> [PlaceID] {
         try String.fetchAll(
-            db,
-            sql: """
-                SELECT n.id FROM place p JOIN place n ON n.kind = 'bin' AND n.id <> p.id AND n.aisle IS p.aisle
-                    AND abs(n.y - p.y) <= 20 WHERE p.id = ?
-                    ORDER BY abs(n.y - p.y), abs(n.x - p.x), n.level <> p.level, n.id LIMIT 4
-                """, arguments: [place.rawValue]
+            db.cachedStatement(
+                sql: """
+                    SELECT n.id FROM place p JOIN place n ON n.kind = 'bin' AND n.id <> p.id AND n.aisle IS p.aisle
+                        AND abs(n.y - p.y) <= 20 WHERE p.id = ?
+                        ORDER BY abs(n.y - p.y), abs(n.x - p.x), n.level <> p.level, n.id LIMIT 4
+                    """), arguments: [place.rawValue]
         ).map { PlaceID($0) }
     }
 
@@ -97,7 +97,7 @@ extension Site {
         of sku: SKU, _ name: String, besides place: PlaceID, _ db: Database
     ) throws -> [Lookalike] {
         var found: [Lookalike] = []
-        for row in try Row.fetchAll(db, sql: "SELECT sku, name FROM item ORDER BY sku") {
+        for row in try Row.fetchAll(db.cachedStatement(sql: "SELECT sku, name FROM item ORDER BY sku")) {
             let other = (sku: SKU(row[0]), name: row[1] as String)
             guard looksAlike((sku, name), other) else { continue }
             for (bin, difference) in try others(keeping: other.sku, besides: nil, db) {
@@ -113,18 +113,18 @@ extension Site {
         keeping sku: SKU, besides place: PlaceID?, _ db: Database
     ) throws -> [(place: PlaceID, difference: Int?)] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT DISTINCT s.place, (SELECT r.differences FROM count_result r JOIN count_case c ON c.id = r.id
-                        WHERE c.place = s.place ORDER BY r.id DESC, r.look DESC LIMIT 1)
-                    FROM stock s JOIN place p ON p.id = s.place
-                    WHERE s.sku = ?1 AND p.kind = 'bin' AND s.place IS NOT ?2
-                UNION SELECT c.place, r.differences FROM count_result r JOIN count_case c ON c.id = r.id
-                    WHERE c.place IS NOT ?2 AND instr(r.differences, '"' || ?1 || '"') > 0
-                        AND r.look = (SELECT max(look) FROM count_result x WHERE x.id = r.id)
-                        AND r.id = (SELECT max(y.id) FROM count_case y WHERE y.place = c.place)
-                    ORDER BY 1
-                """, arguments: [sku.rawValue, place?.rawValue])
+            db.cachedStatement(
+                sql: """
+                    SELECT DISTINCT s.place, (SELECT r.differences FROM count_result r JOIN count_case c ON c.id = r.id
+                            WHERE c.place = s.place ORDER BY r.id DESC, r.look DESC LIMIT 1)
+                        FROM stock s JOIN place p ON p.id = s.place
+                        WHERE s.sku = ?1 AND p.kind = 'bin' AND s.place IS NOT ?2
+                    UNION SELECT c.place, r.differences FROM count_result r JOIN count_case c ON c.id = r.id
+                        WHERE c.place IS NOT ?2 AND instr(r.differences, '"' || ?1 || '"') > 0
+                            AND r.look = (SELECT max(look) FROM count_result x WHERE x.id = r.id)
+                            AND r.id = (SELECT max(y.id) FROM count_case y WHERE y.place = c.place)
+                        ORDER BY 1
+                    """), arguments: [sku.rawValue, place?.rawValue])
         return try rows.map { row in
             let found = try (row[1] as String?).map { try log.coder.value([CountDifference].self, from: $0) }
             return (PlaceID(row[0]), found.map { $0.filter { $0.key.sku == sku }.reduce(0) { $0 + $1.units } })

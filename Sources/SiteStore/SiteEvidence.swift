@@ -96,11 +96,11 @@ extension Site {
     public func evidence(of subject: String? = nil) throws(SiteError) -> [EvidenceRow] {
         try read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT sequence, at, subject, angle, digest, bytes, kind, badge, source FROM evidence
-                        WHERE ?1 IS NULL OR subject = ?1 ORDER BY sequence
-                    """, arguments: [subject]
+                db.cachedStatement(
+                    sql: """
+                        SELECT sequence, at, subject, angle, digest, bytes, kind, badge, source FROM evidence
+                            WHERE ?1 IS NULL OR subject = ?1 ORDER BY sequence
+                        """), arguments: [subject]
             ).compactMap { row in
                 guard let kind = PictureKind(rawValue: row[6]) else { return nil }
                 return EvidenceRow(

@@ -88,14 +88,14 @@ extension Site {
             try addTray(tray, cause, db)
         }
         try record([.expiryHandled(handled)], cause, db)
-        let number = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM fact") ?? 0
+        let number = try Int.fetchOne(db.cachedStatement(sql: "SELECT max(sequence) FROM fact")) ?? 0
         return try openCase(number, db)
     }
 
     /// The number of the order that the hub is asked for: it has to be another one also in a copy of this file that
     /// was put back, and at every site.
     private func newTransfer(_ cause: Cause, _ db: Database) throws -> OrderID {
-        let next = 1 + (try Int.fetchOne(db, sql: "SELECT max(sequence) FROM fact") ?? 0)
+        let next = 1 + (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(sequence) FROM fact")) ?? 0)
         return OrderID("EX-\(next)-\(cause.gesture.description.suffix(6))")
     }
 
@@ -160,11 +160,11 @@ extension Site {
 
     func settledSums(_ db: Database) throws -> [Rung: ExpirySum] {
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT c.rung, sum(c.quantity), sum(c.quantity * i.price) FROM expiry_case c
-                    JOIN item i ON i.sku = c.sku WHERE c.state = 'settled' GROUP BY c.rung
-                """)
+            db.cachedStatement(
+                sql: """
+                    SELECT c.rung, sum(c.quantity), sum(c.quantity * i.price) FROM expiry_case c
+                        JOIN item i ON i.sku = c.sku WHERE c.state = 'settled' GROUP BY c.rung
+                    """))
         return Dictionary(
             uniqueKeysWithValues: rows.compactMap { row in
                 Rung(rawValue: row[0]).map { ($0, ExpirySum(units: row[1], pence: row[2])) }
@@ -260,11 +260,11 @@ extension Site {
         _ sku: SKU, at place: PlaceID, of batch: Batch, _ db: Database
     ) throws -> Int {
         let lesser = try Int.fetchOne(
-            db,
-            sql: """
-                SELECT ifnull(sum(quantity), 0) FROM stock
-                    WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade <> 'A'
-                """, arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
+            db.cachedStatement(
+                sql: """
+                    SELECT ifnull(sum(quantity), 0) FROM stock
+                        WHERE sku = ? AND place = ? AND lot = ? AND expiry = ? AND grade <> 'A'
+                    """), arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
         return try SiteShelf(db: db, log: log).unclaimed(sku, at: place, of: batch) + (lesser ?? 0)
     }
 
@@ -273,11 +273,11 @@ extension Site {
         let asked = try cases("c.ended IS NULL AND c.rung = 'transfer'", [], db).map(\.taken)
             .filter { $0.transfer != nil }
         let ordered = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT l.sku, l.lot, l.expiry, sum(l.open) FROM order_line l JOIN orders o ON o.id = l.order_id
-                    WHERE l.lot IS NOT NULL AND l.open > 0 AND o.cancelled = 0 GROUP BY 1, 2, 3
-                """)
+            db.cachedStatement(
+                sql: """
+                    SELECT l.sku, l.lot, l.expiry, sum(l.open) FROM order_line l JOIN orders o ON o.id = l.order_id
+                        WHERE l.lot IS NOT NULL AND l.open > 0 AND o.cancelled = 0 GROUP BY 1, 2, 3
+                    """))
         guard !asked.isEmpty || !ordered.isEmpty else { return stock.filter { $0.quantity > 0 } }
         var stock = stock
         func take(_ units: Int, where fits: (DatedStock) -> Bool) {
@@ -305,11 +305,11 @@ extension Site {
         let free = try unclaimedOfEveryGrade(sku, at: place, of: batch, db)
         guard free >= quantity else { throw ExpiryRefusal.notFree(sku, place, free: max(0, free)) }
         let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT grade, serial, quantity FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ?
-                    ORDER BY grade DESC, serial
-                """, arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
+            db.cachedStatement(
+                sql: """
+                    SELECT grade, serial, quantity FROM stock WHERE sku = ? AND place = ? AND lot = ? AND expiry = ?
+                        ORDER BY grade DESC, serial
+                    """), arguments: [sku.rawValue, place.rawValue, batch.lot, batch.storedExpiry])
         var (left, moves): (Int, [Move]) = (quantity, [])
         for row in rows where left > 0 {
             let (serial, units): (String, Int) = (row[1], min(left, row[2]))

@@ -183,11 +183,11 @@ extension Site {
     private func ladderOfLate(_ db: Database) throws -> [LadderEntry] {
         let now = clock.now()
         let row = try Row.fetchOne(
-            db,
-            sql: """
-                SELECT (SELECT ifnull(max(sequence), 0) FROM expiry_case),
-                    (SELECT count(*) FROM expiry_case WHERE ended IS NULL)
-                """)
+            db.cachedStatement(
+                sql: """
+                    SELECT (SELECT ifnull(max(sequence), 0) FROM expiry_case),
+                        (SELECT count(*) FROM expiry_case WHERE ended IS NULL)
+                    """))
         let mark = row.map { [$0[0], $0[1], day(at: now).rawValue] } ?? []
         if let kept = keptLadder, kept.mark == mark,
             (0..<Self.ladderSeconds * 1_000).contains(now.milliseconds - kept.at.milliseconds)

@@ -88,7 +88,7 @@ extension Site {
         let reading = try resolver(db).reading(text, keyed: keyed)
         if let rma = try SiteGateFloor(db: db, log: log).returns(named: reading).first {
             let courier = try String.fetchOne(
-                db, sql: "SELECT courier FROM announced_return WHERE id = ?", arguments: [rma.rawValue])
+                db.cachedStatement(sql: "SELECT courier FROM announced_return WHERE id = ?"), arguments: [rma.rawValue])
             return .refused(.gate(.courierFirst(rma, courier: courier)), nil)
         }
         let name = Code.parse(text).printed
@@ -96,18 +96,19 @@ extension Site {
             return .refused(reading.refusal(expecting: .courier), nil)
         }
         let known = try Int.fetchOne(
-            db, sql: "SELECT id FROM gate_entry WHERE courier = ? AND state <> 'signed'", arguments: [name])
+            db.cachedStatement(sql: "SELECT id FROM gate_entry WHERE courier = ? AND state <> 'signed'"),
+            arguments: [name])
         if let known, let entry = try fetchGate(GateID(known), log.coder, db) { return .showing(entry) }
         // As it was spelled before, so that the claim reads the same.
         let spelled = try String.fetchOne(
-            db,
-            sql: """
-                SELECT courier FROM (SELECT courier FROM announced_return UNION ALL SELECT courier FROM gate_entry)
-                    WHERE courier = ? COLLATE NOCASE LIMIT 1
-                """, arguments: [name])
+            db.cachedStatement(
+                sql: """
+                    SELECT courier FROM (SELECT courier FROM announced_return UNION ALL SELECT courier FROM gate_entry)
+                        WHERE courier = ? COLLATE NOCASE LIMIT 1
+                    """), arguments: [name])
         let offer = Offer(code: name, deviation: .newCourier(name))
         if spelled == nil, offered != offer { return .offered(offer, nil) }
-        let id = GateID(1 + (try Int.fetchOne(db, sql: "SELECT max(id) FROM gate_entry") ?? 0))
+        let id = GateID(1 + (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM gate_entry")) ?? 0))
         let opened = GateEvent.opened(courier: spelled ?? name, by: cause.actor.badge)
         try record([.gate(id, opened)], cause, db)
         guard let entry = try fetchGate(id, log.coder, db) else { throw SiteError.unknownGate(id) }
@@ -129,15 +130,15 @@ extension Site {
     public func gateOverview() throws(SiteError) -> GateOverview {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT ifnull(e.courier, a.courier) AS name, e.id, e.state,
-                        (SELECT count(*) FROM gate_parcel p WHERE p.entry = e.id), ifnull(a.awaited, 0)
-                        FROM (SELECT courier, count(*) AS awaited FROM announced_return r WHERE courier IS NOT NULL
-                            AND NOT EXISTS (SELECT 1 FROM gate_parcel p WHERE p.rma = r.id) GROUP BY courier) a
-                        FULL JOIN (SELECT * FROM gate_entry WHERE state <> 'signed') e ON e.courier = a.courier
-                        ORDER BY e.id IS NULL, name
-                    """
+                db.cachedStatement(
+                    sql: """
+                        SELECT ifnull(e.courier, a.courier) AS name, e.id, e.state,
+                            (SELECT count(*) FROM gate_parcel p WHERE p.entry = e.id), ifnull(a.awaited, 0)
+                            FROM (SELECT courier, count(*) AS awaited FROM announced_return r WHERE courier IS NOT NULL
+                                AND NOT EXISTS (SELECT 1 FROM gate_parcel p WHERE p.rma = r.id) GROUP BY courier) a
+                            FULL JOIN (SELECT * FROM gate_entry WHERE state <> 'signed') e ON e.courier = a.courier
+                            ORDER BY e.id IS NULL, name
+                        """)
             ).map { row in
                 GateRow(
                     courier: row[0], entry: (row[1] as Int?).map { GateID($0) },
@@ -152,11 +153,11 @@ extension Site {
 
     private func claims(_ db: Database) throws -> [GateClaim] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT c.rma, c.entry, e.courier, c.deadline FROM gate_claim c JOIN gate_entry e ON e.id = c.entry
-                    WHERE c.ended IS NULL ORDER BY c.deadline, c.rma
-                """
+            db.cachedStatement(
+                sql: """
+                    SELECT c.rma, c.entry, e.courier, c.deadline FROM gate_claim c JOIN gate_entry e ON e.id = c.entry
+                        WHERE c.ended IS NULL ORDER BY c.deadline, c.rma
+                    """)
         ).map { row in
             GateClaim(
                 rma: OrderID(row[0]), entry: GateID(row[1]), courier: row[2],
@@ -168,11 +169,11 @@ extension Site {
     public func announcedReturns() throws(SiteError) -> [ReturnRow] {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT r.body, p.entry FROM announced_return r LEFT JOIN gate_parcel p ON p.rma = r.id
-                        ORDER BY p.entry IS NOT NULL, r.courier, r.id
-                    """)
+                db.cachedStatement(
+                    sql: """
+                        SELECT r.body, p.entry FROM announced_return r LEFT JOIN gate_parcel p ON p.rma = r.id
+                            ORDER BY p.entry IS NOT NULL, r.courier, r.id
+                        """))
             return try rows.map { row in
                 let announced = try log.coder.value(AnnouncedReturn.self, from: row[0])
                 return ReturnRow(

@@ -23,11 +23,11 @@ extension Site {
     public func holds() throws(SiteError) -> [HoldRow] {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT h.sequence, h.scope, h.place, h.sku, h.lot, h.expiry, h.reason, f.at, f.operator
-                        FROM hold h JOIN fact f ON f.sequence = h.sequence ORDER BY h.sequence
-                    """)
+                db.cachedStatement(
+                    sql: """
+                        SELECT h.sequence, h.scope, h.place, h.sku, h.lot, h.expiry, h.reason, f.at, f.operator
+                            FROM hold h JOIN fact f ON f.sequence = h.sequence ORDER BY h.sequence
+                        """))
             let lifters = try holdLifters(db)
             return rows.map { row in
                 HoldRow(
@@ -44,7 +44,8 @@ extension Site {
     public func liftHold(_ fact: Int, by badge: BadgeID) throws(SiteError) {
         let cause = officeCause(by: badge)
         try write { db in
-            let held = try String.fetchOne(db, sql: "SELECT reason FROM hold WHERE sequence = ?", arguments: [fact])
+            let held = try String.fetchOne(
+                db.cachedStatement(sql: "SELECT reason FROM hold WHERE sequence = ?"), arguments: [fact])
             guard let reason = held.map({ ReasonCode($0) }) else { throw SiteError.unknownHold(fact) }
             let lifters = try holdLifters(db)(reason)
             let roles = try fetchPerson(badge.rawValue, db)?.roles ?? []

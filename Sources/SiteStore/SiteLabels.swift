@@ -15,7 +15,8 @@ extension Site {
     public func bins(zone: String? = nil) throws(SiteError) -> [Place] {
         try read { db in
             try String.fetchAll(
-                db, sql: "SELECT id FROM place WHERE kind = 'bin' AND (?1 IS NULL OR zone = ?1) ORDER BY id",
+                db.cachedStatement(
+                    sql: "SELECT id FROM place WHERE kind = 'bin' AND (?1 IS NULL OR zone = ?1) ORDER BY id"),
                 arguments: [zone]
             ).compactMap { try fetchPlace(PlaceID($0), db) }
         }
@@ -24,7 +25,7 @@ extension Site {
     /// All items in the order of their SKUs.
     public func items() throws(SiteError) -> [Item] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT sku FROM item ORDER BY sku").compactMap {
+            try String.fetchAll(db.cachedStatement(sql: "SELECT sku FROM item ORDER BY sku")).compactMap {
                 try fetchItem(SKU($0), db)
             }
         }

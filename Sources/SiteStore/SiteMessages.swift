@@ -49,20 +49,22 @@ extension Site {
         if name.lowercased() == "all" { return .everybody }
         if let person = try fetchPerson(name, db) { return .badge(person.badge) }
         let zone = try String.fetchOne(
-            db, sql: "SELECT zone FROM place WHERE zone = ? COLLATE NOCASE LIMIT 1", arguments: [name])
+            db.cachedStatement(sql: "SELECT zone FROM place WHERE zone = ? COLLATE NOCASE LIMIT 1"), arguments: [name])
         return zone.map { .zone($0) }
     }
 
     /// How many people who are signed in now are to read it.
     private func here(_ audience: Audience, besides badge: BadgeID, _ db: Database) throws -> Int {
-        try String.fetchAll(db, sql: "SELECT DISTINCT badge FROM session WHERE badge <> ?", arguments: [badge.rawValue])
-            .count { other throws in
-                switch audience {
-                case .everybody: true
-                case .badge(let wanted): wanted.rawValue == other
-                case .zone(let zone): try zones(of: other, db).contains(zone)
-                }
+        try String.fetchAll(
+            db.cachedStatement(sql: "SELECT DISTINCT badge FROM session WHERE badge <> ?"), arguments: [badge.rawValue]
+        )
+        .count { other throws in
+            switch audience {
+            case .everybody: true
+            case .badge(let wanted): wanted.rawValue == other
+            case .zone(let zone): try zones(of: other, db).contains(zone)
             }
+        }
     }
 
     /// The zones in which somebody picks or counts now.
@@ -106,11 +108,11 @@ extension Site {
         let cause = Cause(actor: Actor(badge: badge, station: station), gesture: gesture, at: clock.now())
         try write { db in
             let isNew = try Int.fetchOne(
-                db,
-                sql: """
-                    SELECT 1 FROM message WHERE sequence = ?1 AND NOT EXISTS
-                        (SELECT 1 FROM message_read WHERE message = ?1 AND badge = ?2)
-                    """, arguments: [id, badge.rawValue])
+                db.cachedStatement(
+                    sql: """
+                        SELECT 1 FROM message WHERE sequence = ?1 AND NOT EXISTS
+                            (SELECT 1 FROM message_read WHERE message = ?1 AND badge = ?2)
+                        """), arguments: [id, badge.rawValue])
             if isNew != nil { try record([.message(.read(id))], cause, db) }
         }
     }
@@ -119,12 +121,12 @@ extension Site {
     public func messages(last count: Int) throws(SiteError) -> [MessageRow] {
         try read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT m.sequence, m.sender, ifnull(p.name, m.sender), m.text, m.at, m.zone, m.badge,
-                        (SELECT group_concat(r.badge, ' ') FROM message_read r WHERE r.message = m.sequence)
-                        FROM message m LEFT JOIN person p ON p.badge = m.sender ORDER BY m.sequence DESC LIMIT ?
-                    """, arguments: [count]
+                db.cachedStatement(
+                    sql: """
+                        SELECT m.sequence, m.sender, ifnull(p.name, m.sender), m.text, m.at, m.zone, m.badge,
+                            (SELECT group_concat(r.badge, ' ') FROM message_read r WHERE r.message = m.sequence)
+                            FROM message m LEFT JOIN person p ON p.badge = m.sender ORDER BY m.sequence DESC LIMIT ?
+                        """), arguments: [count]
             ).map { row in
                 let (zone, badge): (String?, String?) = (row[5], row[6])
                 let readers: String = row[7] ?? ""

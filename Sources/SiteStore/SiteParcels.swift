@@ -14,12 +14,12 @@ extension Site {
     public func boxUses() throws(SiteError) -> [BoxUse] {
         try read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT proposed, box, CASE WHEN box IS NOT proposed THEN box_reason END AS why, count(*) AS uses
-                        FROM parcel WHERE state NOT IN ('packing', 'dissolved') GROUP BY proposed, box, why
-                        ORDER BY uses DESC, proposed, box
-                    """
+                db.cachedStatement(
+                    sql: """
+                        SELECT proposed, box, CASE WHEN box IS NOT proposed THEN box_reason END AS why, count(*) AS uses
+                            FROM parcel WHERE state NOT IN ('packing', 'dissolved') GROUP BY proposed, box, why
+                            ORDER BY uses DESC, proposed, box
+                        """)
             ).map { BoxUse(proposed: $0[0], taken: $0[1], reason: $0[2], count: $0[3]) }
         }
     }

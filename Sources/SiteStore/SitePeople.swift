@@ -8,7 +8,7 @@ extension Site {
     /// Everybody with a badge.
     public func people() throws(SiteError) -> [Person] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT badge FROM person ORDER BY badge").compactMap {
+            try String.fetchAll(db.cachedStatement(sql: "SELECT badge FROM person ORDER BY badge")).compactMap {
                 try fetchPerson($0, db)
             }
         }
@@ -28,7 +28,8 @@ extension Site {
     public func settings(of badge: BadgeID) throws(SiteError) -> PersonSettings {
         try read { db in
             let stored = try String.fetchOne(
-                db, sql: "SELECT settings FROM person_settings WHERE badge = ?", arguments: [badge.rawValue])
+                db.cachedStatement(sql: "SELECT settings FROM person_settings WHERE badge = ?"),
+                arguments: [badge.rawValue])
             return try stored.map { try log.coder.value(PersonSettings.self, from: $0) } ?? PersonSettings()
         }
     }

@@ -112,7 +112,7 @@ extension Site {
     /// The badges that have a PIN, and those that failed to type it.
     public func pins() throws(SiteError) -> [BadgeID: PinGuard] {
         try read { db in
-            let badges = try String.fetchAll(db, sql: "SELECT badge FROM pin")
+            let badges = try String.fetchAll(db.cachedStatement(sql: "SELECT badge FROM pin"))
             return Dictionary(
                 uniqueKeysWithValues: try badges.map { (BadgeID($0), try pinGuard(of: BadgeID($0), db)) })
         }
@@ -146,7 +146,8 @@ extension Site {
 
     private func pinGuard(of badge: BadgeID, _ db: Database) throws -> PinGuard {
         let row = try Row.fetchOne(
-            db, sql: "SELECT failures, last FROM pin_guard WHERE badge = ?", arguments: [badge.rawValue])
+            db.cachedStatement(sql: "SELECT failures, last FROM pin_guard WHERE badge = ?"), arguments: [badge.rawValue]
+        )
         return PinGuard(failures: row?[0] ?? 0, last: Moment(milliseconds: row?[1] ?? 0))
     }
 

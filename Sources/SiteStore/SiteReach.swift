@@ -32,7 +32,8 @@ extension Site {
     public func oldestUnsent() throws(SiteError) -> (fact: Int, at: Moment)? {
         try read { db in
             guard let fact = try reach(db).oldestUnsent else { return nil }
-            let at = try Int64.fetchOne(db, sql: "SELECT at FROM fact WHERE sequence = ?", arguments: [fact])
+            let at = try Int64.fetchOne(
+                db.cachedStatement(sql: "SELECT at FROM fact WHERE sequence = ?"), arguments: [fact])
             return (fact, Moment(milliseconds: at ?? 0))
         }
     }

@@ -53,7 +53,8 @@ extension Site {
             if let lease = job.lease {
                 briefing.holderName =
                     try String.fetchOne(
-                        db, sql: "SELECT name FROM person WHERE badge = ?", arguments: [lease.holder.rawValue]) ?? ""
+                        db.cachedStatement(sql: "SELECT name FROM person WHERE badge = ?"),
+                        arguments: [lease.holder.rawValue]) ?? ""
             }
             return briefing
         }
@@ -69,15 +70,15 @@ extension Site {
 
     private func openCases(_ db: Database) throws -> [ReturnWork] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT c.body, ifnull(p.name, ''), ifnull(r.customer, ifnull(o.customer, '')), ifnull(
-                        (SELECT min(e.opened) FROM gate_parcel g JOIN gate_entry e ON e.id = g.entry
-                            WHERE g.rma = c.rma OR g.text = c.parcel), c.opened)
-                    FROM return_case c LEFT JOIN person p ON p.badge = c.holder
-                    LEFT JOIN announced_return r ON r.id = c.rma
-                    LEFT JOIN orders o ON o.id = c.order_id WHERE c.state <> 'done'
-                """
+            db.cachedStatement(
+                sql: """
+                    SELECT c.body, ifnull(p.name, ''), ifnull(r.customer, ifnull(o.customer, '')), ifnull(
+                            (SELECT min(e.opened) FROM gate_parcel g JOIN gate_entry e ON e.id = g.entry
+                                WHERE g.rma = c.rma OR g.text = c.parcel), c.opened)
+                        FROM return_case c LEFT JOIN person p ON p.badge = c.holder
+                        LEFT JOIN announced_return r ON r.id = c.rma
+                        LEFT JOIN orders o ON o.id = c.order_id WHERE c.state <> 'done'
+                    """)
         ).map { row in
             let job = try log.coder.value(ReturnCase.self, from: row[0])
             return ReturnWork(
@@ -92,13 +93,13 @@ extension Site {
     /// Parcels that came through the gate and that nobody has opened.
     private func unopened(_ db: Database) throws -> [ReturnWork] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT g.rma, g.text, e.opened, r.body FROM gate_parcel g JOIN gate_entry e ON e.id = g.entry
-                    LEFT JOIN announced_return r ON r.id = g.rma
-                    WHERE NOT EXISTS (SELECT 1 FROM return_case c WHERE c.rma = g.rma)
-                        AND (g.rma IS NOT NULL OR NOT EXISTS (SELECT 1 FROM return_case c WHERE c.parcel = g.text))
-                """
+            db.cachedStatement(
+                sql: """
+                    SELECT g.rma, g.text, e.opened, r.body FROM gate_parcel g JOIN gate_entry e ON e.id = g.entry
+                        LEFT JOIN announced_return r ON r.id = g.rma
+                        WHERE NOT EXISTS (SELECT 1 FROM return_case c WHERE c.rma = g.rma)
+                            AND (g.rma IS NOT NULL OR NOT EXISTS (SELECT 1 FROM return_case c WHERE c.parcel = g.text))
+                    """)
         ).map { row in
             let announced = try (row[3] as String?).map { try log.coder.value(AnnouncedReturn.self, from: $0) }
             return ReturnWork(
@@ -112,16 +113,16 @@ extension Site {
     private func trays(_ db: Database) throws -> [TrayAge] {
         // What was put away is no longer there: the oldest is taken to have left first.
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT r.place, max(r.disposition), s.units, min(r.since) FILTER (WHERE r.newer < s.units)
-                    FROM (SELECT place, disposition, since, sum(quantity) OVER (
-                            PARTITION BY place ORDER BY since DESC, case_id DESC, number DESC) - quantity AS newer
-                            FROM returned_unit WHERE disposition NOT IN ('order', 'scrap')) r
-                    JOIN (SELECT place, sum(quantity) AS units FROM stock WHERE outside = 0 GROUP BY place) s
-                        ON s.place = r.place
-                    GROUP BY r.place ORDER BY 4, r.place
-                """
+            db.cachedStatement(
+                sql: """
+                    SELECT r.place, max(r.disposition), s.units, min(r.since) FILTER (WHERE r.newer < s.units)
+                        FROM (SELECT place, disposition, since, sum(quantity) OVER (
+                                PARTITION BY place ORDER BY since DESC, case_id DESC, number DESC) - quantity AS newer
+                                FROM returned_unit WHERE disposition NOT IN ('order', 'scrap')) r
+                        JOIN (SELECT place, sum(quantity) AS units FROM stock WHERE outside = 0 GROUP BY place) s
+                            ON s.place = r.place
+                        GROUP BY r.place ORDER BY 4, r.place
+                    """)
         ).map { row in
             TrayAge(
                 place: PlaceID(row[0]), disposition: Disposition(rawValue: row[1]) ?? .quarantine, units: row[2],
@@ -133,11 +134,11 @@ extension Site {
     public func returnedUnits(of id: ReturnID? = nil) throws(SiteError) -> [ReturnedRow] {
         try read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT case_id, sku, quantity, serial, grade, reason, disposition, rule, money, place, since
-                        FROM returned_unit WHERE ?1 IS NULL OR case_id = ?1 ORDER BY since DESC, case_id, number
-                    """, arguments: [id?.rawValue]
+                db.cachedStatement(
+                    sql: """
+                        SELECT case_id, sku, quantity, serial, grade, reason, disposition, rule, money, place, since
+                            FROM returned_unit WHERE ?1 IS NULL OR case_id = ?1 ORDER BY since DESC, case_id, number
+                        """), arguments: [id?.rawValue]
             ).map { row in
                 let serial: String = row[3]
                 return ReturnedRow(
@@ -158,7 +159,7 @@ extension Site {
     /// Every announced return as it was announced.
     public func announcements() throws(SiteError) -> [AnnouncedReturn] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT body FROM announced_return ORDER BY id")
+            try String.fetchAll(db.cachedStatement(sql: "SELECT body FROM announced_return ORDER BY id"))
                 .map { try log.coder.value(AnnouncedReturn.self, from: $0) }
         }
     }
@@ -166,7 +167,7 @@ extension Site {
     /// Every case, the oldest first.
     public func returnCases() throws(SiteError) -> [ReturnCase] {
         try read { db in
-            try String.fetchAll(db, sql: "SELECT body FROM return_case ORDER BY opened, id")
+            try String.fetchAll(db.cachedStatement(sql: "SELECT body FROM return_case ORDER BY opened, id"))
                 .map { try log.coder.value(ReturnCase.self, from: $0) }
         }
     }

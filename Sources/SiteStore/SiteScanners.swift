@@ -11,7 +11,8 @@ extension Site {
     public func scannerSettings(of station: StationID) throws(SiteError) -> ScannerSettings? {
         try read { db in
             try String.fetchOne(
-                db, sql: "SELECT settings FROM scanner_profile WHERE station = ?", arguments: [station.rawValue]
+                db.cachedStatement(sql: "SELECT settings FROM scanner_profile WHERE station = ?"),
+                arguments: [station.rawValue]
             ).map { try log.coder.value(ScannerSettings.self, from: $0) }
         }
     }
@@ -19,10 +20,11 @@ extension Site {
     /// The profiles of all stations that have one.
     public func scannerProfiles() throws(SiteError) -> [ScannerProfiled] {
         try read { db in
-            try Row.fetchAll(db, sql: "SELECT station, settings FROM scanner_profile ORDER BY station").map { row in
-                ScannerProfiled(
-                    station: StationID(row[0]), settings: try log.coder.value(ScannerSettings.self, from: row[1]))
-            }
+            try Row.fetchAll(db.cachedStatement(sql: "SELECT station, settings FROM scanner_profile ORDER BY station"))
+                .map { row in
+                    ScannerProfiled(
+                        station: StationID(row[0]), settings: try log.coder.value(ScannerSettings.self, from: row[1]))
+                }
         }
     }
 
@@ -33,7 +35,8 @@ extension Site {
         let cause = officeCause(by: badge)
         try write { db in
             let known = try String.fetchOne(
-                db, sql: "SELECT settings FROM scanner_profile WHERE station = ?", arguments: [station.rawValue])
+                db.cachedStatement(sql: "SELECT settings FROM scanner_profile WHERE station = ?"),
+                arguments: [station.rawValue])
             if let known, try log.coder.value(ScannerSettings.self, from: known) == settings { return }
             try record([.scannerProfiled(ScannerProfiled(station: station, settings: settings))], cause, db)
         }

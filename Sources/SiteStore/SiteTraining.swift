@@ -68,10 +68,10 @@ extension Site {
 
     private func drilled(by badge: BadgeID, _ db: Database) throws -> [Drilled] {
         try Row.fetchAll(
-            db,
-            sql: """
-                SELECT badge, drill, job, grade, mistakes, hints, seconds FROM drill WHERE badge = ? ORDER BY drill
-                """, arguments: [badge.rawValue]
+            db.cachedStatement(
+                sql: """
+                    SELECT badge, drill, job, grade, mistakes, hints, seconds FROM drill WHERE badge = ? ORDER BY drill
+                    """), arguments: [badge.rawValue]
         ).compactMap { row in
             guard let job = Role(rawValue: row[2]), let grade = DrillGrade(rawValue: row[3]) else { return nil }
             return Drilled(
@@ -82,7 +82,8 @@ extension Site {
 
     private func qualifications(of badge: BadgeID?, _ db: Database) throws -> [Qualification] {
         try String.fetchAll(
-            db, sql: "SELECT body FROM qualification WHERE ?1 IS NULL OR badge = ?1 ORDER BY badge, role",
+            db.cachedStatement(
+                sql: "SELECT body FROM qualification WHERE ?1 IS NULL OR badge = ?1 ORDER BY badge, role"),
             arguments: [badge?.rawValue]
         ).map { try log.coder.value(Qualification.self, from: $0) }
     }

@@ -43,7 +43,7 @@ extension Site {
             }
             if let problem = try FactLog.brokenLink(db) { problems.append(problem) }
             problems += try sumProblems(db)
-            let rebuilt = try DatabaseQueue()
+            let rebuilt = try scratch()
             do {
                 try rebuild(db, in: rebuilt, progress)
             } catch {
@@ -139,7 +139,15 @@ extension Site {
         return problems
     }
 
-    /// All projections again, from the facts alone, in memory; as far as they go when one of them cannot be applied.
+    /// Room to rebuild the site in: in memory while it is small, then in a file without a name, so that the largest
+    /// site can be verified beside stations that work.
+    private func scratch() throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: "")
+        try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA cache_size = -64000") }
+        return queue
+    }
+
+    /// All projections again, from the facts alone; as far as they go when one of them cannot be applied.
     private func rebuild(_ db: Database, in scratch: DatabaseQueue, _ progress: ((Int, Int) -> Void)?) throws {
         let total = try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM fact")) ?? 0
         var done = 0

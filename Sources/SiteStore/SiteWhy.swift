@@ -18,7 +18,8 @@ extension Site {
     public func tours(for order: OrderID) throws(SiteError) -> [TourID] {
         try read { db in
             try Int.fetchAll(
-                db, sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? AND kind = 'pick' ORDER BY tour",
+                db.cachedStatement(
+                    sql: "SELECT DISTINCT tour FROM tour_line WHERE order_id = ? AND kind = 'pick' ORDER BY tour"),
                 arguments: [order.rawValue]
             ).map { TourID($0) }
         }

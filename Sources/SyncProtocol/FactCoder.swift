@@ -94,7 +94,7 @@ public struct FactCoder {
     }
 
     public func value<T: Decodable>(_ type: T.Type, from json: String) throws -> T {
-        try decoder.decode(type, from: Data(json.utf8))
+        try read(type, Data(json.utf8))
     }
 
     public func encode(_ body: FactBody) throws -> Data {
