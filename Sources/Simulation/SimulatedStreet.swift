@@ -67,7 +67,7 @@ extension Simulation {
         func cartons(_ row: DeliveryRow) -> [String] { Set(row.delivery.lines.compactMap(\.carton)).sorted() }
         if let row = rows.first(where: { !yard.arrived.contains($0.delivery.id) }) {
             let all = cartons(row)
-            if time.happens(0.4), !all.isEmpty {
+            if time.happens(0.6), !all.isEmpty {
                 yard.lost.insert(all[time.below(all.count)])
                 note("carton lost on the road")
             }
