@@ -46,6 +46,11 @@ extension Site {
             let rebuilt = try scratch()
             do {
                 try rebuild(db, in: rebuilt, progress)
+            } catch let error as DatabaseError where [.SQLITE_FULL, .SQLITE_CANTOPEN].contains(error.resultCode) {
+                // The site is only read here, so this is no fault of it.
+                throw SiteError.notAllowed(
+                    "Not verified: there is no room to rebuild the site in the folder for temporary files. Expected "
+                        + "about the size of \(path); make room in /var/tmp, or name a folder with SQLITE_TMPDIR.")
             } catch {
                 problems.append("the facts cannot be replayed: \(SiteError(error, path: path))")
             }
