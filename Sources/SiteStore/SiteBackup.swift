@@ -24,6 +24,8 @@ extension Site {
         let part = try Site.makePart(of: target)
         do {
             let facts = try Site.copy(queue, of: path, to: part)
+            // A copy that knows more than its site would not fit what the site says next.
+            try secure()
             // The pictures go first: a backup that has its name has its pictures too.
             let (copied, missing) = try copyPictures(from: path, to: target)
             try Site.putInPlace(part, target)

@@ -51,6 +51,16 @@ import Warehouse
         #expect(try yard.newest() == head)
     }
 
+    @Test func whatABackupHasIsOnTheDiskToo() throws {
+        let yard = try Yard()
+        yard.site.disk.plan(.afterCommit)
+        #expect(try !yard.deliver(1))
+        try yard.site.bury(0, tries: false)
+        let backup = try yard.site.watch.backup(to: yard.site.disk.folder + "/backup")
+        try yard.site.losePower { false }
+        #expect(try yard.newest() == backup.facts)
+    }
+
     @Test func aLogWhoseSyncFailedIsWrittenAgainAndNothingIsLost() throws {
         let yard = try Yard()
         yard.site.disk.plan(.badSync)
