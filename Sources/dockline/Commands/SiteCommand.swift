@@ -132,7 +132,11 @@ struct SiteCommand: ParsableCommand {
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Check a site: hashes, ledger, claims, and that its tables are what its facts say.",
-            discussion: "Exits 0 when the site is sound and 2 when it is not. Example: dockline site verify leeds.site")
+            discussion: """
+                Exits 0 when the site is sound and 2 when it is not. Stations may go on working. A large site is
+                rebuilt in the folder for temporary files (/var/tmp, or SQLITE_TMPDIR): about its own size there.
+                Example: dockline site verify leeds.site
+                """)
         @Argument(help: "The site's file.") var path: String
         @Flag(help: "Print the result as JSON.") var json = false
 
